@@ -1,0 +1,44 @@
+/** How figures are written for people: the screen, the paper and the tables all use these, so that they agree. */
+import type { MissingReason } from '../observation/missing.ts';
+import type { Unit } from './parts.ts';
+
+const symbols: Record<MissingReason, string> = {
+  suppressed: '[c]',
+  'not-available': '[x]',
+  'not-applicable': '[z]',
+  'not-compared': '[x]',
+};
+
+const reasons: Record<MissingReason, string> = {
+  suppressed: 'suppressed so that no child can be identified',
+  'not-available': 'not available from the publisher',
+  'not-applicable': 'not applicable',
+  'not-compared': 'not compared by the publisher',
+};
+
+/** Symbol of the government's guidance on tables for a missing value: `[c]`, `[x]`, `[z]`. */
+export const missingSymbol = (reason: MissingReason): string => symbols[reason];
+
+/** Why a value is missing, in words. */
+export const missingWords = (reason: MissingReason): string => reasons[reason];
+
+/** A rate or percentage to one decimal place ("87.1"); a percentage keeps its sign with `unit`. */
+export const formatValue = (value: number): string =>
+  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+
+/** A count with thousands separated: "74,588"; a non-integer (adjusted) count to one decimal place. */
+export const formatCount = (count: number): string =>
+  count.toLocaleString('en-GB', { maximumFractionDigits: Number.isInteger(count) ? 0 : 1 });
+
+/** A value as read in a sentence: "87.1 per 10,000", "18.2%". */
+export const formatMeasure = (value: number, unit: Unit): string =>
+  unit.label === '%' ? `${formatValue(value)}%` : `${formatValue(value)} ${unit.label}`.trim();
+
+/** A day as people write it: "31 March 2024" from "2024-03-31". */
+export const formatDay = (day: string): string =>
+  new Date(`${day.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });

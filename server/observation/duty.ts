@@ -1,0 +1,33 @@
+/** Bodies that commission or lead, by kind. */
+export const bodyTypes = [
+  'primary-care-trust',
+  'nhs-england',
+  'local-authority',
+  'highway-authority',
+  'housing-authority',
+  'none',
+] as const;
+export type BodyType = (typeof bodyTypes)[number];
+
+/**
+ * Who does what, since when, as the law or an official guide says.
+ *
+ * `commissions` is about a service (the health of children, by age piece); `leads` is about an outcome (by theme).
+ * They are never the same thing: between 2013 and 2015 NHS England commissioned for under-fives while the local
+ * authority led on the outcome.
+ */
+export interface Duty {
+  readonly relation: 'commissions' | 'leads';
+  readonly theme: 'injury' | 'roads' | 'poverty' | 'homelessness';
+  readonly body: BodyType;
+  /** As the body is named on the screen: "NHS England (legally the NHS Commissioning Board until 2022)". */
+  readonly name: string;
+  /** Completed years of age, inclusive; null where the duty is for every age. */
+  readonly ageFrom: number | null;
+  readonly ageTo: number | null;
+  /** First day (ISO date); null where it reaches back before the record. */
+  readonly from: string | null;
+  /** The day on which it ended (ISO date, exclusive); null while it lasts. */
+  readonly to: string | null;
+  readonly source: string;
+}

@@ -1,0 +1,62 @@
+import type { AgeBand } from './age-band.ts';
+import type { WarningCount } from './problem.ts';
+
+/** Files of a publisher that the product reads, and its own tidy layout. */
+export const layoutIds = ['fingertips', 'observations'] as const;
+
+export type LayoutId = (typeof layoutIds)[number];
+
+/** How an extract's small numbers are treated; recorded with it and never changed afterwards. */
+export const disclosurePolicies = ['published-open', 'nhs-suppress-1-7-round-5', 'suppress-below-n'] as const;
+
+export type DisclosurePolicy = (typeof disclosurePolicies)[number];
+
+/**
+ * `accepted`: at least one of its figures is shown. `superseded`: held in history, all its figures being replaced by
+ * a newer release. `withdrawn`: taken back by a user; bringing the same bytes again restores it.
+ */
+export type ExtractStatus = 'accepted' | 'superseded' | 'withdrawn';
+
+/** What an extract says about an indicator it carries: enough to show one that the catalogue does not know. */
+export interface IndicatorInExtract {
+  /** Catalogue id, or the publisher's own id where the catalogue does not know it. */
+  readonly id: string;
+  /** The publisher's id and name as they stand in the file. */
+  readonly publisherId: string | null;
+  readonly name: string;
+  /** What count / denominator is multiplied by to give the value (100, 10000 …), null where the file does not show it. */
+  readonly multiplier: number | null;
+  readonly ages: readonly AgeBand[];
+}
+
+/** An area code that the register does not carry, as the extract names it. */
+export interface AreaInExtract {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** One accepted file (or several that belong together) and what is known of it. */
+export interface Extract {
+  /** First sixteen hexadecimal digits of its SHA-256: the same bytes always have the same id. */
+  readonly id: string;
+  readonly layout: LayoutId;
+  readonly publisher: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  /** ISO date and time in UTC. */
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+  /** Day of release as stated (ISO date), else the last day that its latest period covers. */
+  readonly released: string;
+  readonly releasedStated: boolean;
+  readonly rowsRead: number;
+  readonly rowsAccepted: number;
+  readonly warnings: readonly WarningCount[];
+  readonly indicators: readonly IndicatorInExtract[];
+  readonly areas: number;
+  readonly periods: readonly string[];
+  readonly licence: string;
+  readonly policy: DisclosurePolicy;
+  readonly demonstration: boolean;
+}

@@ -1,0 +1,148 @@
+/**
+ * Turns observations into rows of a database and back. One interface, with an embedded database behind it by default
+ * and a server database when one machine is not enough. This room alone speaks SQL; it never judges or reshapes data.
+ *
+ * History: every accepted observation is kept. What is *shown* at a store version is, for each observation key, the
+ * one of the newest release among the extracts in force at that version; of two with the same release date, the one
+ * that came in later. A demonstration extract shows nothing for an indicator and age that any other extract holds.
+ */
+import type { AgeBand } from '../observation/age-band.ts';
+import type {
+  AreaInExtract,
+  DisclosurePolicy,
+  Extract,
+  ExtractStatus,
+  LayoutId,
+} from '../observation/extract.ts';
+import type { Observation } from '../observation/observation.ts';
+import type { Period } from '../observation/period.ts';
+import type { Problem } from '../observation/problem.ts';
+import type { Sex } from '../observation/sex.ts';
+
+/** Which observations are wanted: every condition given must hold. An empty list matches nothing. */
+export interface ObservationQuestion {
+  readonly indicator: string;
+  readonly areas?: readonly string[];
+  readonly sexes?: readonly Sex[];
+  /** Age keys as `ageKey` writes them. */
+  readonly ages?: readonly string[];
+  /** `null` asks for observations without a category; a list for those of these category types; absent for all. */
+  readonly categoryTypes?: readonly string[] | null;
+  /** Half-open span in which the period must lie wholly. */
+  readonly within?: { readonly start: string; readonly end: string };
+  /** The store version whose figures are wanted; absent for the newest. */
+  readonly version?: number;
+}
+
+/** An observation with the extract that it came from. */
+export interface StoredObservation extends Observation {
+  readonly extract: string;
+}
+
+/** What the store holds of one indicator at a store version: the ranges that questions can be asked about. */
+export interface IndicatorHoldings {
+  readonly indicator: string;
+  /** The name, publisher's id and multiplier as the newest release that carries it gives them. */
+  readonly name: string;
+  readonly publisherId: string | null;
+  readonly multiplier: number | null;
+  readonly ages: readonly AgeBand[];
+  readonly sexes: readonly Sex[];
+  readonly categoryTypes: readonly string[];
+  readonly areaCodes: readonly string[];
+  readonly firstPeriod: Period;
+  readonly latestPeriod: Period;
+  readonly observations: number;
+  /** Extract ids whose figures are shown, newest release first. */
+  readonly extracts: readonly string[];
+}
+
+/** An extract with its standing at a store version. */
+export interface ExtractInStore extends Extract {
+  readonly status: ExtractStatus;
+  /** How many of its observations are shown now. */
+  readonly observationsShown: number;
+  /** Extracts of which it replaced figures when it came in. */
+  readonly supersedes: readonly string[];
+  /** The store version that its acceptance made. */
+  readonly acceptedAtVersion: number;
+}
+
+/** An extract that ingest has accepted and written to a private staging place, ready to be committed in one step. */
+export interface StagedExtract {
+  readonly extract: Omit<Extract, 'receivedAt' | 'receivedBy'>;
+  readonly areas: readonly AreaInExtract[];
+  /** Where the staging writer put the observations; understood by the store that made the writer only. */
+  readonly staging: string;
+}
+
+/** A refused file: nothing of it is stored but its name, hash and problems. */
+export interface Refusal {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly layout: LayoutId | null;
+  readonly policy: DisclosurePolicy | null;
+  readonly rowsRead: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A refusal as kept, with when and by whom the file was brought. */
+export interface StoredRefusal extends Refusal {
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+}
+
+/** What a commit did: the extract as it stands, what it found held already, and the store version it made. */
+export interface Commit {
+  readonly extract: ExtractInStore;
+  /** Keys of this extract for which a newer release is held, so that its own value went to history. */
+  readonly olderThanHeld: number;
+  readonly storeVersion: number;
+}
+
+/** One change of the store, in order; versions count from 1, an empty store is at version 0. */
+export interface StoreEvent {
+  readonly version: number;
+  readonly at: string;
+  readonly by: string;
+  readonly kind: 'accepted' | 'withdrawn' | 'restored';
+  readonly extract: string;
+}
+
+/**
+ * Every method fails with an Error whose `cause` is the database's own error. Commits are serialised: each is all or
+ * nothing and makes the store version one higher.
+ */
+export interface Store {
+  readonly engine: 'duckdb' | 'postgres';
+  /** The newest store version. */
+  version(): Promise<number>;
+  /** The version that was newest at a moment (ISO date means the end of that day, UTC); 0 before the first change. */
+  versionAt(moment: string): Promise<number>;
+  /** Observations held of extracts that are not withdrawn. */
+  countObservations(): Promise<number>;
+  /** Observations shown, ordered by indicator, area, sex, age, category, period start and end. */
+  findObservations(question: ObservationQuestion): Promise<StoredObservation[]>;
+  findHoldings(version?: number): Promise<IndicatorHoldings[]>;
+  /** Areas that only extracts have named. */
+  findAreasInExtracts(version?: number): Promise<AreaInExtract[]>;
+  findExtracts(version?: number): Promise<ExtractInStore[]>;
+  findExtract(id: string): Promise<ExtractInStore | null>;
+  findRefusal(id: string): Promise<StoredRefusal | null>;
+  findEvents(): Promise<StoreEvent[]>;
+  /** What committing would find and replace, changing nothing. */
+  previewExtract(
+    staged: StagedExtract,
+  ): Promise<Pick<Commit, 'olderThanHeld'> & { supersedes: readonly string[] }>;
+  commitExtract(staged: StagedExtract, by: string): Promise<Commit>;
+  /** Fails when the extract is unknown or already withdrawn. */
+  withdrawExtract(id: string, by: string): Promise<Commit>;
+  /** Fails when the extract is unknown or not withdrawn. */
+  restoreExtract(id: string, by: string): Promise<Commit>;
+  saveRefusal(refusal: Refusal, by: string): Promise<void>;
+  /** A new private place for a staging writer to fill; it is removed after commit, and left-overs at the next start. */
+  newStaging(): Promise<string>;
+  discardStaging(staging: string): Promise<void>;
+  close(): Promise<void>;
+}
