@@ -1,5 +1,5 @@
 import type { AgeBand } from './age-band.ts';
-import type { WarningCount } from './problem.ts';
+import type { Problem, WarningCount } from './problem.ts';
 
 /** Files of a publisher that the product reads, and its own tidy layout. */
 export const layoutIds = ['fingertips', 'observations'] as const;
@@ -59,4 +59,48 @@ export interface Extract {
   readonly licence: string;
   readonly policy: DisclosurePolicy;
   readonly demonstration: boolean;
+}
+
+/** An extract with its standing at a store version. */
+export interface ExtractInStore extends Extract {
+  readonly status: ExtractStatus;
+  /** How many of its observations are shown now. */
+  readonly observationsShown: number;
+  /** Extracts of which it replaced figures when it came in. */
+  readonly supersedes: readonly string[];
+  /** The store version that its acceptance made. */
+  readonly acceptedAtVersion: number;
+}
+
+/** An extract that ingest has accepted and written to a private staging place, ready to be committed in one step. */
+export interface StagedExtract {
+  readonly extract: Omit<Extract, 'receivedAt' | 'receivedBy'>;
+  readonly areas: readonly AreaInExtract[];
+  /** Where the staging writer put the observations; understood by the store that made the writer only. */
+  readonly staging: string;
+}
+
+/** A refused file: nothing of it is stored but its name, hash and problems. */
+export interface Refusal {
+  readonly id: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly layout: LayoutId | null;
+  readonly policy: DisclosurePolicy | null;
+  readonly rowsRead: number;
+  readonly problems: readonly Problem[];
+}
+
+/** A refusal as kept, with when and by whom the file was brought. */
+export interface StoredRefusal extends Refusal {
+  readonly receivedAt: string;
+  readonly receivedBy: string;
+}
+
+/** What a commit did: the extract as it stands, what it found held already, and the store version it made. */
+export interface Commit {
+  readonly extract: ExtractInStore;
+  /** Keys of this extract for which a newer release is held, so that its own value went to history. */
+  readonly olderThanHeld: number;
+  readonly storeVersion: number;
 }

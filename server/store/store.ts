@@ -9,14 +9,14 @@
 import type { AgeBand } from '../observation/age-band.ts';
 import type {
   AreaInExtract,
-  DisclosurePolicy,
-  Extract,
-  ExtractStatus,
-  LayoutId,
+  Commit,
+  ExtractInStore,
+  Refusal,
+  StagedExtract,
+  StoredRefusal,
 } from '../observation/extract.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
-import type { Problem } from '../observation/problem.ts';
 import type { Sex } from '../observation/sex.ts';
 
 /** Which observations are wanted: every condition given must hold. An empty list matches nothing. */
@@ -55,50 +55,6 @@ export interface IndicatorHoldings {
   readonly observations: number;
   /** Extract ids whose figures are shown, newest release first. */
   readonly extracts: readonly string[];
-}
-
-/** An extract with its standing at a store version. */
-export interface ExtractInStore extends Extract {
-  readonly status: ExtractStatus;
-  /** How many of its observations are shown now. */
-  readonly observationsShown: number;
-  /** Extracts of which it replaced figures when it came in. */
-  readonly supersedes: readonly string[];
-  /** The store version that its acceptance made. */
-  readonly acceptedAtVersion: number;
-}
-
-/** An extract that ingest has accepted and written to a private staging place, ready to be committed in one step. */
-export interface StagedExtract {
-  readonly extract: Omit<Extract, 'receivedAt' | 'receivedBy'>;
-  readonly areas: readonly AreaInExtract[];
-  /** Where the staging writer put the observations; understood by the store that made the writer only. */
-  readonly staging: string;
-}
-
-/** A refused file: nothing of it is stored but its name, hash and problems. */
-export interface Refusal {
-  readonly id: string;
-  readonly fileName: string;
-  readonly sha256: string;
-  readonly layout: LayoutId | null;
-  readonly policy: DisclosurePolicy | null;
-  readonly rowsRead: number;
-  readonly problems: readonly Problem[];
-}
-
-/** A refusal as kept, with when and by whom the file was brought. */
-export interface StoredRefusal extends Refusal {
-  readonly receivedAt: string;
-  readonly receivedBy: string;
-}
-
-/** What a commit did: the extract as it stands, what it found held already, and the store version it made. */
-export interface Commit {
-  readonly extract: ExtractInStore;
-  /** Keys of this extract for which a newer release is held, so that its own value went to history. */
-  readonly olderThanHeld: number;
-  readonly storeVersion: number;
 }
 
 /** One change of the store, in order; versions count from 1, an empty store is at version 0. */

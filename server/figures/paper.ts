@@ -1,0 +1,14 @@
+/**
+ * Turns an answer and a paper size into a figure drawn for print: SVG text, and PNG from that same SVG. Pure: the same
+ * answer gives the same bytes. It shows what the answer says and works nothing out. Recharts is for the screen only.
+ */
+
+/** The paper that a figure is drawn for. */
+export interface Paper {
+  /** Width on paper in millimetres; 160 is the text width of an A4 page with ordinary margins. */
+  readonly widthInMillimetres: number;
+  /** Dots per inch of a PNG; 300 is what printers ask for. */
+  readonly dotsPerInch: number;
+}
+
+export const defaultPaper: Paper = { widthInMillimetres: 160, dotsPerInch: 300 };
