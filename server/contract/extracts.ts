@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { disclosurePolicies, layoutIds } from '../observation/extract.ts';
-import { ageSchema, answerParameters } from './parts.ts';
+import { ageSchema, answerParameters, envelope } from './parts.ts';
 
 const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
 
@@ -105,12 +105,11 @@ export type ExtractAnswer = z.infer<typeof extractSchema>;
 export const extractsQuestionSchema = z.object({ ...answerParameters }).strict();
 
 export const extractsAnswerSchema = z.object({
-  storeVersion: z.int(),
-  demonstration: z.boolean(),
+  ...envelope,
   extracts: z.array(extractSchema),
   why: z.string().nullable(),
 });
 export type ExtractsAnswer = z.infer<typeof extractsAnswerSchema>;
 
-export const oneExtractAnswerSchema = z.object({ storeVersion: z.int(), ...extractSchema.shape });
+export const oneExtractAnswerSchema = z.object({ ...envelope, ...extractSchema.shape });
 export type OneExtractAnswer = z.infer<typeof oneExtractAnswerSchema>;

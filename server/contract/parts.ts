@@ -16,7 +16,7 @@ export const repeatable = (description: string) =>
     .transform((given) => (typeof given === 'string' ? [given] : given))
     .describe(description);
 
-export const formats = ['json', 'csv', 'xlsx'] as const;
+export const formats = ['json', 'csv'] as const;
 
 /** Parameters that every answer takes. */
 export const answerParameters = {
@@ -37,6 +37,10 @@ export const envelope = {
   storeVersion: z
     .int()
     .describe('Grows by one with each accepted change; the same version gives the same answers.'),
+  storeVersionAt: z
+    .string()
+    .nullable()
+    .describe('When that version was made (ISO date and time, UTC); null while the store is empty.'),
   demonstration: z.boolean().describe('True when any figure in the answer is made-up demonstration data.'),
 };
 

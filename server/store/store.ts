@@ -76,6 +76,8 @@ export interface Store {
   version(): Promise<number>;
   /** The version that was newest at a moment (ISO date means the end of that day, UTC); 0 before the first change. */
   versionAt(moment: string): Promise<number>;
+  /** When a version was made (ISO date and time, UTC); null for version 0. Fails for a version that does not exist. */
+  versionMadeAt(version: number): Promise<string | null>;
   /** Observations held of extracts that are not withdrawn. */
   countObservations(): Promise<number>;
   /** Observations shown, ordered by indicator, area, sex, age, category, period start and end. */
