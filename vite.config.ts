@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './test/support/closing-line-reporter.ts';
 
 export default defineConfig({
   root: 'client',
@@ -10,6 +11,7 @@ export default defineConfig({
   test: {
     root: '.',
     passWithNoTests: false,
+    reporters: ['default', new ClosingLineReporter()],
     projects: [
       {
         test: {
