@@ -20,14 +20,20 @@ const ways: readonly { readonly name: string; readonly usable: boolean; readonly
     usable: true,
     commands: [['npx', 'playwright-core', 'install', '--with-deps', 'chromium']],
   },
-  { name: "Playwright's own download", usable: true, commands: [['npx', 'playwright-core', 'install', 'chromium']] },
+  {
+    name: "Playwright's own download",
+    usable: true,
+    commands: [['npx', 'playwright-core', 'install', 'chromium']],
+  },
 ];
 
 for (const way of ways) {
   if (findBrowser() !== null) break;
   if (!way.usable) continue;
   process.stderr.write(`no browser found; trying ${way.name}\n`);
-  way.commands.every(([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0);
+  way.commands.every(
+    ([command = '', ...args]) => spawnSync(command, args, { stdio: 'inherit' }).status === 0,
+  );
 }
 
 const browser = findBrowser();

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findSourceFiles, root } from './source-files.ts';
 
-const mirrored = ['server/ingest', 'server/statistics', 'server/answers', 'server/responsibility', 'server/disclosure'];
+const mirrored = [
+  'server/ingest',
+  'server/statistics',
+  'server/answers',
+  'server/responsibility',
+  'server/disclosure',
+];
 
 describe('the mirrored tests', () => {
   it.each(mirrored)('%s has a test for every file that holds code', (folder) => {
@@ -24,9 +30,7 @@ function holdsCode(file: string): boolean {
 }
 
 function withoutTypes(text: string): string {
-  return text
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/^export (?:interface|type) [\s\S]*?^\}?;?$/gm, '');
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^export (?:interface|type) [\s\S]*?^\}?;?$/gm, '');
 }
 
 function hasMirror(file: string): boolean {

@@ -25,12 +25,16 @@ const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 /** Every import of a file, dynamic ones too. */
 export function findImports(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
-  const statics = [...text.matchAll(IMPORT)].map((match) => toImport(file, match[2] ?? '', match[1] !== undefined));
+  const statics = [...text.matchAll(IMPORT)].map((match) =>
+    toImport(file, match[2] ?? '', match[1] !== undefined),
+  );
   const dynamics = [...text.matchAll(DYNAMIC_IMPORT)].map((match) => toImport(file, match[1] ?? '', false));
   return [...statics, ...dynamics];
 }
 
 function toImport(from: string, specifier: string, typeOnly: boolean): Import {
-  const file = specifier.startsWith('.') ? relative(root, normalize(join(root, dirname(from), specifier))) : null;
+  const file = specifier.startsWith('.')
+    ? relative(root, normalize(join(root, dirname(from), specifier)))
+    : null;
   return { from, file: file?.replaceAll('\\', '/') ?? null, specifier, typeOnly };
 }

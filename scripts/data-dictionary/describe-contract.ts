@@ -1,0 +1,79 @@
+import { z } from 'zod';
+import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../server/contract/areas.ts';
+import {
+  bringQuestionSchema,
+  extractsAnswerSchema,
+  refusalSchema,
+  verdictSchema,
+} from '../../server/contract/extracts.ts';
+import { healthAnswerSchema } from '../../server/contract/health.ts';
+import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
+import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
+
+/** The messages of the contract, in the order in which a reader meets them. */
+const messages: readonly { readonly title: string; readonly schema: z.ZodType }[] = [
+  { title: 'Question: `GET /trends` and `GET /charts/trend.svg`, `.png`', schema: trendQuestionSchema },
+  { title: 'Answer: a trend', schema: trendAnswerSchema },
+  { title: 'Question: `GET /areas`', schema: areasQuestionSchema },
+  { title: 'Answer: areas', schema: areasAnswerSchema },
+  { title: 'Answer: one area', schema: areaAnswerSchema },
+  { title: 'Answer: indicators', schema: indicatorsAnswerSchema },
+  { title: 'Question: `POST /extracts`', schema: bringQuestionSchema },
+  { title: 'Answer: an extract brought', schema: verdictSchema },
+  { title: 'Answer: an extract refused', schema: refusalSchema },
+  { title: 'Answer: extracts', schema: extractsAnswerSchema },
+  { title: 'Answer: health', schema: healthAnswerSchema },
+];
+
+/** The part of JSON Schema that the contract's schemas turn into. */
+const nodeSchema = z.object({
+  type: z.union([z.string(), z.array(z.string())]).optional(),
+  description: z.string().optional(),
+  enum: z.array(z.union([z.string(), z.number(), z.null()])).optional(),
+  get properties() {
+    return z.record(z.string(), nodeSchema).optional();
+  },
+  get items() {
+    return nodeSchema.optional();
+  },
+  get anyOf() {
+    return z.array(nodeSchema).optional();
+  },
+});
+type Node = z.infer<typeof nodeSchema>;
+
+/** The data dictionary as Markdown: a table a message, a row a field. */
+export function describeContract(): string {
+  const sections = messages.map(({ title, schema }) => {
+    const node = nodeSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
+    return `## ${title}\n\n| field | kind | meaning |\n|---|---|---|\n${describeFields(node, '').join('\n')}\n`;
+  });
+  return `# Data dictionary\n\nEvery field of every question and answer, written from the contract by \`npm run write-data-dictionary\`.\n\n${sections.join('\n')}`;
+}
+
+function describeFields(node: Node, prefix: string): string[] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
+    const path = prefix + name;
+    const inner = innerObject(field);
+    const row = `| \`${path}\` | ${kindOf(field)} | ${(field.description ?? '').replaceAll('|', '\\|')} |`;
+    return inner ? [row, ...describeFields(inner.node, `${path}${inner.suffix}.`)] : [row];
+  });
+}
+
+/** The object inside a field, whether it stands alone, may be null or comes in a list. */
+function innerObject(field: Node): { node: Node; suffix: string } | null {
+  if (field.properties) return { node: field, suffix: '' };
+  if (field.items) {
+    const inner = innerObject(field.items);
+    return inner && { node: inner.node, suffix: '[]' };
+  }
+  const option = field.anyOf?.find((one) => one.properties);
+  return option ? { node: option, suffix: '' } : null;
+}
+
+function kindOf(field: Node): string {
+  if (field.enum) return field.enum.map((value) => `\`${String(value)}\``).join(', ');
+  if (field.anyOf) return field.anyOf.map(kindOf).join(' or ');
+  if (field.items) return `list of ${kindOf(field.items)}`;
+  return [field.type ?? 'any'].flat().join(' or ');
+}
