@@ -1,4 +1,4 @@
-/** Bodies that commission or lead, by kind. */
+/** Bodies that commission or lead, by kind; `none` where the law names nobody, which is itself worth saying. */
 export const bodyTypes = [
   'primary-care-trust',
   'nhs-england',
@@ -8,6 +8,10 @@ export const bodyTypes = [
   'none',
 ] as const;
 export type BodyType = (typeof bodyTypes)[number];
+
+/** The tiers of local government that a duty can fall to; a unitary authority belongs to both. */
+export const dutyTiers = ['utla', 'ltla'] as const;
+export type DutyTier = (typeof dutyTiers)[number];
 
 /**
  * Who does what, since when, as the law or an official guide says.
@@ -22,6 +26,11 @@ export interface Duty {
   readonly body: BodyType;
   /** As the body is named on the screen: "NHS England (legally the NHS Commissioning Board until 2022)". */
   readonly name: string;
+  /**
+   * The tier of authority that the duty falls to: `utla` a county or unitary, `ltla` a district or unitary. Null where
+   * the body is not an authority of one tier.
+   */
+  readonly tier: DutyTier | null;
   /** Completed years of age, inclusive; null where the duty is for every age. */
   readonly ageFrom: number | null;
   readonly ageTo: number | null;

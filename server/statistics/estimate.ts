@@ -8,12 +8,23 @@ export const limitMethods = ['published', 'byar', 'exact-poisson', 'wilson'] as 
 
 export type LimitMethod = (typeof limitMethods)[number];
 
-/** A value with its confidence limits; a limit is null where the method gives none, and the method's file says when. */
-export interface Estimate {
-  readonly value: number | null;
+/** Confidence limits; a limit is null where the method gives none, and the method's file says when. */
+export interface Limits {
   readonly lower: number | null;
   readonly upper: number | null;
-  /** As a fraction: 0.95 or 0.998. */
-  readonly confidence: number;
-  readonly method: LimitMethod;
+}
+
+/** A value with its confidence limits. */
+export interface Estimate extends Limits {
+  readonly value: number | null;
+  /** As a fraction, 0.95 or 0.998; null where no limits were asked for. */
+  readonly confidence: number | null;
+  /** Null where no limits were asked for, or where a missing count leaves open which method would serve. */
+  readonly method: LimitMethod | null;
+}
+
+/** What an estimate is made from; a missing count or denominator makes a missing value, never an error. */
+export interface CountAndDenominator {
+  readonly count: number | null;
+  readonly denominator: number | null;
 }

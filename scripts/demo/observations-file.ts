@@ -1,0 +1,50 @@
+import { toCsvLine } from './csv-line.ts';
+import { DEMO_NOTE, type DemoFigure, writeFigure } from './demo-figure.ts';
+
+/** The header of the product's own tidy layout, in its order. */
+const HEADER = [
+  'indicator',
+  'area_code',
+  'period',
+  'sex',
+  'age',
+  'category_type',
+  'category',
+  'value',
+  'lower95',
+  'upper95',
+  'count',
+  'denominator',
+  'note',
+];
+
+const SYMBOLS = { suppressed: '[c]', 'not-available': '[x]' };
+
+const MISSING_NOTES = {
+  suppressed: 'fewer than five households, suppressed',
+  'not-available': 'no usable return from the authority',
+};
+
+/** Figures in the tidy layout, without limits: the source gives none, and the product works them out. */
+export function toObservationsFile(figures: readonly DemoFigure[]): string {
+  return [HEADER, ...figures.map(toRow)].map(toCsvLine).join('');
+}
+
+function toRow({ indicator, group, period, sex, age, count, denominator, missing }: DemoFigure): string[] {
+  const value = count === null ? null : (indicator.multiplier * count) / denominator;
+  return [
+    indicator.id,
+    group.code,
+    period,
+    sex.toLowerCase(),
+    age,
+    '',
+    '',
+    missing === null ? writeFigure(value) : SYMBOLS[missing],
+    '',
+    '',
+    missing === null ? writeFigure(count) : SYMBOLS[missing],
+    missing === 'not-available' ? '' : String(denominator),
+    missing === null ? DEMO_NOTE : `${DEMO_NOTE}; ${MISSING_NOTES[missing]}`,
+  ];
+}

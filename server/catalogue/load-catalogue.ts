@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import type { Catalogue } from './catalogue.ts';
+import { areaEntrySchema, dutyEntrySchema, indicatorEntrySchema } from './catalogue-schemas.ts';
+import { checkAreas, checkIndicators } from './check-catalogue.ts';
+import { indexIndicators } from './index-indicators.ts';
+import { type CatalogueFault, readEntries } from './read-entries.ts';
+
+const committedFolder = fileURLToPath(new URL('../../data/catalogue', import.meta.url));
+
+/**
+ * Reads the catalogue from a folder, by default the one that comes with the product, and checks it whole. What it
+ * returns is frozen. A `CatalogueError` lists every fault of every file, so that one reading mends all.
+ */
+export function loadCatalogue(folder: string = committedFolder): Catalogue {
+  const indicators = readEntries(folder, 'indicators.json', indicatorEntrySchema);
+  const areas = readEntries(folder, 'areas.json', areaEntrySchema);
+  const duties = readEntries(folder, 'duties.json', dutyEntrySchema);
+  const malformed = [indicators, areas, duties].flatMap(({ faults }) => faults);
+  const atOdds = [...checkIndicators(indicators.entries), ...checkAreas(areas.entries)];
+  // Entries at odds with each other say nothing new where some could not be read at all.
+  const faults = malformed.length > 0 ? malformed : atOdds;
+  if (faults.length > 0) throw new CatalogueError(folder, faults);
+  return deepFreeze({
+    indicators: indicators.entries,
+    areas: new Map(deepFreeze(areas.entries).map((area) => [area.code, area])),
+    duties: duties.entries,
+    ...indexIndicators(indicators.entries),
+  });
+}
+
+/** The catalogue cannot be used as it stands; `faults` says where and why. */
+export class CatalogueError extends Error {
+  readonly faults: readonly CatalogueFault[];
+
+  constructor(folder: string, faults: readonly CatalogueFault[]) {
+    const lines = faults.map(({ file, place, message }) => `  ${file}, ${place}: ${message}`);
+    super(`invalid catalogue: ${folder}\n${lines.join('\n')}\nMend these entries and start again.`);
+    this.name = 'CatalogueError';
+    this.faults = faults;
+  }
+}
+
+function deepFreeze<Value>(value: Value): Value {
+  if (typeof value === 'object' && value !== null) {
+    for (const part of Object.values(value)) deepFreeze(part);
+    Object.freeze(value);
+  }
+  return value;
+}

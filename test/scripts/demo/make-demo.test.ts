@@ -1,0 +1,229 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { makeDemo } from '../../../scripts/make-demo.ts';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+
+type Row = Record<string, string>;
+
+const folder = mkdtempSync(join(tmpdir(), 'demo-'));
+const files = makeDemo(folder);
+const catalogue = loadCatalogue();
+
+function readRows(name: string): Row[] {
+  const path = join(folder, `demonstration-${name}.csv`);
+  const { data, errors } = Papa.parse<Row>(readFileSync(path, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+}
+
+const admissions = readRows('injury-admissions');
+const roads = readRows('road-casualties');
+const poverty = readRows('child-poverty');
+const homelessness = readRows('homelessness');
+
+const cell = (row: Row | undefined, column: string) => row?.[column] ?? '';
+const number = (row: Row | undefined, column: string) => Number(cell(row, column) || Number.NaN);
+const isArea = (row: Row) => /^Counties/.test(cell(row, 'Area Type'));
+const england = admissions.filter(
+  (row) => row['Area Code'] === 'E92000001' && row['Category Type'] === '' && row['Parent Code'] === '',
+);
+const ofEngland = (period: string, age: string, sex: string) =>
+  england.find((row) => row['Time period'] === period && row.Age === age && row.Sex === sex);
+
+describe('the demonstration data', () => {
+  it('are the same bytes for the same seed and others for another', () => {
+    const again = makeDemo(mkdtempSync(join(tmpdir(), 'demo-again-')));
+    const other = makeDemo(mkdtempSync(join(tmpdir(), 'demo-other-')), 'another seed');
+    files.forEach(({ path }, index) => {
+      const bytes = readFileSync(path);
+      expect(readFileSync(again[index]?.path ?? '').equals(bytes)).toBe(true);
+      expect(readFileSync(other[index]?.path ?? '').equals(bytes)).toBe(false);
+    });
+  });
+
+  it('say in their file names what they are, and stay below 15 MB', () => {
+    expect(files.map(({ path, layout }) => [basename(path), layout])).toEqual([
+      ['demonstration-injury-admissions.csv', 'fingertips'],
+      ['demonstration-road-casualties.csv', 'fingertips'],
+      ['demonstration-child-poverty.csv', 'fingertips'],
+      ['demonstration-homelessness.csv', 'observations'],
+    ]);
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(15e6);
+  });
+
+  it('say in every row that they are made up', () => {
+    const notes = [...admissions, ...roads, ...poverty].map((row) => cell(row, 'Value note'));
+    const all = [...notes, ...homelessness.map((row) => cell(row, 'note'))];
+    expect(
+      all.filter((note) => !/^Demonstration data: made up, not real figures(?:; .+)?$/.test(note)),
+    ).toEqual([]);
+  });
+
+  it('are about the areas in force: 153 upper-tier authorities, or 296 housing authorities and no county', () => {
+    for (const rows of [admissions, roads, poverty]) {
+      expect(new Set(rows.map((row) => cell(row, 'Area Code'))).size).toBe(153 + 9 + 1);
+    }
+    const housing = [...new Set(homelessness.map((row) => cell(row, 'area_code')))];
+    expect(housing).toHaveLength(296 + 9 + 1);
+    expect(housing.filter((code) => code.startsWith('E10'))).toEqual([]);
+  });
+
+  it('name indicators that the catalogue recognises', () => {
+    const named = [...admissions, ...roads, ...poverty].map((row) => {
+      const indicator = catalogue.recogniseIndicator(cell(row, 'Indicator ID'), cell(row, 'Indicator Name'));
+      return `${indicator?.id}, ${cell(row, 'Age')}`;
+    });
+    expect([...new Set(named)]).toEqual([
+      'injury-admissions, <15 yrs',
+      'injury-admissions, 0-4 yrs',
+      'injury-admissions, 5-17 yrs',
+      'injury-admissions, 0-17 yrs',
+      'ksi-casualties, <16 yrs',
+      'ksi-casualties, 0-17 yrs',
+      'child-poverty-relative, <16 yrs',
+      'child-poverty-absolute, <16 yrs',
+    ]);
+    expect([...new Set(homelessness.map((row) => cell(row, 'indicator')))]).toEqual([
+      'homelessness-accepted',
+      'homelessness-duty-owed',
+      'homelessness-duty-owed-children',
+    ]);
+  });
+
+  it.each([
+    ['admissions', admissions, 10_000],
+    ['road casualties', roads, 100_000],
+    ['child poverty', poverty, 100],
+  ] as const)(
+    'of %s have values that are count over denominator, inside their limits',
+    (_, rows, multiplier) => {
+      const faulty = rows
+        .filter((row) => row.Value !== '')
+        .filter((row) => {
+          const exact = (multiplier * number(row, 'Count')) / number(row, 'Denominator');
+          const limits = [
+            number(row, 'Lower CI 99.8 limit'),
+            number(row, 'Lower CI 95.0 limit'),
+            number(row, 'Value'),
+            number(row, 'Upper CI 95.0 limit'),
+            number(row, 'Upper CI 99.8 limit'),
+          ];
+          const inOrder = limits.every((limit, index) => index === 0 || (limits[index - 1] ?? 0) <= limit);
+          return Math.abs(number(row, 'Value') - exact) > 0.000_005_001 || !inOrder;
+        });
+      expect(faulty).toEqual([]);
+    },
+  );
+
+  it('of homelessness have values that are count over denominator', () => {
+    const given = homelessness.filter((row) => !cell(row, 'value').startsWith('['));
+    const faulty = given.filter((row) => {
+      const exact = (1000 * number(row, 'count')) / number(row, 'denominator');
+      return Math.abs(number(row, 'value') - exact) > 0.000_005_001;
+    });
+    expect(faulty).toEqual([]);
+  });
+});
+
+describe('the demonstration admissions', () => {
+  // The published course: Fingertips 90284, England, Persons, release of 2023/24.
+  it.each([
+    ['2010/11', 115.22],
+    ['2018/19', 98.08],
+    ['2019/20', 93.59],
+    ['2020/21', 78.21],
+    ['2022/23', 75.37],
+    ['2023/24', 72.71],
+  ])('of England aged 0 to 14 in %s are %f per 10,000, as published', (period, expected) => {
+    expect(number(ofEngland(period, '<15 yrs', 'Persons'), 'Value')).toBeCloseTo(expected, 2);
+  });
+
+  it('cover fourteen years without a break in England, for four ages and three sexes', () => {
+    expect(england).toHaveLength(14 * 4 * 3);
+    expect(england.filter((row) => row.Value === '')).toEqual([]);
+  });
+
+  it.each(['2010/11', '2017/18', '2023/24'])('add up in England in %s, by age and by sex', (period) => {
+    for (const column of ['Count', 'Denominator']) {
+      const take = (age: string, sex: string) => number(ofEngland(period, age, sex), column);
+      expect(take('0-4 yrs', 'Persons') + take('5-17 yrs', 'Persons')).toBe(take('0-17 yrs', 'Persons'));
+      expect(take('<15 yrs', 'Male') + take('<15 yrs', 'Female')).toBe(take('<15 yrs', 'Persons'));
+    }
+  });
+
+  it('spread believably: most areas within half and one and a half times the national rate', () => {
+    const rates = admissions
+      .filter((row) => isArea(row) && row['Time period'] === '2023/24' && row.Age === '<15 yrs')
+      .filter((row) => row.Sex === 'Persons' && row.Value !== '')
+      .map((row) => number(row, 'Value') / 72.71);
+    expect(rates.filter((ratio) => ratio > 0.5 && ratio < 1.5).length / rates.length).toBeGreaterThan(0.9);
+    expect(Math.max(...rates) - Math.min(...rates)).toBeGreaterThan(0.6);
+  });
+
+  it('give the ten tenths of deprivation of England, the most deprived with the highest rate of the ends', () => {
+    const deciles = admissions.filter(
+      (row) =>
+        row.Category !== '' &&
+        row['Time period'] === '2023/24' &&
+        row.Age === '0-4 yrs' &&
+        row.Sex === 'Persons',
+    );
+    expect(deciles).toHaveLength(10);
+    expect(deciles[0]?.Category).toBe('Most deprived decile (IMD2019)');
+    expect(number(deciles[0], 'Value')).toBeGreaterThan(number(deciles[9], 'Value'));
+    expect(new Set(deciles.map((row) => row['Area Code']))).toEqual(new Set(['E92000001']));
+  });
+
+  it('below England show counts rounded to 5 and hide those of 1 to 7 with value and limits', () => {
+    const local = admissions.filter((row) => !england.includes(row));
+    expect(local.filter((row) => row.Count !== '' && number(row, 'Count') % 5 !== 0)).toEqual([]);
+    expect(local.filter((row) => row.Count === '5')).toEqual([]);
+    const suppressed = local.filter((row) => /suppressed/.test(cell(row, 'Value note')));
+    const names = new Set(suppressed.map((row) => row['Area Name']));
+    expect([...names].sort()).toEqual(['City of London', 'Isles of Scilly', 'Rutland']);
+    for (const column of [
+      'Value',
+      'Count',
+      'Lower CI 95.0 limit',
+      'Upper CI 95.0 limit',
+      'Lower CI 99.8 limit',
+    ]) {
+      expect(suppressed.filter((row) => row[column] !== '')).toEqual([]);
+    }
+  });
+
+  it('have gaps in the middle of a line where the publisher had no usable data', () => {
+    const derby = admissions.filter(
+      (row) => row['Area Code'] === 'E06000015' && row.Age === '<15 yrs' && row.Sex === 'Persons',
+    );
+    const gaps = derby.filter((row) => row.Value === '');
+    expect(gaps.map((row) => row['Time period'])).toEqual(['2015/16', '2016/17']);
+    expect(gaps.every((row) => /not published for data quality reasons/.test(cell(row, 'Value note')))).toBe(
+      true,
+    );
+  });
+});
+
+describe('the demonstration homelessness', () => {
+  it('ends the old measure with 2017/18 and begins the new ones with 2018/19', () => {
+    const spanOf = (id: string) => {
+      const periods = homelessness.filter((row) => row.indicator === id).map((row) => cell(row, 'period'));
+      return [periods[0], periods.at(-1)];
+    };
+    expect(spanOf('homelessness-accepted')).toEqual(['2010/11', '2017/18']);
+    expect(spanOf('homelessness-duty-owed')).toEqual(['2018/19', '2023/24']);
+    expect(spanOf('homelessness-duty-owed-children')).toEqual(['2018/19', '2023/24']);
+  });
+
+  it('says of every missing value why, and never gives its count', () => {
+    const missing = homelessness.filter((row) => cell(row, 'value').startsWith('['));
+    expect(new Set(missing.map((row) => row.value))).toEqual(new Set(['[c]', '[x]']));
+    expect(missing.filter((row) => row.count !== row.value)).toEqual([]);
+  });
+});
