@@ -25,6 +25,7 @@ export default defineConfig({
       {
         test: {
           name: 'journeys',
+          globalSetup: ['test/journeys/run-journeys.ts'],
           include: ['test/journeys/**/*.test.ts'],
           environment: 'node',
           testTimeout: 120_000,

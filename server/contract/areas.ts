@@ -5,7 +5,7 @@ import { answerParameters, areaSchema, envelope } from './parts.ts';
 /** `GET /areas`: areas in force today, unless a search names one that is not. */
 export const areasQuestionSchema = z
   .object({
-    type: z.enum(areaTypes).optional(),
+    type: z.enum(areaTypes).optional().describe('Only areas of this kind.'),
     parent: z.string().optional().describe('Code of the area that they are part of, directly or not.'),
     q: z.string().optional().describe('Part of a name or code; the best matches first.'),
     ...answerParameters,

@@ -12,11 +12,14 @@ export const bringQuestionSchema = z
       .optional()
       .describe('`auto` unless given: recognised by its headers.'),
     dryRun: flag.optional().describe('`true` gives the full verdict and stores nothing.'),
-    policy: z.enum(disclosurePolicies).optional(),
+    policy: z
+      .enum(disclosurePolicies)
+      .optional()
+      .describe("How small numbers are treated; the layout's own unless given, where it has one."),
     period: z.string().optional().describe('For a file whose rows carry no period.'),
     released: z.iso.date().optional().describe('Day on which the publisher released it, where known.'),
-    fileName: z.string().max(255).optional(),
-    uploadId: z.string().max(64).optional(),
+    fileName: z.string().max(255).optional().describe('What the file is called, for the list of extracts.'),
+    uploadId: z.string().max(64).optional().describe('A name of your own for this upload.'),
   })
   .strict();
 export type BringQuestion = z.infer<typeof bringQuestionSchema>;

@@ -13,3 +13,15 @@ export const benchmarkDash = '6 4';
 export const textColour = '#0B0C0C';
 export const secondaryTextColour = '#505A5F';
 export const gridColour = '#D9D9D9';
+
+/** Whether a figure is better or worse than the benchmark; always with a shape and a word, never colour alone. */
+export const judgementColours = {
+  better: '#00703C',
+  similar: '#FFDD00',
+  worse: '#D4351C',
+  lower: '#5694CA',
+  higher: '#003078',
+} as const;
+
+/** Words that warn: "Demonstration data". */
+export const warningColour = '#D4351C';

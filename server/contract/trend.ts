@@ -57,6 +57,10 @@ export const trendPointSchema = z.object({
   comparison: comparisonSchema,
   commissioner: commissionerSchema,
   splitBecause: splitBecauseSchema,
+  splitInWords: z
+    .string()
+    .optional()
+    .describe('Why there are several commissioners, as written on the screen; only with `split`.'),
   lead: z.object({ type: z.string(), name: z.string() }).nullable(),
   extract: z.string().describe('Id of the extract that the figure came from.'),
 });

@@ -2,29 +2,26 @@
  * Turns bytes into observations and problems. It never throws on data and never stores anything itself: the staging
  * writer is handed in, and a file with one error-level problem leaves nothing behind. One file a publisher's layout.
  */
+import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { DisclosurePolicy, LayoutId } from '../observation/extract.ts';
-import type { Observation } from '../observation/observation.ts';
-import type { Problem } from '../observation/problem.ts';
+import type { Period } from '../observation/period.ts';
+import type { Findings } from './collect-findings.ts';
+import type { Indicators } from './gather-indicators.ts';
+import type { ColumnSpelling } from './name-columns.ts';
+import type { RuleName } from './rules.ts';
+import type { ObservationSink } from './take-observations.ts';
 
-/** Where a layout sends what it understood. */
-export interface RowSink {
-  observation(observation: Observation): void;
-  problem(problem: Problem): void;
-  /** Notes an indicator as the file names it, once an indicator. */
-  indicator(indicator: { id: string; publisherId: string | null; name: string }): void;
-  /** Notes an area that the register does not carry. */
-  area(area: { code: string; name: string }): void;
-}
-
-/** Reads the data rows of one file in one layout. Cells are as in the file; `line` is where the row begins. */
+/** Reads one data row. Cells are as in the file; one that is not there reads as blank. */
 export type RowReader = (cells: readonly string[], line: number) => void;
 
-/** How well a header row fits a layout. */
-export interface Recognition {
-  readonly layout: LayoutId;
-  /** Columns that the layout needs and the header has, and those that are missing. */
-  readonly found: readonly string[];
-  readonly missing: readonly string[];
+/** What a layout needs to read rows, and where it sends what it understood. */
+export interface ReadingContext {
+  readonly catalogue: Catalogue;
+  /** The period of rows that carry none, as the user stated it. */
+  readonly period: Period | null;
+  readonly findings: Findings;
+  readonly indicators: Indicators;
+  readonly sink: ObservationSink;
 }
 
 /** A publisher's layout: how to tell it by its header, and how to read its rows. */
@@ -32,8 +29,11 @@ export interface Layout {
   readonly id: LayoutId;
   readonly publisher: string;
   readonly licence: string;
-  /** Null where the user must choose. */
+  /** Null where the user must choose if the file carries counts. */
   readonly defaultPolicy: DisclosurePolicy | null;
-  recognise(header: readonly string[]): Recognition;
-  open(header: readonly string[], sink: RowSink): RowReader;
+  readonly columns: readonly ColumnSpelling[];
+  /** What is said of a column that is not among those; `unknown-column` unless the layout knows the habit. */
+  ruleForUnknownColumn?(name: string): RuleName;
+  /** `header` is the header row of the file, which has every column that the layout needs. */
+  open(header: readonly string[], context: ReadingContext): RowReader;
 }

@@ -23,13 +23,14 @@ export function ageKey(age: AgeBand): string {
   return age.from === age.to ? String(age.from) : `${age.from}-${age.to}`;
 }
 
-/** Reads what `ageKey` wrote; a text of any other form is a band by name only. */
+/** Reads what `ageKey` wrote; a text of any other form, and a band upside down, is a band by name only. */
 export function parseAgeKey(key: string): AgeBand {
   const match = /^(\d{1,3})(?:(\+)|-(\d{1,3}))?$/.exec(key.trim());
   if (!match) return { from: null, to: null, label: key.trim() };
   const from = Number(match[1]);
   if (match[2]) return ageBand(from, null);
-  return ageBand(from, match[3] === undefined ? from : Number(match[3]));
+  const to = match[3] === undefined ? from : Number(match[3]);
+  return to < from ? { from: null, to: null, label: key.trim() } : ageBand(from, to);
 }
 
 function ageLabel(from: number, to: number | null): string {

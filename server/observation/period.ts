@@ -15,64 +15,93 @@ export interface Period {
   readonly kind: PeriodKind;
 }
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
+
+/** Days outside these are no days of anything that was counted: a code or a sum in the wrong column. */
+const EARLIEST_DAY = '1900-01-01';
+const LATEST_DAY = '2100-12-31';
+
+/** How far a year of two digits may lie after the one before it: `1999 - 01` is 2001, `2018 - 16` is nothing. */
+const LONGEST_SPAN_IN_SHORT = 30;
+
+type Span = Omit<Period, 'label'>;
 
 /** A form in which publishers write periods, and the span that it means. */
 interface PeriodForm {
   readonly pattern: RegExp;
-  readonly read: (parts: readonly string[]) => Omit<Period, 'label'> | null;
+  readonly read: (parts: readonly string[]) => Span | null;
 }
 
 const FORMS: readonly PeriodForm[] = [
   { pattern: /^(\d{4})$/, read: ([year]) => calendarYears(Number(year), Number(year)) },
+  { pattern: /^(\d{4})\/(\d{2}|\d{4})$/, read: ([from = '', to = '']) => financialYears(from, to, from, to) },
+  { pattern: /^FYE ?(\d{4})$/i, read: ([year]) => financialSpan(Number(year) - 1, Number(year)) },
   {
-    pattern: /^(\d{4})\/(\d{2}|\d{4})$/,
-    read: ([from, to]) => financialYears(Number(from), from ?? '', to ?? ''),
-  },
-  { pattern: /^FYE (\d{4})$/i, read: ([year]) => financialSpan(Number(year) - 1, Number(year)) },
-  {
-    pattern: /^(\d{4})\s*-\s*(\d{2}|\d{4})$/,
-    read: ([from, to]) => calendarYears(Number(from), fullYear(from ?? '', to ?? '')),
+    pattern: /^(\d{4}) ?- ?(\d{2}|\d{4})$/,
+    read: ([from = '', to = '']) => calendarYears(Number(from), fullYear(from, to)),
   },
   {
-    pattern: /^(\d{4})\/(\d{2}|\d{4})\s*-\s*(\d{2}|\d{4})\/(\d{2}|\d{4})$/,
-    read: ([from, , , to]) => financialSpan(Number(from), fullYear(from ?? '', to ?? '')),
+    pattern: /^(\d{4})\/(\d{2}|\d{4}) ?- ?(\d{2}|\d{4})\/(\d{2}|\d{4})$/,
+    read: ([from = '', fromEnd = '', to = '', toEnd = '']) => financialYears(from, fromEnd, to, toEnd),
   },
   {
-    pattern: /^(\d{4})\s*Q([1-4])$/i,
+    pattern: /^(\d{4}) ?Q([1-4])$/i,
     read: ([year, quarter]) => quarterFrom(Number(year), 3 * Number(quarter) - 3),
   },
   {
-    pattern: /^(\d{4})\/(?:\d{2}|\d{4})\s*Q([1-4])$/i,
-    read: ([year, quarter]) => quarterFrom(Number(year), 3 * Number(quarter)),
+    pattern: /^(\d{4})\/(\d{2}|\d{4}) ?Q([1-4])$/i,
+    read: ([from = '', to = '', quarter]) =>
+      financialYears(from, to, from, to) && quarterFrom(Number(from), 3 * Number(quarter)),
   },
   {
-    pattern: /^([A-Za-z]{3})[a-z]*\s+(\d{4})\s*-\s*([A-Za-z]{3})[a-z]*\s+(\d{4})$/,
-    read: ([fromMonth, fromYear, toMonth, toYear]) =>
-      monthSpan(fromMonth ?? '', Number(fromYear), toMonth ?? '', Number(toYear)),
+    pattern: /^([a-z]{3,9}) (\d{4}) ?- ?([a-z]{3,9}) (\d{4})$/i,
+    read: ([fromMonth = '', fromYear, toMonth = '', toYear]) =>
+      monthSpan(fromMonth, Number(fromYear), toMonth, Number(toYear)),
   },
   {
-    pattern: /^([A-Za-z]{3})[a-z]*\s*-\s*([A-Za-z]{3})[a-z]*\s+(\d{4})$/,
-    read: ([fromMonth, toMonth, year]) =>
-      monthSpan(fromMonth ?? '', Number(year), toMonth ?? '', Number(year)),
+    pattern: /^([a-z]{3,9}) ?- ?([a-z]{3,9}) (\d{4})$/i,
+    read: ([fromMonth = '', toMonth = '', year]) => monthSpan(fromMonth, Number(year), toMonth, Number(year)),
   },
   {
-    pattern: /^(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})$/,
-    read: ([day, month, year]) => snapshot(Number(day), month ?? '', Number(year)),
+    pattern: /^([a-z]{3,9}) (\d{4})$/i,
+    read: ([month = '', year]) => monthSpan(month, Number(year), month, Number(year)),
+  },
+  {
+    pattern: /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i,
+    read: ([day, month = '', year]) => snapshot(Number(day), findMonth(month), Number(year)),
+  },
+  {
+    pattern: /^(\d{4})-(\d{2})-(\d{2})$/,
+    read: ([year, month, day]) => snapshot(Number(day), Number(month) - 1, Number(year)),
   },
 ];
 
 /**
  * Reads a period as publishers write it: `2024`, `2010/11`, `FYE 2015` (which is 2014/15), `2016 - 18`,
- * `2011/12 - 13/14`, `2023 Q2`, `2023/24 Q1`, `Aug 2017 - Jul 2018`, `31 Aug 2016`. Null for any other text, and
- * for years that do not follow each other (`2010/13`).
+ * `2011/12 - 13/14`, `2023 Q2`, `2023/24 Q1`, `Aug 2017 - Jul 2018`, `Apr 2020`, `31 Aug 2016`, `2016-08-31`. `to` may
+ * stand for the dash. Null for any other text, for years that do not follow each other (`2010/13`, `2018 - 16`), and
+ * for years before 1900 or after 2100.
  */
 export function parsePeriod(text: string): Period | null {
   const label = text.trim().replace(/[–—]/g, '-').replace(/\s+/g, ' ');
-  for (const form of FORMS) {
-    const match = form.pattern.exec(label);
-    const span = match ? form.read(match.slice(1)) : null;
-    if (span) return { label, ...span };
+  const bare = label.replace(/ to /i, ' - ');
+  for (const { pattern, read } of FORMS) {
+    const match = pattern.exec(bare);
+    const span = match ? read(match.slice(1)) : null;
+    if (span && isCounted(span)) return { label, ...span };
   }
   return null;
 }
@@ -90,53 +119,73 @@ export function isAnnual(period: Period): boolean {
   return sameDay && Number(period.end.slice(0, 4)) - Number(period.start.slice(0, 4)) === 1;
 }
 
-function calendarYears(from: number, to: number): Omit<Period, 'label'> | null {
-  if (to < from) return null;
+/** How many months a period has; a part of a month counts as a whole one. */
+export function monthsIn({ start, end }: Pick<Period, 'start' | 'end'>): number {
+  const years = Number(end.slice(0, 4)) - Number(start.slice(0, 4));
+  const months = Number(end.slice(5, 7)) - Number(start.slice(5, 7));
+  return years * 12 + months + (end.slice(8) > start.slice(8) ? 1 : 0);
+}
+
+function isCounted({ start, end }: Span): boolean {
+  return [start, end].every((day) => day >= EARLIEST_DAY && day <= LATEST_DAY);
+}
+
+function calendarYears(from: number, to: number): Span | null {
+  if (!(to >= from)) return null;
   return { start: firstOf(from, 0), end: firstOf(to + 1, 0), kind: from === to ? 'calendar' : 'pooled' };
 }
 
-function financialYears(start: number, from: string, to: string): Omit<Period, 'label'> | null {
-  return fullYear(from, to) === start + 1 ? financialSpan(start, start + 1) : null;
+/** From the financial year `from/fromEnd` to the year `to/toEnd`; each must be one year. */
+function financialYears(from: string, fromEnd: string, to: string, toEnd: string): Span | null {
+  const first = Number(from);
+  const last = fullYear(from, to);
+  const isOneYearEach =
+    fullYear(from, fromEnd) === first + 1 && fullYear(String(last), toEnd) === last + 1 && last >= first;
+  return isOneYearEach ? financialSpan(first, last + 1) : null;
 }
 
-function financialSpan(from: number, to: number): Omit<Period, 'label'> | null {
-  if (to <= from) return null;
+function financialSpan(from: number, to: number): Span {
   return { start: firstOf(from, 3), end: firstOf(to, 3), kind: to - from === 1 ? 'financial' : 'pooled' };
 }
 
-function quarterFrom(year: number, month: number): Omit<Period, 'label'> {
+function quarterFrom(year: number, month: number): Span {
   return { start: firstOf(year, month), end: firstOf(year, month + 3), kind: 'quarter' };
 }
 
-function monthSpan(
-  fromMonth: string,
-  fromYear: number,
-  toMonth: string,
-  toYear: number,
-): Omit<Period, 'label'> | null {
-  const from = MONTHS.indexOf(fromMonth.toLowerCase());
-  const to = MONTHS.indexOf(toMonth.toLowerCase());
+function monthSpan(fromMonth: string, fromYear: number, toMonth: string, toYear: number): Span | null {
+  const from = findMonth(fromMonth);
+  const to = findMonth(toMonth);
   const months = (toYear - fromYear) * 12 + to - from + 1;
   if (from < 0 || to < 0 || months < 1) return null;
   const kind = months === 3 && from % 3 === 0 ? 'quarter' : 'pooled';
   return { start: firstOf(fromYear, from), end: firstOf(toYear, to + 1), kind };
 }
 
-function snapshot(day: number, month: string, year: number): Omit<Period, 'label'> | null {
-  const start = new Date(Date.UTC(year, MONTHS.indexOf(month.toLowerCase()), day));
-  if (!MONTHS.includes(month.toLowerCase()) || start.getUTCDate() !== day) return null;
-  const end = new Date(Date.UTC(year, start.getUTCMonth(), day + 1));
+function snapshot(day: number, month: number, year: number): Span | null {
+  if (month < 0 || month > 11) return null;
+  const start = new Date(Date.UTC(year, month, day));
+  if (start.getUTCDate() !== day || start.getUTCFullYear() !== year) return null;
+  const end = new Date(Date.UTC(year, month, day + 1));
   return { start: start.toISOString().slice(0, 10), end: end.toISOString().slice(0, 10), kind: 'snapshot' };
+}
+
+/** A month by its name or the first three letters or more of it, 0 being January; -1 for any other word. */
+function findMonth(word: string): number {
+  return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
 }
 
 /** First day of a month (0 is January); months beyond December run into the next year. */
 function firstOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
+  const first = new Date(0);
+  // Unlike Date.UTC, this does not take the year 50 for 1950.
+  first.setUTCFullYear(year, month, 1);
+  return first.toISOString().slice(0, 10);
 }
 
-/** `18` after `2016` is 2018; `00` after `1999` is 2000. */
+/** `18` after `2016` is 2018; `00` after `1999` is 2000; NaN where that would be generations later. */
 function fullYear(from: string, to: string): number {
   if (to.length === 4) return Number(to);
   const year = Number(from.slice(0, 2) + to);
-  return year < Number(from) ? year + 100 : year;
+  const later = year < Number(from) ? year + 100 : year;
+  return later - Number(from) <= LONGEST_SPAN_IN_SHORT ? later : Number.NaN;
 }

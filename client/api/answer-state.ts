@@ -1,0 +1,46 @@
+import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
+import type { SearchRecord } from '../selection/search-string.ts';
+import { ApiError, getAnswer } from './http-client.ts';
+
+/** An answer on its way to the screen. */
+export interface AnswerState<Answer> {
+  /** The latest answer; the one before stays until the next has come, so that nothing on the page jumps. */
+  readonly answer: Answer | undefined;
+  /** True while `answer` is that of the question before. */
+  readonly isEarlier: boolean;
+  readonly isLoading: boolean;
+  readonly error: ApiError | null;
+}
+
+/** Five minutes: figures change when an extract comes in, not while somebody reads. */
+export const freshForMilliseconds = 300_000;
+
+/** How a question is asked and kept: one entry for each address. */
+export function answerOptions<Answer>(path: string, parameters: SearchRecord) {
+  const queryKey: QueryKey = [path, parameters];
+  return {
+    queryKey,
+    queryFn: ({ signal }: { signal: AbortSignal }) => getAnswer<Answer>(path, parameters, signal),
+    staleTime: freshForMilliseconds,
+  };
+}
+
+/** Asks a question of the interface while `enabled`, and again when it changes. */
+export function useAnswer<Answer>(
+  path: string,
+  parameters: SearchRecord,
+  { enabled = true, keepEarlier = false } = {},
+): AnswerState<Answer> {
+  const { data, error, isPlaceholderData, isFetching } = useQuery<Answer>({
+    ...answerOptions<Answer>(path, parameters),
+    enabled,
+    ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
+  });
+  return { answer: data, isEarlier: isPlaceholderData, isLoading: isFetching, error: toApiError(error) };
+}
+
+/** Any other error is a fault of the client itself, and is shown as such. */
+export function toApiError(error: Error | null): ApiError | null {
+  if (error === null || error instanceof ApiError) return error;
+  return new ApiError({ status: 0, title: 'Something went wrong on this page', detail: error.message });
+}

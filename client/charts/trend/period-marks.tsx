@@ -1,0 +1,54 @@
+import { usePlotArea, useXAxisScale } from 'recharts';
+import { secondaryTextColour } from '../../../server/contract/palette.ts';
+import { choosePeriodTicks } from '../../../server/contract/period-axis.ts';
+import type { TrendRow } from './to-trend-series.ts';
+
+const fontSize = 14;
+const symbolFontSize = 12;
+const symbolRow = 15;
+
+/** Height that the labels of the periods and the symbols above them need below a plot, in pixels. */
+export const heightOfPeriodMarks = (rows: readonly TrendRow[]): number =>
+  fontSize + 14 + symbolRow * Math.max(0, ...rows.map(({ symbols }) => symbols.length));
+
+/** Below the plot: the symbols of values that are missing, then as many periods as there is room for. */
+export function PeriodMarks({ rows, edge }: { readonly rows: readonly TrendRow[]; readonly edge: number }) {
+  const plot = usePlotArea();
+  const x = useXAxisScale();
+  if (!plot || !x) return null;
+  const bottom = plot.y + plot.height;
+  const centres = rows.map(({ key }) => x(key) ?? plot.x);
+  const most = Math.max(0, ...rows.map(({ symbols }) => symbols.length));
+  const ticks = choosePeriodTicks({
+    labels: rows.map(({ label }) => label),
+    positions: centres,
+    from: 0,
+    to: edge,
+    gap: 8,
+    widthOf: (label) => label.length * fontSize * 0.53,
+  });
+  return (
+    <g fill={secondaryTextColour} textAnchor="middle">
+      {rows.map(({ key, symbols }, at) => (
+        <g key={key} fontSize={symbolFontSize}>
+          <path d={`M${centres[at]} ${bottom}v4`} stroke={secondaryTextColour} />
+          {symbols.map((symbol, row) => (
+            <text key={symbol} x={centres[at]} y={bottom + 16 + row * symbolRow}>
+              {symbol}
+            </text>
+          ))}
+        </g>
+      ))}
+      {ticks.map(({ label, place, position }) => (
+        <text
+          key={rows[place]?.key}
+          x={position}
+          y={bottom + 6 + fontSize + most * symbolRow}
+          fontSize={fontSize}
+        >
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,141 @@
+import './trend.css';
+import { memo, useId, useMemo } from 'react';
+import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { axisTitle } from '../../../server/contract/trend-words.ts';
+import { besideWords } from './end-labels.tsx';
+import { heightOfPeriodMarks } from './period-marks.tsx';
+import { neededHeight, wishedWidth } from './place-end-labels.ts';
+import { SeriesKey } from './series-key.tsx';
+import { SeriesSwatch } from './series-swatch.tsx';
+import { toTooltipEntries } from './to-tooltip-entries.ts';
+import {
+  type Limits,
+  symbolWords,
+  type TrendChartSeries,
+  toTrendPanels,
+  toTrendSeries,
+} from './to-trend-series.ts';
+import { TrendPlot } from './trend-plot.tsx';
+import { TrendTooltip } from './trend-tooltip.tsx';
+import { useWidth } from './use-width.ts';
+
+/** Below this width, in pixels, names stand in a key under the chart. */
+const roomForLabels = 560;
+
+interface TrendChartProps {
+  readonly answer: TrendAnswer;
+  readonly limits: Limits;
+  readonly layout: 'one' | 'panels';
+}
+
+/** A trend to look at and point into: one plot with every line named at its end, or a panel each on one scale. */
+export const TrendChart = memo(function TrendChart({ answer, limits, layout }: TrendChartProps) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const note = useId();
+  const panels = useMemo(() => plots(answer, limits, layout), [answer, limits, layout]);
+  const symbols = symbolWords(answer);
+  return (
+    <figure className="trend-chart">
+      <p className="trend-axis-title">{axisTitle(answer.indicator.unit)}</p>
+      <div ref={frame}>
+        {width === 0 ? null : <Plots answer={answer} panels={panels} width={width} note={note} />}
+      </div>
+      <figcaption className="trend-caption" id={note}>
+        {limits === 'none' ? '' : `${limits === 'band' ? 'Shaded bands' : 'Vertical bars'} show 95% limits. `}
+        {symbols.length === 0 ? '' : `${symbols.join('; ')}. `}
+        Every figure is in the table.
+      </figcaption>
+    </figure>
+  );
+});
+
+interface PlotsProps {
+  readonly answer: TrendAnswer;
+  readonly panels: readonly TrendChartSeries[];
+  readonly width: number;
+  readonly note: string;
+}
+
+function Plots({ answer, panels, width, note }: PlotsProps) {
+  const [first] = panels;
+  if (first === undefined) return null;
+  if (first.title === null) return <SinglePlot answer={answer} series={first} width={width} note={note} />;
+  return <PanelPlots answer={answer} panels={panels} width={width} note={note} />;
+}
+
+function SinglePlot({
+  answer,
+  series,
+  width,
+  note,
+}: Omit<PlotsProps, 'panels'> & { readonly series: TrendChartSeries }) {
+  const labelled = width >= roomForLabels;
+  const words = Math.min(wishedWidth(series.lines), width * 0.28);
+  const column = labelled ? words + besideWords : 0;
+  const plotHeight = Math.max(labelled ? 340 : 260, labelled ? neededHeight(series.lines, words) : 0);
+  return (
+    <>
+      <TrendPlot
+        series={series}
+        width={width}
+        height={plotHeight + 12 + heightOfPeriodMarks(series.rows)}
+        labelWidth={{ column, words }}
+        name={answer.alternativeText}
+        describedBy={note}
+        tooltip={(key) => tooltipOf(answer, series, key)}
+        tooltipBelow={!labelled}
+      />
+      {labelled ? null : <SeriesKey lines={series.lines} />}
+    </>
+  );
+}
+
+function PanelPlots({ answer, panels, width, note }: PlotsProps) {
+  const columns = Math.max(1, Math.min(3, Math.floor(width / 280)));
+  const panelWidth = Math.floor((width - (columns - 1) * 16) / columns);
+  const benchmark = panels.flatMap(({ lines }) => lines).find(({ style }) => style.emphasis === 'benchmark');
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would say that there is something to fill in
+    <div role="group" aria-label={answer.alternativeText}>
+      {benchmark ? (
+        <p className="trend-panel-key">
+          <SeriesSwatch style={benchmark.style} /> {benchmarkNames(answer)} (in every panel)
+        </p>
+      ) : null}
+      <div className="trend-panels" style={{ gridTemplateColumns: `repeat(${columns}, ${panelWidth}px)` }}>
+        {panels.map((series) => (
+          <div key={series.key}>
+            <p className="trend-panel-title">{series.title}</p>
+            <TrendPlot
+              series={series}
+              width={panelWidth}
+              height={150 + heightOfPeriodMarks(series.rows)}
+              labelWidth={{ column: 0, words: 0 }}
+              name={`Panel: ${series.title}`}
+              describedBy={note}
+              tooltip={(key) => tooltipOf(answer, series, key)}
+              tooltipBelow
+            />
+          </div>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function plots(answer: TrendAnswer, limits: Limits, layout: 'one' | 'panels'): TrendChartSeries[] {
+  const panels = layout === 'panels' ? toTrendPanels(answer, limits) : [];
+  return panels.length > 0 ? panels : [toTrendSeries(answer, limits)];
+}
+
+function tooltipOf(answer: TrendAnswer, series: TrendChartSeries, key: string) {
+  const shown = new Set(series.lines.map((line) => line.key));
+  const entries = toTooltipEntries(answer, key).filter((entry) => shown.has(entry.key));
+  const period = series.rows.find((row) => row.key === key);
+  return <TrendTooltip period={period?.label ?? ''} entries={entries} />;
+}
+
+function benchmarkNames(answer: TrendAnswer): string {
+  const names = answer.series.filter(({ role }) => role === 'benchmark').map(({ area }) => area.name);
+  return [...new Set(names)].join(', ');
+}

@@ -1,0 +1,45 @@
+/**
+ * Turns a question into addresses at which what is shown can be downloaded: the same address gives the same file to
+ * everybody. This room makes links, file names and copies; the files themselves come from the service.
+ */
+import type { TrendQuestion } from '../../server/contract/trend.ts';
+import { interfaceAddress, trendParameters } from '../selection/interface-address.ts';
+import type { TrendSelection } from '../selection/trend-selection.ts';
+
+export interface Download {
+  readonly format: 'PNG' | 'SVG' | 'CSV';
+  /** What it is good for, in words. */
+  readonly purpose: string;
+  readonly address: string;
+}
+
+/** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
+export function trendDownloads(
+  question: TrendQuestion,
+  { limits, layout }: Pick<TrendSelection, 'limits' | 'layout'>,
+): readonly Download[] {
+  const asked = trendParameters(question);
+  const drawn = {
+    ...asked,
+    limits: limits === 'none' ? undefined : limits,
+    layout: layout === 'one' ? undefined : layout,
+    download: 'true',
+  };
+  return [
+    {
+      format: 'PNG',
+      purpose: 'picture for a document',
+      address: interfaceAddress('/charts/trend.png', drawn),
+    },
+    {
+      format: 'SVG',
+      purpose: 'drawing that scales and can be edited',
+      address: interfaceAddress('/charts/trend.svg', drawn),
+    },
+    {
+      format: 'CSV',
+      purpose: 'every figure with its limits and source',
+      address: interfaceAddress('/trends', { ...asked, format: 'csv' }),
+    },
+  ];
+}

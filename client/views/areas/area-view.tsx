@@ -1,0 +1,104 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { OneAreaAnswer } from '../../../server/contract/areas.ts';
+import { formatDay } from '../../../server/contract/format-figure.ts';
+import type { AreaAnswer } from '../../../server/contract/parts.ts';
+import { useArea } from '../../api/areas-query.ts';
+import { useIndicators } from '../../api/indicators-query.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { IndicatorTable } from '../indicators/indicator-table.tsx';
+import { areaKind } from './area-words.ts';
+
+const route = getRouteApi('/areas/$code');
+
+/** One area: what it is, what it is part of, what it replaced, and what can be shown for it. */
+export function AreaView() {
+  const { code } = route.useParams();
+  const { answer: area, error } = useArea(code);
+  const unknown = error?.status === 404 ? 'Area not found' : 'Area';
+  return (
+    <>
+      <PageHeading title={area?.name ?? unknown} caption={area ? areaKind(area.type) : code} />
+      {error ? <FailedArea error={error} /> : null}
+      {area || error ? null : <Waiting what="the area" />}
+      {area ? <AboutArea area={area} /> : null}
+    </>
+  );
+}
+
+function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
+  return (
+    <div className="two-columns">
+      <section aria-labelledby="figures">
+        <h2 className="govuk-heading-m" id="figures">
+          Figures for {area.name}
+        </h2>
+        <HeldIndicators area={area} />
+      </section>
+      <section aria-labelledby="about">
+        <h2 className="govuk-heading-m" id="about">
+          About this area
+        </h2>
+        <SummaryList rows={areaRows(area)} />
+      </section>
+    </div>
+  );
+}
+
+function FailedArea({ error }: Parameters<typeof AnswerError>[0]) {
+  return (
+    <div className="prose">
+      <AnswerError error={error} />
+      <p className="govuk-body">
+        <Link to="/areas">Look for another area</Link>
+      </p>
+    </div>
+  );
+}
+
+function HeldIndicators({ area }: { readonly area: OneAreaAnswer }) {
+  const { answer, error } = useIndicators();
+  if (error) return <AnswerError error={error} />;
+  if (!answer) return <Waiting what="its figures" />;
+  const held = answer.indicators.filter(({ id }) => area.indicators.includes(id));
+  if (held.length === 0) {
+    return (
+      <p className="govuk-body">
+        No indicator has a figure for this area yet. Figures come in with the extracts on the data page.
+      </p>
+    );
+  }
+  return (
+    <IndicatorTable caption={`Indicators with figures for ${area.name}`} indicators={held} area={area} />
+  );
+}
+
+function areaRows(area: OneAreaAnswer) {
+  return [
+    ['Code', area.code],
+    ['Kind', area.types.map(areaKind).join('; ')],
+    ['Part of', linksTo(area.parents)],
+    ['Consists of', linksTo(area.children)],
+    ['In force since', area.validFrom === null ? null : formatDay(area.validFrom)],
+    ['In force until', area.validTo === null ? null : formatDay(area.validTo)],
+    ['Replaced', linksTo(area.predecessors)],
+    ['Replaced by', linksTo(area.successors)],
+  ] as const;
+}
+
+function linksTo(areas: readonly AreaAnswer[]) {
+  if (areas.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {areas.map(({ code, name }) => (
+        <li key={code}>
+          <Link to="/areas/$code" params={{ code }}>
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

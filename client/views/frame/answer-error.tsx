@@ -1,0 +1,16 @@
+import type { ApiError } from '../../api/http-client.ts';
+import { ErrorSummary } from '../../ui/error-summary.tsx';
+
+/** An answer that did not come, in the interface's own words. */
+export function AnswerError({ error }: { readonly error: ApiError }) {
+  return (
+    <ErrorSummary title={error.title}>
+      <p className="govuk-body">{asSentence(error.detail)}</p>
+    </ErrorSummary>
+  );
+}
+
+/** Messages of the interface begin with a small letter, as log lines do; on a page they are sentences. */
+export function asSentence(detail: string): string {
+  return detail.charAt(0).toUpperCase() + detail.slice(1);
+}

@@ -1,0 +1,137 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { formatCount } from '../../../server/contract/format-figure.ts';
+import type { IndicatorAnswer } from '../../../server/contract/indicators.ts';
+import { sourceLines } from '../../../server/contract/source-words.ts';
+import { useIndicator } from '../../api/indicators-query.ts';
+import { printTrendSelection } from '../../selection/print-trend-selection.ts';
+import { defaultTrendSelection } from '../../selection/trend-selection.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { SummaryList } from '../../ui/summary-list.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { areaKind } from '../areas/area-words.ts';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { caveatSpan, heldPeriods, polarityWords, sexLabel, themeHeading } from './indicator-words.ts';
+
+const route = getRouteApi('/indicators/$id');
+
+/** One indicator: everything a reader needs to trust and quote it. */
+export function IndicatorView() {
+  const { id } = route.useParams();
+  const { answer: indicator, error } = useIndicator(id);
+  const unknown = error?.status === 404 ? 'Indicator not found' : 'Indicator';
+  return (
+    <>
+      <PageHeading
+        title={indicator?.name ?? unknown}
+        caption={indicator ? themeHeading(indicator.theme) : id}
+      />
+      {error ? <AnswerError error={error} /> : null}
+      {indicator || error ? null : <Waiting what="the indicator" />}
+      {indicator ? <AboutIndicator indicator={indicator} /> : null}
+    </>
+  );
+}
+
+function AboutIndicator({ indicator }: { readonly indicator: IndicatorAnswer }) {
+  return (
+    <>
+      <WayToTrend indicator={indicator} />
+      <div className="two-columns">
+        <div>
+          <Definition indicator={indicator} />
+          <IndicatorCaveats caveats={indicator.caveats} />
+        </div>
+        <section aria-labelledby="held">
+          <h2 className="govuk-heading-m" id="held">
+            Figures held
+          </h2>
+          <SummaryList rows={heldRows(indicator)} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function WayToTrend({ indicator }: { readonly indicator: IndicatorAnswer }) {
+  if (indicator.latestPeriod === null) {
+    return (
+      <p className="govuk-inset-text">
+        No figures are held for this indicator yet. They come in with extracts on the data page.
+      </p>
+    );
+  }
+  return (
+    <p className="govuk-body">
+      <Link
+        to="/trends"
+        search={printTrendSelection({ ...defaultTrendSelection, indicator: indicator.id })}
+        className="govuk-button"
+      >
+        Show its trend
+      </Link>
+    </p>
+  );
+}
+
+function Definition({ indicator }: { readonly indicator: IndicatorAnswer }) {
+  return (
+    <section aria-labelledby="meaning">
+      <h2 className="govuk-heading-m" id="meaning">
+        What it means
+      </h2>
+      <p className="govuk-body">
+        {indicator.definition ??
+          'Nobody has described this indicator here yet: only an extract named it. See its publisher for the definition.'}
+      </p>
+      <SummaryList
+        rows={[
+          ['Unit', indicator.unit.label],
+          ['Direction', polarityWords(indicator.polarity)],
+          ['Leads on the outcome', indicator.leads],
+          ['Source', <SourceLink key="source" indicator={indicator} />],
+          ["Publisher's ids", indicator.publisherIds.join(', ')],
+        ]}
+      />
+    </section>
+  );
+}
+
+function SourceLink({ indicator }: { readonly indicator: IndicatorAnswer }) {
+  if (indicator.sourceUrl === null) return indicator.source;
+  return <a href={indicator.sourceUrl}>{indicator.source}</a>;
+}
+
+function IndicatorCaveats({ caveats }: Pick<IndicatorAnswer, 'caveats'>) {
+  if (caveats.length === 0) return null;
+  return (
+    <section aria-labelledby="caveats">
+      <h2 className="govuk-heading-m" id="caveats">
+        Before you use it
+      </h2>
+      <ul className="caveat-list">
+        {caveats.map((caveat) => (
+          <li key={caveat.text}>
+            {caveat.text}
+            <span className="cell-note">
+              {[caveatSpan(caveat), caveat.source].filter((part) => part !== '').join('. ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function heldRows(indicator: IndicatorAnswer) {
+  return [
+    ['State', indicator.demonstration ? <DemonstrationTag key="tag" /> : null],
+    ['Made-up ages', indicator.demonstrationAges.join(', ')],
+    ['Ages', indicator.ages.map(({ label }) => label).join(', ')],
+    ['Sexes', indicator.sexes.map(sexLabel).join(', ')],
+    ['Periods', heldPeriods(indicator)],
+    ['Areas', `${formatCount(indicator.areas)} (${indicator.areaTypes.map(areaKind).join(', ')})`],
+    ['Divided by', indicator.categoryTypes.join('; ')],
+    ['Sources', sourceLines(indicator.provenance).join(' ')],
+  ] as const;
+}

@@ -1,0 +1,55 @@
+import { formatDay } from '../../../server/contract/format-figure.ts';
+import type { IndicatorAnswer } from '../../../server/contract/indicators.ts';
+
+const polarities: Record<IndicatorAnswer['polarity'], string> = {
+  'low-is-good': 'Lower is better: areas are judged better or worse',
+  'high-is-good': 'Higher is better: areas are judged better or worse',
+  'no-judgement': 'No judgement: areas are lower or higher, neither is better',
+};
+
+const themes = new Map([
+  ['injury', 'Injury'],
+  ['roads', 'Roads'],
+  ['poverty', 'Child poverty'],
+  ['homelessness', 'Homelessness'],
+  ['other', 'Other indicators, as their extracts name them'],
+]);
+
+const sexWords: Record<IndicatorAnswer['sexes'][number], string> = {
+  persons: 'Boys and girls together',
+  male: 'Boys',
+  female: 'Girls',
+};
+
+/** Which direction is good, in words. */
+export const polarityWords = (polarity: IndicatorAnswer['polarity']): string => polarities[polarity];
+
+/** The heading of a theme; a theme that is not known yet stands as it is. */
+export const themeHeading = (theme: string): string => themes.get(theme) ?? theme;
+
+/** A sex as its children are called here. */
+export const sexLabel = (sex: IndicatorAnswer['sexes'][number]): string => sexWords[sex];
+
+/** "2010/11 to 2023/24", one period alone, or that nothing is held. */
+export function heldPeriods({
+  firstPeriod,
+  latestPeriod,
+}: Pick<IndicatorAnswer, 'firstPeriod' | 'latestPeriod'>) {
+  if (firstPeriod === null || latestPeriod === null) return 'No figures held';
+  if (firstPeriod.label === latestPeriod.label) return latestPeriod.label;
+  return `${firstPeriod.label} to ${latestPeriod.label}`;
+}
+
+/** When a caveat applies: "from 1 April 2020 to 31 March 2021"; blank where it always does. `to` is exclusive. */
+export function caveatSpan({ from, to }: Pick<IndicatorAnswer['caveats'][number], 'from' | 'to'>): string {
+  const parts = [from === null ? '' : `from ${formatDay(from)}`, to === null ? '' : `until ${formatDay(to)}`];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** The indicators of each theme, in the order in which the themes first come. */
+export function byTheme(
+  indicators: readonly IndicatorAnswer[],
+): readonly (readonly [string, readonly IndicatorAnswer[]])[] {
+  const themesInOrder = [...new Set(indicators.map(({ theme }) => theme))];
+  return themesInOrder.map((theme) => [theme, indicators.filter((indicator) => indicator.theme === theme)]);
+}

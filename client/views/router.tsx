@@ -1,0 +1,94 @@
+/**
+ * What people see: one folder a view, put together from the selection, the interface's answers, charts and pieces of
+ * the design system. A view decides nothing about figures; it shows what an answer says.
+ */
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readTrendSearch } from '../selection/read-trend-search.ts';
+import { parseSearchString, printSearchString } from '../selection/search-string.ts';
+import { focusPageHeading } from '../ui/page-heading.tsx';
+import { FailedView } from './frame/failed-view.tsx';
+import { NotFoundView } from './frame/not-found-view.tsx';
+import { RootLayout } from './frame/root-layout.tsx';
+import { HomeView } from './home/home-view.tsx';
+
+const rootRoute = createRootRoute({ component: RootLayout, notFoundComponent: NotFoundView });
+
+const homeRoute = createRoute({ getParentRoute: () => rootRoute, path: '/', component: HomeView });
+
+const trendRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/trends',
+  validateSearch: readTrendSearch,
+  component: lazyRouteComponent(() => import('./trends/trend-view.tsx'), 'TrendView'),
+});
+
+const areasRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas',
+  component: lazyRouteComponent(() => import('./areas/areas-view.tsx'), 'AreasView'),
+});
+
+const areaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/areas/$code',
+  component: lazyRouteComponent(() => import('./areas/area-view.tsx'), 'AreaView'),
+});
+
+const indicatorsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators',
+  component: lazyRouteComponent(() => import('./indicators/indicators-view.tsx'), 'IndicatorsView'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/indicators/$id',
+  component: lazyRouteComponent(() => import('./indicators/indicator-view.tsx'), 'IndicatorView'),
+});
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  component: lazyRouteComponent(() => import('./extracts/extracts-view.tsx'), 'ExtractsView'),
+});
+
+const interfaceRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/api/docs',
+  component: lazyRouteComponent(() => import('./documentation/interface-view.tsx'), 'InterfaceView'),
+});
+
+const accessibilityRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/accessibility',
+  component: lazyRouteComponent(() => import('./documentation/accessibility-view.tsx'), 'AccessibilityView'),
+});
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([
+    homeRoute,
+    trendRoute,
+    areasRoute,
+    areaRoute,
+    indicatorsRoute,
+    indicatorRoute,
+    dataRoute,
+    interfaceRoute,
+    accessibilityRoute,
+  ]),
+  parseSearch: parseSearchString,
+  stringifySearch: (search) => printSearchString(search),
+  scrollRestoration: true,
+  defaultPreload: 'intent',
+  defaultErrorComponent: FailedView,
+});
+
+router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
+  if (fromLocation !== undefined && pathChanged) focusPageHeading();
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

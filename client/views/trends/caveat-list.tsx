@@ -1,0 +1,30 @@
+import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { caveatsShown, gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
+
+/** What a reader must know before using the figures: the publisher's caveats, gaps, and values that are withheld. */
+export function CaveatList({ answer }: { readonly answer: TrendAnswer }) {
+  const gap = gapSentence(answer);
+  const missing = [...missingSentences(answer), ...(gap === null ? [] : [gap])];
+  const caveats = caveatsShown(answer);
+  if (missing.length + caveats.length === 0) return null;
+  return (
+    <section aria-labelledby="caveats" className="caveats">
+      <h2 className="govuk-heading-s" id="caveats">
+        Before you use these figures
+      </h2>
+      <ul className="caveat-list">
+        {caveats.map(({ text, source, periods }) => (
+          <li key={`${text} ${source}`}>
+            {text}
+            <span className="cell-note">
+              {[periods.length === 0 ? null : periods.join(', '), source].filter(Boolean).join('. ')}
+            </span>
+          </li>
+        ))}
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

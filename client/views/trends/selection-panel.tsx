@@ -1,0 +1,161 @@
+import { useId, useState } from 'react';
+import type { LayoutChoice, LimitsChoice, TrendSelection } from '../../selection/trend-selection.ts';
+import { CheckboxField, RadioField, SelectField } from '../../ui/fields.tsx';
+import { AreaPicker } from './area-picker.tsx';
+import {
+  ageChoices,
+  benchmarkChoices,
+  changesForIndicator,
+  divisionChoicesOf,
+  indicatorChoices,
+  sexChoicesOf,
+} from './trend-choices.ts';
+import type { TrendMaterial } from './use-trend-answer.ts';
+import type { ChangeSelection } from './use-trend-selection.ts';
+
+const limitsLabels: readonly { value: LimitsChoice; label: string }[] = [
+  { value: 'none', label: 'None' },
+  { value: 'band', label: 'Band' },
+  { value: 'bars', label: 'Bars' },
+];
+
+const layoutLabels: readonly { value: LayoutChoice; label: string }[] = [
+  { value: 'one', label: 'One chart' },
+  { value: 'panels', label: 'Panels' },
+];
+
+interface PanelProps {
+  readonly selection: TrendSelection;
+  readonly material: TrendMaterial;
+  readonly change: ChangeSelection;
+}
+
+/** Every choice of the trend view. On a narrow screen it stands behind a button, so that the chart comes first. */
+export function SelectionPanel(props: PanelProps) {
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <aside className="selection-panel" aria-labelledby={`${id}-heading`}>
+      <h2 className="govuk-heading-s selection-heading" id={`${id}-heading`}>
+        What is shown
+      </h2>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary selection-toggle"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-choices`}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isOpen ? 'Hide the choices' : 'Change what is shown'}
+      </button>
+      <form
+        id={`${id}-choices`}
+        className={isOpen ? 'selection-choices selection-open' : 'selection-choices'}
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <WhatFields {...props} />
+        <WithWhatFields {...props} />
+        <HowFields {...props} />
+      </form>
+    </aside>
+  );
+}
+
+/** Which children, where. */
+function WhatFields({ selection, material, change }: PanelProps) {
+  const { indicator, indicators, trend, areas } = material;
+  const chosen = indicator?.id ?? selection.indicator;
+  const names = new Map(areas.map(({ code, name }) => [code, name]));
+  const age = trend.isEarlier ? undefined : trend.answer?.question.age;
+  const ages = ageChoices(indicator, age);
+  return (
+    <>
+      <SelectField
+        label="Indicator"
+        value={chosen}
+        choices={indicatorChoices(indicators, chosen)}
+        onChoose={(id) => change(changesForIndicator(id))}
+      />
+      <AreaPicker
+        codes={selection.areas}
+        nameOf={(code) => names.get(code) ?? code}
+        onChange={(codes) => change({ areas: codes })}
+      />
+      {selection.by === 'age' || ages.length === 0 ? null : (
+        <SelectField
+          label="Age"
+          value={selection.age ?? age?.key ?? ''}
+          choices={ages}
+          onChoose={(key) => change({ age: key })}
+        />
+      )}
+      {selection.by === 'sex' ? null : (
+        <RadioField
+          label="Sex"
+          value={selection.sex}
+          choices={sexChoicesOf(indicator, selection.sex)}
+          onChoose={(sex) => change({ sex })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What is set beside what. */
+function WithWhatFields({ selection, material, change }: PanelProps) {
+  const { indicator, areas } = material;
+  const categoryTypes = indicator?.categoryTypes ?? [];
+  return (
+    <>
+      {selection.areas.length === 0 ? null : (
+        <div className="govuk-form-group">
+          <SelectField
+            label="Compare with"
+            value={selection.benchmark}
+            choices={benchmarkChoices(areas, selection.benchmark)}
+            onChoose={(benchmark) => change({ benchmark })}
+          />
+          <CheckboxField
+            label="Show the region as well"
+            checked={selection.region}
+            onChoose={(region) => change({ region })}
+          />
+        </div>
+      )}
+      <SelectField
+        label="A line for each"
+        value={selection.by}
+        choices={divisionChoicesOf(indicator, selection.by)}
+        onChoose={(by) => change({ by, categoryType: by === 'category' ? (categoryTypes[0] ?? null) : null })}
+      />
+      {selection.by === 'category' && categoryTypes.length > 0 ? (
+        <SelectField
+          label="Kind of category"
+          value={selection.categoryType ?? categoryTypes[0] ?? ''}
+          choices={categoryTypes.map((type) => ({ value: type, label: type }))}
+          onChoose={(categoryType) => change({ categoryType })}
+        />
+      ) : null}
+    </>
+  );
+}
+
+/** How it is drawn. */
+function HowFields({ selection, change }: PanelProps) {
+  return (
+    <>
+      <RadioField
+        label="95% confidence limits"
+        value={selection.limits}
+        choices={limitsLabels}
+        onChoose={(limits) => change({ limits })}
+      />
+      <RadioField
+        label="Layout"
+        value={selection.layout}
+        choices={layoutLabels}
+        onChoose={(layout) => change({ layout })}
+      />
+    </>
+  );
+}

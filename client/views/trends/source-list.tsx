@@ -1,0 +1,25 @@
+import { Link } from '@tanstack/react-router';
+import { heldLine, licenceLines, sourceLines } from '../../../server/contract/source-words.ts';
+import type { TrendAnswer } from '../../../server/contract/trend.ts';
+
+/** Where the figures come from, as it must stand below every chart and table. */
+export function SourceList({ answer }: { readonly answer: TrendAnswer }) {
+  const { provenance, storeVersion, storeVersionAt, limitsNote } = answer;
+  return (
+    <div className="source-list">
+      {limitsNote === '' ? null : <p>{limitsNote}</p>}
+      {sourceLines(provenance).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {licenceLines(provenance).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>
+        {heldLine(storeVersion, storeVersionAt)}{' '}
+        <Link to="/data" className="screen-only">
+          Extracts held
+        </Link>
+      </p>
+    </div>
+  );
+}

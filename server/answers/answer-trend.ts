@@ -1,0 +1,127 @@
+import type { TrendAnswer, TrendQuestion, TrendSeries } from '../contract/trend.ts';
+import type { Extract } from '../observation/extract.ts';
+import type { Period } from '../observation/period.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { makeEnvelope } from './answer-envelope.ts';
+import { toAgeAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
+import { findKnownAreas, type KnownAreas } from './known-areas.ts';
+import { requireIndicator } from './known-indicators.ts';
+import { describeComparison, describeLimits } from './trend/describe-method.ts';
+import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
+import { explainAbsence } from './trend/explain-absence.ts';
+import { findTrendEras } from './trend/find-trend-eras.ts';
+import { findTrendLines, type TrendLine } from './trend/find-trend-lines.ts';
+import { gatherCaveats } from './trend/gather-caveats.ts';
+import { labelLines } from './trend/label-lines.ts';
+import { toTrendSeries } from './trend/to-trend-series.ts';
+import { fillPeriods } from './trend/trend-periods.ts';
+import { selectTrend, type TrendSelection } from './trend/trend-selection.ts';
+import { writeAlternativeText } from './trend/write-alternative-text.ts';
+import { writeHeadline } from './trend/write-headline.ts';
+
+/** What is known before the figures are found. */
+interface Ground {
+  readonly selection: TrendSelection;
+  readonly areas: KnownAreas;
+  readonly extracts: ReadonlyMap<string, Extract>;
+}
+
+/**
+ * One indicator through time: a series for each area (or each age, sex or category of it) with the benchmark beside
+ * it, what was worked out for each figure, and the words that a chart of it needs. What is known but not held is
+ * answered with empty series and `why`; an unknown area or indicator is a `QuestionError`.
+ */
+export async function answerTrend(question: TrendQuestion, context: AnswerContext): Promise<TrendAnswer> {
+  const ground = await findGround(question, context);
+  const { lines, benchmarkObservations } = await findTrendLines(ground.selection, context);
+  const series = completeSeries(lines, benchmarkObservations, ground, context);
+  const periods = fillPeriods(lines.flatMap(({ observations }) => observations.map(({ period }) => period)));
+  return {
+    ...(await makeEnvelope(
+      context,
+      series.some(({ demonstration }) => demonstration),
+    )),
+    ...restate(ground.selection),
+    ...writeWords(ground.selection, series, periods),
+    series,
+    periods: periods.map(toPeriodAnswer),
+    eras: findTrendEras(ground.selection, lines, context.catalogue.duties),
+    caveats: gatherCaveats(ground.selection.indicator, lines, periods, ground.extracts),
+    provenance: findProvenance(lines, ground.extracts),
+    why: whyNothing(series),
+  };
+}
+
+async function findGround(question: TrendQuestion, context: AnswerContext): Promise<Ground> {
+  const { store, catalogue, version } = context;
+  const [holdings, areas, extracts] = await Promise.all([
+    store.findHoldings(version),
+    findKnownAreas(context),
+    store.findExtracts(version),
+  ]);
+  const found = requireIndicator(question.indicator, catalogue, holdings);
+  return {
+    selection: selectTrend(question, found, areas),
+    areas,
+    extracts: new Map(extracts.map((extract) => [extract.id, extract])),
+  };
+}
+
+function completeSeries(
+  lines: readonly TrendLine[],
+  benchmarkObservations: TrendLine['observations'],
+  { selection, areas, extracts }: Ground,
+  { catalogue }: AnswerContext,
+): TrendSeries[] {
+  const labels = labelLines(lines);
+  const setting = {
+    indicator: selection.indicator,
+    benchmarkObservations,
+    duties: catalogue.duties,
+    extracts,
+  };
+  return lines.map((line, index) => ({
+    ...toTrendSeries(line, setting),
+    label: labels[index] ?? line.area.name,
+    why: line.observations.length > 0 ? null : explainAbsence(line, selection, areas),
+  }));
+}
+
+function restate({ indicator, areas, sex, age, benchmark, by, categoryType }: TrendSelection) {
+  const { id, name, shortName, theme, unit, polarity } = indicator;
+  return {
+    question: {
+      indicator: id,
+      areas: areas.map(({ code }) => code),
+      sex,
+      age: toAgeAnswer(age),
+      benchmark: benchmark?.code ?? null,
+      by,
+      categoryType,
+    },
+    indicator: { id, name, shortName, theme, unit, polarity },
+  };
+}
+
+function writeWords(selection: TrendSelection, series: readonly TrendSeries[], periods: readonly Period[]) {
+  return {
+    headline: writeHeadline(selection, series),
+    subtitle: subtitleOf(selection, periods),
+    sentence: describeSelection(selection, periods),
+    alternativeText: writeAlternativeText(selection, series),
+    comparisonMethod: describeComparison(selection, series),
+    limitsNote: describeLimits(series),
+  };
+}
+
+function findProvenance(lines: readonly TrendLine[], extracts: Ground['extracts']) {
+  const used = new Set(lines.flatMap(({ observations }) => observations.map(({ extract }) => extract)));
+  return [...extracts.values()].filter(({ id }) => used.has(id)).map(toProvenance);
+}
+
+/** Why none of the areas asked for has a figure, each reason once. */
+function whyNothing(series: readonly TrendSeries[]): string | null {
+  const asked = series.filter(({ role }) => role === 'area');
+  if (asked.some(({ points }) => points.length > 0)) return null;
+  return [...new Set(asked.flatMap(({ why }) => why ?? []))].join(' ');
+}

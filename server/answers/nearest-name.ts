@@ -1,0 +1,47 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Something that can be asked for, by an id and a name. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+const MOST_SUGGESTIONS = 3;
+
+/**
+ * The names nearest to a text that named nothing, nearest first, at most three, as "E10000032 (West Sussex)".
+ * Near is: up to a third of the text's letters to change (at least two), or the text standing within the name.
+ * Empty when nothing is near.
+ */
+export function nearestNames(asked: string, known: Iterable<Named>): string[] {
+  const text = fold(asked);
+  const limit = Math.max(2, Math.floor(text.length / 3));
+  return [...known]
+    .map((named) => ({ named, steps: stepsTo(text, named) }))
+    .filter(({ steps }) => steps <= limit)
+    .sort((one, other) => one.steps - other.steps || compareText(one.named.id, other.named.id))
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ named }) => (named.id === named.name ? named.id : `${named.id} (${named.name})`));
+}
+
+/** "unknown area: E1000032; did you mean E10000032 (West Sussex)", or where to look when nothing is near. */
+export function unknownMessage(
+  noun: string,
+  asked: string,
+  known: Iterable<Named>,
+  whereToLook: string,
+): string {
+  const near = nearestNames(asked, known);
+  const advice = near.length > 0 ? `did you mean ${near.join(' or ')}` : whereToLook;
+  return `unknown ${noun}: ${asked}; ${advice}`;
+}
+
+function stepsTo(text: string, named: Named): number {
+  const name = fold(named.name);
+  if (text.length >= 3 && name.includes(text)) return 1;
+  return Math.min(distance(text, fold(named.id)), distance(text, name));
+}
+
+const fold = (text: string): string => text.trim().toLowerCase();
+
+const compareText = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,0 +1,47 @@
+import type { TrendSeries } from '../../contract/trend.ts';
+import type { LimitMethod } from '../../statistics/estimate.ts';
+import type { TrendSelection } from './trend-selection.ts';
+
+const methodWords: Record<Exclude<LimitMethod, 'published'>, string> = {
+  byar: "Byar's method",
+  'exact-poisson': 'the exact Poisson method for counts below 10',
+  wilson: "Wilson's method",
+};
+
+const MEANING = 'They show how far a figure may lie from the underlying rate by chance alone.';
+
+/** Whose confidence limits the answer shows, how they were worked out and what they mean. */
+export function describeLimits(series: readonly TrendSeries[]): string {
+  const methods = new Set(series.flatMap(({ points }) => points.flatMap(({ method }) => method ?? [])));
+  const workedOut = [...methods]
+    .flatMap((method) => (method === 'published' ? [] : methodWords[method]))
+    .sort();
+  if (methods.size === 0)
+    return 'These figures have no confidence limits: none were published, and none can be worked out.';
+  if (workedOut.length === 0) return `The 95% confidence limits are the publisher's own. ${MEANING}`;
+  const here = `worked out here from count and denominator by ${workedOut.join(' and ')}`;
+  return methods.has('published')
+    ? `The 95% confidence limits are the publisher's own where it gives them, elsewhere ${here}. ${MEANING}`
+    : `The 95% confidence limits were ${here}. ${MEANING}`;
+}
+
+/** How figures are compared with the benchmark; empty when nothing is compared. */
+export function describeComparison(selection: TrendSelection, series: readonly TrendSeries[]): string {
+  const { benchmark, indicator } = selection;
+  const compared = series.some(({ points }) =>
+    points.some(({ comparison }) => comparison !== 'not-compared'),
+  );
+  if (!benchmark || !compared) return '';
+  const whole = selection.by === 'category' ? ' as a whole' : '';
+  return (
+    `Each figure is compared with ${benchmark.name}${whole} in the same period, for the same sex and ages. ` +
+    `It is similar when the value for ${benchmark.name} lies within its 95% confidence limits, ` +
+    `otherwise ${verdicts[indicator.polarity]}.`
+  );
+}
+
+const verdicts: Record<TrendSelection['indicator']['polarity'], string> = {
+  'low-is-good': 'better (lower) or worse (higher)',
+  'high-is-good': 'better (higher) or worse (lower)',
+  'no-judgement': 'lower or higher, neither being better',
+};

@@ -1,0 +1,143 @@
+import { type AgeBand, ageKey } from '../../observation/age-band.ts';
+import type { Area } from '../../observation/area.ts';
+import type { Category } from '../../observation/category.ts';
+import { type Sex, sexes } from '../../observation/sex.ts';
+import type { ObservationQuestion, StoredObservation } from '../../store/store.ts';
+import type { AnswerContext } from '../answer-context.ts';
+import { compareCategories } from './compare-categories.ts';
+import { comparePeriods, labelSpans } from './trend-periods.ts';
+import type { TrendSelection } from './trend-selection.ts';
+
+/** One line of a trend before anything is worked out: whose figures they are, and the figures in time order. */
+export interface TrendLine {
+  readonly role: 'area' | 'benchmark';
+  readonly area: Area;
+  readonly sex: Sex;
+  readonly age: AgeBand;
+  readonly category: Category | null;
+  readonly observations: readonly StoredObservation[];
+}
+
+/** The lines of a trend, and the benchmark's figures that they are compared with. */
+export interface TrendLines {
+  readonly lines: readonly TrendLine[];
+  readonly benchmarkObservations: readonly StoredObservation[];
+}
+
+/**
+ * Finds the figures of a trend and lays them out as lines: for each area, one line for each age, sex or category
+ * held (as `by` says), then one benchmark line for each sex and age that is not itself asked for. An area without a
+ * figure still has its line, empty, so that the answer can say why.
+ */
+export async function findTrendLines(selection: TrendSelection, context: AnswerContext): Promise<TrendLines> {
+  const [ofAreas, ofBenchmark] = await Promise.all([
+    context.store.findObservations(questionForAreas(selection, context.version)),
+    context.store.findObservations(questionForBenchmark(selection, context.version)),
+  ]);
+  const label = labelSpans([...ofAreas, ...ofBenchmark].map(({ period }) => period));
+  const relabel = (each: StoredObservation) => ({ ...each, period: label(each.period) });
+  const benchmarkObservations = ofBenchmark.map(relabel);
+  const relabelled = ofAreas.map(relabel);
+  const areaLines = selection.areas.flatMap((area) => linesOfArea(area, selection, relabelled));
+  const benchmarkLines = linesOfBenchmark(selection, areaLines, benchmarkObservations);
+  return { lines: [...areaLines, ...benchmarkLines], benchmarkObservations };
+}
+
+function questionForAreas(selection: TrendSelection, version: number): ObservationQuestion {
+  const { indicator, areas, sex, age, by, categoryType } = selection;
+  const held = indicator.holdings?.categoryTypes ?? [];
+  return {
+    indicator: indicator.id,
+    areas: areas.map(({ code }) => code),
+    ...(by === 'sex' ? {} : { sexes: [sex] }),
+    ...(by === 'age' ? {} : { ages: [ageKey(age)] }),
+    categoryTypes: by === 'category' ? held.filter((type) => !categoryType || type === categoryType) : null,
+    version,
+  };
+}
+
+function questionForBenchmark(selection: TrendSelection, version: number): ObservationQuestion {
+  const areas = selection.benchmark ? [selection.benchmark.code] : [];
+  return { ...questionForAreas(selection, version), areas, categoryTypes: null };
+}
+
+function linesOfArea(
+  area: Area,
+  selection: TrendSelection,
+  observations: readonly StoredObservation[],
+): TrendLine[] {
+  const own = observations.filter((each) => each.area === area.code);
+  const lines = [...groupByLine(own).values()].map((group) => toLine('area', area, group)).sort(compareLines);
+  return lines.length > 0 ? lines : [emptyLine('area', area, selection)];
+}
+
+/** One for each sex and age of the areas' lines, unless the benchmark's own line already stands among them. */
+function linesOfBenchmark(
+  { benchmark }: TrendSelection,
+  areaLines: readonly TrendLine[],
+  observations: readonly StoredObservation[],
+): TrendLine[] {
+  if (!benchmark) return [];
+  const shown = new Set(
+    areaLines.filter((line) => line.area.code === benchmark.code && !line.category).map(pieceKey),
+  );
+  const wanted = new Map(areaLines.map((line) => [pieceKey(line), line]));
+  return [...wanted]
+    .filter(([piece]) => !shown.has(piece))
+    .map(([piece, { sex, age }]) => ({
+      ...emptyLine('benchmark', benchmark, { sex, age }),
+      observations: inTimeOrder(observations.filter((each) => pieceKey(each) === piece)),
+    }));
+}
+
+function groupByLine(
+  observations: readonly StoredObservation[],
+): Map<string, [StoredObservation, ...StoredObservation[]]> {
+  const groups = new Map<string, [StoredObservation, ...StoredObservation[]]>();
+  for (const observation of observations) {
+    const key = lineKey(observation);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return groups;
+}
+
+function toLine(
+  role: TrendLine['role'],
+  area: Area,
+  observations: readonly [StoredObservation, ...StoredObservation[]],
+): TrendLine {
+  const [{ sex, age, category }] = observations;
+  return { role, area, sex, age, category, observations: inTimeOrder(observations) };
+}
+
+function emptyLine(
+  role: TrendLine['role'],
+  area: Area,
+  { sex, age }: Pick<TrendLine, 'sex' | 'age'>,
+): TrendLine {
+  return { role, area, sex, age, category: null, observations: [] };
+}
+
+function lineKey(each: Pick<TrendLine, 'sex' | 'age' | 'category'>): string {
+  return [pieceKey(each), each.category?.type ?? '', each.category?.value ?? ''].join('\u001f');
+}
+
+/** Sex and age: what a figure shares with the benchmark's that it is compared with. */
+export function pieceKey({ sex, age }: Pick<TrendLine, 'sex' | 'age'>): string {
+  return `${sex}\u001f${ageKey(age)}`;
+}
+
+function inTimeOrder(observations: readonly StoredObservation[]): StoredObservation[] {
+  return observations.toSorted((one, other) => comparePeriods(one.period, other.period));
+}
+
+function compareLines(one: TrendLine, other: TrendLine): number {
+  return (
+    sexes.indexOf(one.sex) - sexes.indexOf(other.sex) ||
+    (one.age.from ?? Number.MAX_SAFE_INTEGER) - (other.age.from ?? Number.MAX_SAFE_INTEGER) ||
+    (one.age.to ?? Number.MAX_SAFE_INTEGER) - (other.age.to ?? Number.MAX_SAFE_INTEGER) ||
+    compareCategories(one.category, other.category)
+  );
+}

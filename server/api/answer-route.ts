@@ -1,0 +1,118 @@
+import type { z } from '@hono/zod-openapi';
+import type { Context } from 'hono';
+import { accepts } from 'hono/accepts';
+import type { AnswerContext } from '../answers/answer-context.ts';
+import { resolveVersion } from '../answers/resolve-version.ts';
+import type { formats } from '../contract/parts.ts';
+import { type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
+import { describeRoute } from './describe-route.ts';
+import { attachment } from './file-disposition.ts';
+import type { Representation } from './kept-bytes.ts';
+import { readQuestion } from './read-question.ts';
+import { askAgain, forADay, sendKept } from './send-kept.ts';
+
+type Format = (typeof formats)[number];
+
+/** What any question may say of the answer it wants. */
+export interface AnyQuestion {
+  readonly format?: Format | undefined;
+  readonly asAt?: string | undefined;
+}
+
+/** An address that answers a question about what the store holds. */
+export interface AnswerRoute<Question extends AnyQuestion, Answer> {
+  /** Below the base, with its parameter in braces: `/areas/{code}`. */
+  readonly path: string;
+  readonly summary: string;
+  readonly question: z.ZodObject & z.ZodType<Question>;
+  readonly answer: z.ZodType<Answer>;
+  /** The parameter within the path; absent where it has none. */
+  readonly subject?: { readonly name: string; readonly description: string };
+  /** Whether its parameters name things that may be unknown (404); a `subject` always does. */
+  readonly mayNotFind?: boolean;
+  /** `subject` is blank where the path has none. */
+  readonly ask: (question: Question, subject: string, context: AnswerContext) => Promise<Answer>;
+  /** Absent where the answer is no table. */
+  readonly csv?: {
+    readonly write: (answer: Answer) => string;
+    readonly fileName: (answer: Answer) => string;
+  };
+}
+
+/** Adds an address to the interface and to its description. */
+export function addAnswerRoute<Question extends AnyQuestion, Answer>(
+  rooms: ApiRooms,
+  route: AnswerRoute<Question, Answer>,
+): void {
+  describeRoute(rooms.app, route);
+  rooms.app.get(toPattern(route.path), async (context) => {
+    const question = readQuestion<Question>(route.question, context.req.queries());
+    const subject = route.subject ? (context.req.param(route.subject.name) ?? '') : '';
+    const format = chooseFormat(question.format, context, route.csv !== undefined);
+    const answers = await openAnswers(rooms, question.asAt);
+    return sendKept(context, rooms.kept, {
+      identity: [...(await identityOf(rooms, answers, context)), format],
+      cacheControl: cacheControlFor(question.asAt),
+      make: async () => represent(route, format, await route.ask(question, subject, answers)),
+    });
+  });
+}
+
+/** The store at the version asked for, and the day on which it is asked. */
+export async function openAnswers(rooms: ApiRooms, asAt: string | undefined): Promise<AnswerContext> {
+  const { store, catalogue, now } = rooms;
+  const today = now().toISOString().slice(0, 10);
+  return { store, catalogue, version: await resolveVersion(asAt, store), today };
+}
+
+/**
+ * What any answer from the store depends on. When its version was made tells apart two stores that are at the same
+ * version; the day decides which areas are in force.
+ */
+export async function identityOf(
+  { productVersion, store }: ApiRooms,
+  { version, today }: AnswerContext,
+  context: Context<ApiEnvironment>,
+): Promise<(string | number | null)[]> {
+  return [productVersion, version, await store.versionMadeAt(version), today, canonicalAddress(context)];
+}
+
+/** An answer as at a store version stays what it is; any other may change with the next extract. */
+export function cacheControlFor(asAt: string | undefined): string {
+  return /^\d+$/.test(asAt?.trim() ?? '') ? forADay : askAgain;
+}
+
+function toPattern(path: string): string {
+  return apiBase + path.replace(/\{(\w+)\}/g, ':$1');
+}
+
+/** The order of different parameters means nothing; that of a repeated one is kept, since it orders the answer. */
+function canonicalAddress(context: Context<ApiEnvironment>): string {
+  const { pathname, searchParams } = new URL(context.req.url);
+  searchParams.sort();
+  return `${pathname}?${searchParams}`;
+}
+
+function chooseFormat(asked: Format | undefined, context: Context<ApiEnvironment>, hasCsv: boolean): Format {
+  if (asked !== undefined || !hasCsv) return asked ?? 'json';
+  const supports = ['application/json', 'text/csv'];
+  const type = accepts(context, { header: 'Accept', supports, default: 'application/json' });
+  return type === 'text/csv' ? 'csv' : 'json';
+}
+
+function represent<Question extends AnyQuestion, Answer>(
+  { answer: schema, csv }: AnswerRoute<Question, Answer>,
+  format: Format,
+  answer: Answer,
+): Representation {
+  if (format === 'csv' && csv) {
+    const disposition = attachment(csv.fileName(answer));
+    return { bytes: toBytes(csv.write(answer)), contentType: 'text/csv; charset=utf-8', disposition };
+  }
+  const json = JSON.stringify(schema.parse(answer));
+  return { bytes: toBytes(json), contentType: 'application/json', disposition: null };
+}
+
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

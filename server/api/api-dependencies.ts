@@ -1,0 +1,49 @@
+/**
+ * Turns HTTP into questions and answers into HTTP: every format, uploads, errors. One file an address or a concern.
+ * It works nothing out and judges no data; what is asked is answered in `answers`, what is brought is read in `ingest`.
+ */
+import type { HttpBindings } from '@hono/node-server';
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { BringDependencies } from '../ingest/bring-extract.ts';
+import type { Store } from '../store/store.ts';
+import type { KeptBytes } from './kept-bytes.ts';
+
+/** Where every address of the interface begins. */
+export const apiBase = '/api/v1';
+
+/** Where the service writes what it did. */
+export interface ServiceLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+  error(facts: object, message: string): void;
+}
+
+/** What the interface is wired to. */
+export interface ApiDependencies {
+  readonly store: Store;
+  readonly catalogue: Catalogue;
+  readonly bring: BringDependencies;
+  /** The secret that whoever changes the store must send. */
+  readonly adminToken: string;
+  /** Part of every ETag, so that a new release of the product is not mistaken for the one before. */
+  readonly productVersion: string;
+  readonly maxUploadBytes: number;
+  /** Folder of the built client; its pages are answered with an explanation where it does not exist. */
+  readonly clientFolder: string;
+  readonly trustProxy: boolean;
+  readonly now: () => Date;
+  readonly log: ServiceLog;
+}
+
+/** What a request carries through the interface. The bindings are absent where a test asks without a server. */
+export interface ApiEnvironment {
+  Bindings: Partial<HttpBindings>;
+  Variables: { requestId: string };
+}
+
+/** What the routes of one service share. */
+export interface ApiRooms extends ApiDependencies {
+  readonly app: OpenAPIHono<ApiEnvironment>;
+  readonly kept: KeptBytes;
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { answerArea } from '../answers/answer-area.ts';
+import { answerAreas } from '../answers/answer-areas.ts';
+import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../contract/areas.ts';
+import { answerParameters } from '../contract/parts.ts';
+import { areasCsv } from '../reports/areas-csv.ts';
+import { addAnswerRoute } from './answer-route.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+
+export function addAreasRoutes(rooms: ApiRooms): void {
+  addAnswerRoute(rooms, {
+    path: '/areas',
+    summary: 'Areas in force today; with `q`, those whose name or code fits.',
+    question: areasQuestionSchema,
+    answer: areasAnswerSchema,
+    mayNotFind: true,
+    ask: (question, _subject, context) => answerAreas(question, context),
+    csv: { write: areasCsv, fileName: ({ storeVersion }) => `areas-version-${storeVersion}.csv` },
+  });
+  addAnswerRoute(rooms, {
+    path: '/areas/{code}',
+    summary: 'One area: what it is part of, consists of and replaced.',
+    question: z.object(answerParameters).strict(),
+    answer: areaAnswerSchema,
+    subject: { name: 'code', description: 'Nine-character code of the Government Statistical Service.' },
+    ask: (_question, code, context) => answerArea(code, context),
+    csv: {
+      write: (area) => areasCsv({ ...area, areas: [area], why: null }),
+      fileName: ({ code, storeVersion }) => `area-${code}-version-${storeVersion}.csv`,
+    },
+  });
+}

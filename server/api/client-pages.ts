@@ -1,0 +1,90 @@
+import { readdirSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, sep } from 'node:path';
+import type { Context } from 'hono';
+import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { problemResponse } from './error-response.ts';
+import { askAgain, forEver, sendKept } from './send-kept.ts';
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+interface ClientFile {
+  readonly place: string;
+  readonly changedAt: number;
+}
+
+/**
+ * Serves the built client: its files, and its one page for every address that is a view. Only files that were there
+ * when the service started are served, so no address can reach another.
+ */
+export function addClientPages(rooms: ApiRooms): void {
+  const files = findClientFiles(rooms.clientFolder);
+  rooms.app.get('*', (context) => {
+    const path = context.req.path;
+    const file = files.get(path) ?? (isView(path) ? files.get('/index.html') : undefined);
+    if (file) return sendFile(context, rooms, file);
+    return isView(path) ? explainMissingClient(context) : notFound(context);
+  });
+}
+
+/** The answer to an address that leads nowhere. */
+export function notFound(context: Context<ApiEnvironment>): Response {
+  const detail = `unknown address: ${context.req.path}; /api/v1/openapi.json lists the addresses of the interface`;
+  return problemResponse(context, { status: 404, detail });
+}
+
+/** Views have names without an extension; everything below /api but its documentation page is for programs. */
+function isView(path: string): boolean {
+  if (/^\/api(?:\/|$)/.test(path)) return /^\/api\/docs\/?$/.test(path);
+  return extname(path) === '';
+}
+
+function findClientFiles(folder: string): ReadonlyMap<string, ClientFile> {
+  const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
+  return new Map(
+    found
+      .map((name) => ({ name, place: join(folder, name) }))
+      .map(({ name, place }) => ({ name, place, status: statSync(place) }))
+      .filter(({ status }) => status.isFile())
+      .map(({ name, place, status }) => [
+        `/${name.split(sep).join('/')}`,
+        { place, changedAt: status.mtimeMs },
+      ]),
+  );
+}
+
+function sendFile(
+  context: Context<ApiEnvironment>,
+  { kept }: ApiRooms,
+  { place, changedAt }: ClientFile,
+): Promise<Response> {
+  return sendKept(context, kept, {
+    identity: ['client', place, changedAt],
+    cacheControl: /[\\/]assets[\\/]/.test(place) ? forEver : askAgain,
+    make: async () => ({
+      bytes: new Uint8Array(await readFile(place)),
+      contentType: contentTypes[extname(place)] ?? 'application/octet-stream',
+      disposition: null,
+    }),
+  });
+}
+
+function explainMissingClient(context: Context<ApiEnvironment>): Response {
+  const text =
+    'The pages are not built: run npm start, or npm run build and start again. The interface is at /api/v1.\n';
+  return context.text(text, 503);
+}

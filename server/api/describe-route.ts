@@ -1,0 +1,54 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { problemDocumentSchema } from '../contract/extracts.ts';
+import type { AnswerRoute, AnyQuestion } from './answer-route.ts';
+import { type ApiEnvironment, apiBase } from './api-dependencies.ts';
+
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: problemDocumentSchema } },
+});
+
+/** The errors that addresses share, as the description of the interface words them. */
+export const problemAnswers = {
+  invalid: {
+    400: problem('A parameter is unknown, wrong or missing; `detail` names it and says how to mend it.'),
+  },
+  unknown: { 404: problem('No such area, indicator or extract; `detail` names the nearest.') },
+  secret: {
+    401: problem("The administrator's token is missing: send it as `Authorization: Bearer …`."),
+    403: problem("The token is not the administrator's."),
+  },
+  tooLarge: { 413: problem('The file is larger than this service takes.') },
+  noTable: { 415: problem('The content type is not that of a table.') },
+  conflict: { 409: problem('The extract is withdrawn already.') },
+  fault: { 500: problem('The service failed; its log tells more under the request id.') },
+};
+
+export const unchanged = { 304: { description: 'The answer that `If-None-Match` names still holds.' } };
+
+/** Adds an address that answers a question to the description of the interface. */
+export function describeRoute<Question extends AnyQuestion, Answer>(
+  app: OpenAPIHono<ApiEnvironment>,
+  { path, summary, question, answer, subject, csv, mayNotFind }: AnswerRoute<Question, Answer>,
+): void {
+  const params = subject ? z.object({ [subject.name]: z.string().describe(subject.description) }) : undefined;
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: apiBase + path,
+    summary,
+    request: { query: question, ...(params ? { params } : {}) },
+    responses: {
+      200: {
+        description: csv ? 'The answer, as JSON or CSV.' : 'The answer.',
+        content: {
+          'application/json': { schema: answer },
+          ...(csv ? { 'text/csv': { schema: z.string() } } : {}),
+        },
+      },
+      ...unchanged,
+      ...problemAnswers.invalid,
+      ...(subject || mayNotFind ? problemAnswers.unknown : {}),
+      ...problemAnswers.fault,
+    },
+  });
+}

@@ -1,0 +1,57 @@
+import { STATUS_CODES } from 'node:http';
+import type { Context } from 'hono';
+import { HTTPException } from 'hono/http-exception';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { QuestionError } from '../answers/answer-context.ts';
+import type { ProblemDocument } from '../contract/extracts.ts';
+import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
+
+/** A request that cannot be met; the message says what is wrong and how to mend it. */
+export class RequestError extends Error {
+  readonly status: ContentfulStatusCode;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: ContentfulStatusCode,
+    message: string,
+    options: { readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'RequestError';
+    this.status = status;
+    this.headers = options.headers ?? {};
+  }
+}
+
+/** The answer to a request that failed. A fault of our own is logged whole and told only by its request id. */
+export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>, log: ServiceLog): Response {
+  if (error instanceof RequestError) {
+    return problemResponse(context, { status: error.status, detail: error.message }, error.headers);
+  }
+  if (error instanceof QuestionError || error instanceof HTTPException) {
+    return problemResponse(context, { status: error.status, detail: error.message });
+  }
+  const requestId = context.get('requestId');
+  log.error({ err: error, requestId, path: context.req.path }, 'request failed');
+  const detail = `internal fault: the service failed to answer; its log tells more under request ${requestId}`;
+  return problemResponse(context, { status: 500, detail });
+}
+
+/** A problem document of RFC 9457: the one shape of every error. Further members say more of a known kind of problem. */
+export function problemResponse(
+  context: Context<ApiEnvironment>,
+  problem: Partial<ProblemDocument> & { readonly status: ContentfulStatusCode; readonly detail: string },
+  headers: Readonly<Record<string, string>> = {},
+): Response {
+  const document: ProblemDocument = {
+    type: 'about:blank',
+    title: STATUS_CODES[problem.status] ?? 'Error',
+    instance: `urn:request:${context.get('requestId')}`,
+    ...problem,
+  };
+  return context.body(JSON.stringify(document), problem.status, {
+    'content-type': 'application/problem+json',
+    'cache-control': 'no-store',
+    ...headers,
+  });
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { answerExtract } from '../answers/answer-extract.ts';
+import { answerExtracts } from '../answers/answer-extracts.ts';
+import {
+  extractsAnswerSchema,
+  extractsQuestionSchema,
+  oneExtractAnswerSchema,
+} from '../contract/extracts.ts';
+import { answerParameters } from '../contract/parts.ts';
+import { extractsCsv } from '../reports/extracts-csv.ts';
+import { addAnswerRoute } from './answer-route.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+
+export function addExtractsRoutes(rooms: ApiRooms): void {
+  addAnswerRoute(rooms, {
+    path: '/extracts',
+    summary: 'Every extract that was ever accepted, the last received first.',
+    question: extractsQuestionSchema,
+    answer: extractsAnswerSchema,
+    ask: (_question, _subject, context) => answerExtracts(context),
+    csv: { write: extractsCsv, fileName: ({ storeVersion }) => `extracts-version-${storeVersion}.csv` },
+  });
+  addAnswerRoute(rooms, {
+    path: '/extracts/{id}',
+    summary: 'One extract: where it came from and what it brought.',
+    question: z.object(answerParameters).strict(),
+    answer: oneExtractAnswerSchema,
+    subject: { name: 'id', description: 'Id of the extract: sixteen hexadecimal digits.' },
+    ask: (_question, id, context) => answerExtract(id, context),
+    csv: {
+      write: (extract) => extractsCsv({ ...extract, extracts: [extract], why: null }),
+      fileName: ({ id, storeVersion }) => `extract-${id}-version-${storeVersion}.csv`,
+    },
+  });
+}

@@ -1,0 +1,59 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it leaves the service. */
+export interface Representation {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly contentType: string;
+  /** `inline; filename="…"` or `attachment; …`; null where the address says enough. */
+  readonly disposition: string | null;
+}
+
+export const encodings = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof encodings)[number];
+
+type Make = () => Promise<Representation>;
+
+/** Below this, compressing costs more than it saves. */
+const leastWorthCompressing = 1_024;
+
+const toGzip = promisify(gzip);
+const toBrotli = promisify(brotliCompress);
+const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/**
+ * Answers as bytes, serialised and compressed once. What is asked again while it is being made is made once; the
+ * bytes least recently asked for go first when the room is full.
+ */
+export class KeptBytes {
+  readonly #kept: LRUCache<string, Representation, Make>;
+
+  constructor(maxBytes: number) {
+    this.#kept = new LRUCache<string, Representation, Make>({
+      maxSize: maxBytes,
+      sizeCalculation: ({ bytes }) => bytes.byteLength + 1,
+      fetchMethod: (_key, _stale, { context: make }) => make(),
+    });
+  }
+
+  /** The bytes of a representation, made at most once for a key. `make` may fail; nothing is kept then. */
+  async find(key: string, encoding: Encoding, make: Make): Promise<Representation> {
+    if (encoding === 'identity') return this.#fetch(key, make);
+    return this.#fetch(`${key}-${encoding}`, async () => compress(await this.#fetch(key, make), encoding));
+  }
+
+  async #fetch(key: string, make: Make): Promise<Representation> {
+    return (await this.#kept.fetch(key, { context: make })) ?? make();
+  }
+}
+
+/** Whether a representation gains by compression; pictures are compressed already. */
+export function isWorthCompressing({ bytes, contentType }: Representation): boolean {
+  return bytes.byteLength >= leastWorthCompressing && /text|json|xml|javascript/.test(contentType);
+}
+
+async function compress(whole: Representation, encoding: 'br' | 'gzip'): Promise<Representation> {
+  const squeezed = encoding === 'br' ? await toBrotli(whole.bytes, brotliOptions) : await toGzip(whole.bytes);
+  return { ...whole, bytes: new Uint8Array(squeezed) };
+}

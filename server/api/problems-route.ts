@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { problemsCsv } from '../reports/problems-csv.ts';
+import { type ApiRooms, apiBase } from './api-dependencies.ts';
+import { problemAnswers, unchanged } from './describe-route.ts';
+import { RequestError } from './error-response.ts';
+import { attachment } from './file-disposition.ts';
+import { readQuestion } from './read-question.ts';
+import { askAgain, sendKept } from './send-kept.ts';
+
+type Finding = Parameters<typeof problemsCsv>[0][number];
+
+/** All problems of a refused extract; of an accepted one, what was normalised, a row for each kind. */
+export function addProblemsRoute(rooms: ApiRooms): void {
+  describeProblems(rooms);
+  rooms.app.get(`${apiBase}/extracts/:id/problems.csv`, async (context) => {
+    readQuestion(z.object({}).strict(), context.req.queries());
+    const id = context.req.param('id');
+    const csv = problemsCsv(await findFindings(id, rooms));
+    return sendKept(context, rooms.kept, {
+      identity: ['problems', id, csv],
+      cacheControl: askAgain,
+      make: async () => ({
+        bytes: new TextEncoder().encode(csv),
+        contentType: 'text/csv; charset=utf-8',
+        disposition: attachment(`extract-${id}-problems.csv`),
+      }),
+    });
+  });
+}
+
+async function findFindings(id: string, { store }: ApiRooms): Promise<readonly Finding[]> {
+  const refusal = await store.findRefusal(id);
+  if (refusal) return refusal.problems;
+  const extract = await store.findExtract(id);
+  if (extract) {
+    return extract.warnings.map(({ rule, message, firstLine, count }) => {
+      const told = count > 1 ? `${message} (${count} times)` : message;
+      return { line: firstLine, column: null, value: null, rule, severity: 'warning', message: told };
+    });
+  }
+  throw new RequestError(404, `unknown extract: ${id}; ${apiBase}/extracts lists those that were accepted`);
+}
+
+function describeProblems({ app }: ApiRooms): void {
+  app.openAPIRegistry.registerPath({
+    method: 'get',
+    path: `${apiBase}/extracts/{id}/problems.csv`,
+    summary: 'Every problem of a refused extract with its place; of an accepted one, what was normalised.',
+    request: { params: z.object({ id: z.string().describe('Id of the extract or of the refusal.') }) },
+    responses: {
+      200: {
+        description: 'line, column, value, rule, severity, message.',
+        content: { 'text/csv': { schema: z.string() } },
+      },
+      ...unchanged,
+      ...problemAnswers.unknown,
+      ...problemAnswers.fault,
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import { answerTrend } from '../answers/answer-trend.ts';
+import { trendAnswerSchema, trendQuestionSchema } from '../contract/trend.ts';
+import { figureFileName } from '../reports/file-name.ts';
+import { trendCsv } from '../reports/trend-csv.ts';
+import { addAnswerRoute } from './answer-route.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+
+export function addTrendsRoute(rooms: ApiRooms): void {
+  addAnswerRoute(rooms, {
+    path: '/trends',
+    summary: 'One indicator through time, by area, age, sex or category.',
+    question: trendQuestionSchema,
+    answer: trendAnswerSchema,
+    mayNotFind: true,
+    ask: (question, _subject, context) => answerTrend(question, context),
+    csv: { write: trendCsv, fileName: (answer) => figureFileName(answer, 'csv') },
+  });
+}

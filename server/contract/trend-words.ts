@@ -1,0 +1,146 @@
+/** A trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
+import { comparisonWords, recentTrendWords } from './comparison-words.ts';
+import { formatMeasure, formatValue, missingSymbol, missingWords } from './format-figure.ts';
+import type { Caveat, Unit } from './parts.ts';
+import { periodKey } from './period-axis.ts';
+import type { TrendAnswer, TrendPoint, TrendSeries } from './trend.ts';
+
+type MissingReason = NonNullable<TrendPoint['missing']>;
+
+/** Title of the value axis, read horizontally above it: "Rate per 10,000", "Per cent", "Number". */
+export function axisTitle(unit: Unit): string {
+  if (unit.label === '%') return 'Per cent';
+  if (unit.valueType === 'crude-rate') return `Rate ${unit.label}`.trim();
+  if (unit.label === '') return unit.valueType === 'count' ? 'Number' : 'Value';
+  return unit.label.charAt(0).toUpperCase() + unit.label.slice(1);
+}
+
+/** The benchmark that a series is compared with: the one of its own sex, age and category, else the only one. */
+export function benchmarkOf(series: TrendSeries, answer: Pick<TrendAnswer, 'series'>): TrendSeries | null {
+  const benchmarks = answer.series.filter(({ role }) => role === 'benchmark');
+  const same = benchmarks.find((other) => sameDivision(series, other));
+  return same ?? (benchmarks.length === 1 ? (benchmarks[0] ?? null) : null);
+}
+
+/** The latest point with a value; null where there is none. */
+export const latestPoint = (series: TrendSeries): TrendPoint | null =>
+  series.points.findLast(({ value }) => value !== null) ?? null;
+
+/** "West Sussex 87.1", and "Rutland 58.2 (2022/23)" where its latest value is not of the latest period shown. */
+export function labelWithLatest(
+  series: TrendSeries,
+  { periods, indicator }: Pick<TrendAnswer, 'periods' | 'indicator'>,
+): string {
+  const point = latestPoint(series);
+  if (!point || point.value === null) return series.label;
+  const latest = periods.at(-1);
+  const when = latest && periodKey(latest) !== periodKey(point.period) ? ` (${point.period.label})` : '';
+  return `${series.label} ${shortMeasure(point.value, indicator.unit)}${when}`;
+}
+
+/** "West Sussex, 2023/24: 87.1 per 10,000 (95% limits 84.1 to 90.2), worse than England (72.7). Recent trend: …." */
+export function seriesSentence(series: TrendSeries, answer: TrendAnswer): string {
+  const point = latestPoint(series);
+  const trend = `Recent trend: ${recentTrendWords(series.recentTrend)}.`;
+  if (!point || point.value === null) return `${series.label}: no value to show.`;
+  const measure = `${formatMeasure(point.value, answer.indicator.unit)}${limitsWords(point, answer.indicator.unit)}`;
+  const compared = comparedWords(point, benchmarkOf(series, answer), answer.indicator.unit);
+  return `${series.label}, ${point.period.label}: ${measure}${compared}. ${trend}`;
+}
+
+/** A value where its unit is known from elsewhere: "87.1"; a percentage keeps its sign. */
+export const shortMeasure = (value: number, unit: Unit): string =>
+  unit.label === '%' ? formatMeasure(value, unit) : formatValue(value);
+
+/** "[c] suppressed so that no child can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
+export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>): string[] {
+  return missingKinds(answer.series).map((reason) => {
+    const who = answer.series.flatMap((series) => {
+      const keys = new Set(pointsMissing(series, reason).map(({ period }) => periodKey(period)));
+      return keys.size === 0 ? [] : [`${series.label} (${spansOf(keys, answer)})`];
+    });
+    return `${missingSymbol(reason)} ${missingWords(reason)}: ${who.join('; ')}.`;
+  });
+}
+
+/** "No figure is held for Cumberland (2010/11 to 2022/23)." Null where every series has a point in every period. */
+export function gapSentence(answer: Pick<TrendAnswer, 'series' | 'periods'>): string | null {
+  const who = answer.series.flatMap((series) => {
+    const held = new Set(series.points.map(({ period }) => periodKey(period)));
+    const without = new Set(answer.periods.map(periodKey).filter((key) => !held.has(key)));
+    return held.size === 0 || without.size === 0 ? [] : [`${series.label} (${spansOf(without, answer)})`];
+  });
+  return who.length === 0 ? null : `No figure is held for ${who.join('; ')}.`;
+}
+
+/** Caveats that touch a period and an area of this answer. */
+export function caveatsShown(answer: Pick<TrendAnswer, 'caveats' | 'periods' | 'series'>): Caveat[] {
+  const periods = new Set(answer.periods.map(({ label }) => label));
+  const areas = new Set(answer.series.map(({ area }) => area.code));
+  return answer.caveats.filter((caveat) => touches(caveat.periods, periods) && touches(caveat.areas, areas));
+}
+
+/** What must be said of made-up data; null where there are none. */
+export function demonstrationWords(answer: Pick<TrendAnswer, 'demonstration' | 'series'>): string | null {
+  if (!answer.demonstration) return null;
+  const made = answer.series.filter(({ demonstration }) => demonstration);
+  if (made.length === answer.series.length || made.length === 0) {
+    return 'Demonstration data: made up to show how the product works, not real figures';
+  }
+  return `Contains demonstration data, made up and not real: ${made.map(({ label }) => label).join('; ')}`;
+}
+
+/** Symbols to mark at a period on the axis, each once: `['[c]', '[x]']`. */
+export function symbolsAt(key: string, series: readonly TrendSeries[]): string[] {
+  return missingKinds(series)
+    .filter((reason) =>
+      series.some((one) => pointsMissing(one, reason).some((p) => periodKey(p.period) === key)),
+    )
+    .map(missingSymbol);
+}
+
+function missingKinds(series: readonly TrendSeries[]): MissingReason[] {
+  const reasons: readonly MissingReason[] = ['suppressed', 'not-available', 'not-applicable', 'not-compared'];
+  return reasons.filter((reason) => series.some((one) => pointsMissing(one, reason).length > 0));
+}
+
+function pointsMissing(series: TrendSeries, reason: MissingReason): TrendPoint[] {
+  return series.points.filter((point) => point.value === null && point.missing === reason);
+}
+
+/** Periods in words, neighbours joined: "2012/13, 2015/16 to 2017/18". */
+function spansOf(keys: ReadonlySet<string>, { periods }: Pick<TrendAnswer, 'periods'>): string {
+  const spans: { first: string; last: string; end: number }[] = [];
+  periods.forEach((period, place) => {
+    if (!keys.has(periodKey(period))) return;
+    const span = spans.at(-1);
+    if (span && span.end === place - 1) Object.assign(span, { last: period.label, end: place });
+    else spans.push({ first: period.label, last: period.label, end: place });
+  });
+  return spans.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)).join(', ');
+}
+
+function sameDivision(series: TrendSeries, other: TrendSeries): boolean {
+  return (
+    series.sex === other.sex &&
+    series.age.key === other.age.key &&
+    series.category?.value === other.category?.value
+  );
+}
+
+function limitsWords({ lower95, upper95 }: TrendPoint, unit: Unit): string {
+  if (lower95 === null || upper95 === null) return '';
+  return ` (95% limits ${shortMeasure(lower95, unit)} to ${shortMeasure(upper95, unit)})`;
+}
+
+function comparedWords(point: TrendPoint, benchmark: TrendSeries | null, unit: Unit): string {
+  if (benchmark === null || point.comparison === 'not-compared') return '';
+  const then = benchmark.points.find(({ period }) => periodKey(period) === periodKey(point.period));
+  const value =
+    then?.value === undefined || then.value === null ? '' : ` (${shortMeasure(then.value, unit)})`;
+  return `, ${comparisonWords(point.comparison, benchmark.area.name)}${value}`;
+}
+
+function touches(touched: readonly string[], shown: ReadonlySet<string>): boolean {
+  return touched.length === 0 || touched.some((one) => shown.has(one));
+}

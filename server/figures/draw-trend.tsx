@@ -1,0 +1,118 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { secondaryTextColour, warningColour } from '../contract/palette.ts';
+import { styleSeries } from '../contract/series-style.ts';
+import type { TrendAnswer } from '../contract/trend.ts';
+import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
+import type { Box, Figure, TextLine } from './figure.ts';
+import { layNotes } from './lay-notes.ts';
+import { layPanels } from './lay-panels.ts';
+import type { Limits, StyledSeries } from './lay-plot.ts';
+import { type LaidPlots, laySinglePlot } from './lay-single-plot.ts';
+import { layText, type Paragraph, printable } from './lay-text.ts';
+import { defaultPaper, type Paper } from './paper.ts';
+import { TrendFigure } from './trend-figure.tsx';
+
+/** How a trend is drawn; the screen offers the same choices. */
+export interface TrendView {
+  /** 95% limits of the subjects: none unless asked for. */
+  readonly limits?: Limits;
+  /** All series in one plot, or a panel each on one scale. */
+  readonly layout?: 'one' | 'panels';
+}
+
+const pointsPerMillimetre = 72 / 25.4;
+const margin = 6;
+
+/**
+ * A trend as an SVG document for print: the figure with everything that it must carry into a document (finding,
+ * measure, areas, period, notes, source, release, licence, date, method). The same answer gives the same text.
+ */
+export function drawTrend(answer: TrendAnswer, paper: Paper = defaultPaper, view: TrendView = {}): string {
+  const figure = layTrend(answer, paper, view.limits ?? 'none', view.layout ?? 'one');
+  return renderToStaticMarkup(<TrendFigure figure={figure} />);
+}
+
+function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'one' | 'panels'): Figure {
+  const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
+  const head = layHead(answer, width);
+  const styles = styleSeries(answer.series);
+  const styled = answer.series.flatMap((series, place) => {
+    const style = styles[place];
+    return style && series.points.length > 0 ? [{ series, style }] : [];
+  });
+  const place = { top: head.bottom, width };
+  const drawn = layPlots(styled, answer, limits, layout, place);
+  const notes = layNotes(answer, { limits, layout }, { top: drawn.bottom + 10, width });
+  return {
+    title: printable(answer.headline),
+    description: printable(answer.alternativeText),
+    widthInMillimetres: paper.widthInMillimetres,
+    width,
+    margin,
+    height: notes.bottom + margin,
+    texts: [...head.texts, ...drawn.texts, ...notes.texts],
+    marks: notes.marks,
+    plots: drawn.plots,
+    watermark: answer.demonstration ? around(head.bottom, drawn.bottom, width) : null,
+  };
+}
+
+function layHead(answer: TrendAnswer, width: number): { texts: TextLine[]; bottom: number } {
+  const warning = demonstrationWords(answer);
+  return stack(margin, [
+    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
+    paragraph(answer.headline, width, { size: 13, weight: 700 }),
+    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
+  ]);
+}
+
+function layPlots(
+  styled: readonly StyledSeries[],
+  answer: TrendAnswer,
+  limits: Limits,
+  layout: 'one' | 'panels',
+  place: { readonly top: number; readonly width: number },
+): LaidPlots & { readonly texts: readonly TextLine[] } {
+  if (styled.length === 0) return layNothing(answer, place);
+  const title = stack(place.top + 6, [paragraph(axisTitle(answer.indicator.unit), place.width, { size: 8 })]);
+  const below = { top: title.bottom + 4, width: place.width };
+  const panelled = layout === 'panels' && styled.some(({ series }) => series.role === 'area');
+  const laid = panelled
+    ? layPanels(styled, answer, limits, below)
+    : laySinglePlot(styled, answer, limits, below);
+  return { ...laid, texts: title.texts };
+}
+
+function layNothing(
+  answer: TrendAnswer,
+  { top, width }: { readonly top: number; readonly width: number },
+): LaidPlots & { readonly texts: readonly TextLine[] } {
+  const said = stack(top + 20, [paragraph(answer.why ?? 'There is nothing to show.', width, { size: 10 })]);
+  return { plots: [], texts: said.texts, bottom: said.bottom + 20 };
+}
+
+function stack(
+  from: number,
+  paragraphs: readonly Omit<Paragraph, 'top'>[],
+): { texts: TextLine[]; bottom: number } {
+  const texts: TextLine[] = [];
+  let top = from;
+  for (const one of paragraphs) {
+    const laid = layText({ ...one, top });
+    texts.push(...laid.lines);
+    top = laid.bottom + 2;
+  }
+  return { texts, bottom: top };
+}
+
+function paragraph(
+  text: string,
+  width: number,
+  look: Pick<Paragraph, 'size' | 'weight' | 'colour'>,
+): Omit<Paragraph, 'top'> {
+  return { text, left: 0, width, ...look };
+}
+
+function around(top: number, bottom: number, width: number): Box {
+  return { left: 0, top, right: width, bottom };
+}

@@ -1,0 +1,84 @@
+import type { MarkerShape } from '../contract/marker-shapes.ts';
+import type { SeriesStyle } from '../contract/series-style.ts';
+import type { FontWeight } from './measure-text.ts';
+
+/** One line of text as drawn; lengths in points (1/72 inch), `y` being its baseline. */
+export interface TextLine {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly weight: FontWeight;
+  readonly colour: string;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+/** A box on the figure, in points. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Mark {
+  readonly shape: MarkerShape;
+  readonly colour: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlottedPoint {
+  readonly period: string;
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface PlottedBar {
+  readonly x: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export interface PlottedLine {
+  readonly key: string;
+  readonly style: SeriesStyle;
+  /** SVG path; a gap in the series is a gap in the path. */
+  readonly path: string;
+  readonly band: string;
+  readonly bars: readonly PlottedBar[];
+  readonly markers: readonly PlottedPoint[];
+}
+
+/** A short stroke: an axis, a leader from a line's end to its label, the swatch of a key. */
+export interface Stroke {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly colour: string;
+  readonly dash: string | null;
+}
+
+export interface Plot {
+  readonly box: Box;
+  readonly gridLines: readonly number[];
+  readonly lines: readonly PlottedLine[];
+  readonly strokes: readonly Stroke[];
+  readonly marks: readonly Mark[];
+  readonly texts: readonly TextLine[];
+}
+
+/** A figure ready to be written as SVG: everything placed, nothing left to work out. */
+export interface Figure {
+  readonly title: string;
+  readonly description: string;
+  readonly widthInMillimetres: number;
+  /** Of what is drawn; the margin lies around it on the left and right. */
+  readonly width: number;
+  readonly height: number;
+  readonly margin: number;
+  readonly texts: readonly TextLine[];
+  readonly marks: readonly Mark[];
+  readonly plots: readonly Plot[];
+  /** Where the watermark stands; null for real data. */
+  readonly watermark: Box | null;
+}

@@ -1,0 +1,123 @@
+import { comparisonMark } from '../contract/comparison-words.ts';
+import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
+import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import type { TrendAnswer } from '../contract/trend.ts';
+import { summariseTrend } from '../contract/trend-summary.ts';
+import { caveatsShown, gapSentence, missingSentences } from '../contract/trend-words.ts';
+import type { Mark, TextLine } from './figure.ts';
+import type { Limits } from './lay-plot.ts';
+import { heightOfLines, layText, printable } from './lay-text.ts';
+import { wrapText } from './measure-text.ts';
+
+export interface LaidNotes {
+  readonly texts: readonly TextLine[];
+  readonly marks: readonly Mark[];
+  readonly bottom: number;
+}
+
+/** How the trend above the notes was drawn. */
+export interface DrawnView {
+  readonly limits: Limits;
+  readonly layout: 'one' | 'panels';
+}
+
+const summarySize = 8;
+const noteSize = 7;
+const markRoom = 11;
+
+/** Caveats are printed whole or not at all, up to so many lines; the data file carries every one. */
+const linesForCaveats = 8;
+
+/** What stands below a figure: where each area stands, what is missing, what to beware of, and where it comes from. */
+export function layNotes(
+  answer: TrendAnswer,
+  view: DrawnView,
+  place: { readonly top: number; readonly width: number },
+): LaidNotes {
+  const summary = laySummary(answer, place.top, place.width);
+  const texts: TextLine[] = [...summary.texts];
+  let top = summary.bottom + 4;
+  for (const text of [...notes(answer, place.width), ...methods(answer, view), ...origins(answer)]) {
+    const laid = layText({
+      text,
+      left: 0,
+      top,
+      width: place.width,
+      size: noteSize,
+      colour: secondaryTextColour,
+    });
+    texts.push(...laid.lines);
+    top = laid.bottom + 2;
+  }
+  return { texts, marks: summary.marks, bottom: top };
+}
+
+function laySummary(answer: TrendAnswer, from: number, width: number): LaidNotes {
+  const texts: TextLine[] = [];
+  const marks: Mark[] = [];
+  let top = from;
+  for (const { comparison, text } of summariseTrend(answer)) {
+    const laid = layText({ text, left: markRoom, top, width: width - markRoom, size: summarySize });
+    const mark = comparison && comparisonMark(comparison);
+    if (mark) marks.push({ ...mark, x: 4, y: top + heightOfLines(1, summarySize) / 2 });
+    texts.push(...laid.lines);
+    top = laid.bottom + 2;
+  }
+  return { texts, marks, bottom: top };
+}
+
+function notes(answer: TrendAnswer, width: number): string[] {
+  const gap = gapSentence(answer);
+  const empty = answer.why === null ? answer.series.filter(({ why }) => why !== null) : [];
+  const mixed = answer.series.filter(({ mixedReleases }) => mixedReleases).map(({ label }) => label);
+  return [
+    ...missingSentences(answer),
+    ...(gap === null ? [] : [gap]),
+    ...empty.map(({ label, why }) => `${label}: ${why}`),
+    ...(mixed.length === 0 ? [] : [`More than one release in one line: ${mixed.join('; ')}.`]),
+    ...caveatNotes(answer, width),
+  ];
+}
+
+function caveatNotes(answer: TrendAnswer, width: number): string[] {
+  const shown: string[] = [];
+  const caveats = caveatsShown(answer).map(({ text, source }) => `Note: ${text} (${source})`);
+  let lines = 0;
+  for (const caveat of caveats) {
+    lines += wrapText(printable(caveat), width, noteSize, 400).length;
+    if (lines > linesForCaveats) break;
+    shown.push(caveat);
+  }
+  const left = caveats.length - shown.length;
+  return left === 0 ? shown : [...shown, furtherNotes(left, shown.length > 0)];
+}
+
+function furtherNotes(count: number, someShown: boolean): string {
+  const notesWord = count === 1 ? 'note' : 'notes';
+  return someShown
+    ? `… and ${count} further ${notesWord}: see the data file.`
+    : `${count} ${notesWord}: see the data file.`;
+}
+
+function methods(answer: TrendAnswer, view: DrawnView): string[] {
+  if (answer.series.length === 0) return [];
+  const words = [limitsDrawn(answer, view), answer.limitsNote, answer.comparisonMethod]
+    .filter((part) => part !== '')
+    .join(' ');
+  return words === '' ? [] : [`Method: ${words}`];
+}
+
+function limitsDrawn(answer: TrendAnswer, { limits, layout }: DrawnView): string {
+  if (limits === 'none') return '';
+  const areas = answer.series.filter(({ role }) => role === 'area');
+  const whose = areas.length > seriesColours.length && layout === 'one' ? ` of ${areas[0]?.label}` : '';
+  return `${limits === 'band' ? 'Shaded bands show' : 'Vertical bars show'} 95% limits${whose}.`;
+}
+
+function origins(answer: TrendAnswer): string[] {
+  return [
+    ...sourceLines(answer.provenance),
+    ...licenceLines(answer.provenance),
+    heldLine(answer.storeVersion, answer.storeVersionAt),
+  ];
+}

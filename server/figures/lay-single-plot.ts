@@ -1,0 +1,159 @@
+import { contextColour, secondaryTextColour, textColour } from '../contract/palette.ts';
+import { periodKey } from '../contract/period-axis.ts';
+import { placeLabels } from '../contract/place-labels.ts';
+import type { TrendAnswer } from '../contract/trend.ts';
+import { labelWithLatest, latestPoint } from '../contract/trend-words.ts';
+import type { Box, Plot, Stroke, TextLine } from './figure.ts';
+import {
+  type Limits,
+  layLine,
+  layPeriodAxis,
+  plotInset,
+  type Scales,
+  type StyledSeries,
+  scalesOf,
+} from './lay-plot.ts';
+import { edgesOf, heightOfLines, layText } from './lay-text.ts';
+import { measureText } from './measure-text.ts';
+import { gridLines, layTicks, sharedAxis, tickColumn } from './trend-axis.ts';
+
+export interface LaidPlots {
+  readonly plots: readonly Plot[];
+  readonly bottom: number;
+}
+
+/** The words at the end of a line, broken to the width of the column, and the height of the point they belong to. */
+interface EndLabel {
+  readonly styled: StyledSeries;
+  readonly lines: readonly TextLine[];
+  readonly height: number;
+  readonly period: string;
+  readonly value: number;
+}
+
+const labelSize = 8;
+const leaderLength = 12;
+const markerRoom = 10;
+
+/** All series in one plot, each named at the end of its line; the plot is as high as its labels need. */
+export function laySinglePlot(
+  styled: readonly StyledSeries[],
+  answer: TrendAnswer,
+  limits: Limits,
+  place: { readonly top: number; readonly width: number },
+): LaidPlots {
+  const axis = sharedAxis(styled, limits);
+  const labels = endLabels(styled, answer, labelWidth(styled, place.width));
+  const labelColumn = leaderLength + markerRoom + Math.max(0, ...labels.flatMap(widths));
+  const box: Box = {
+    left: tickColumn(axis),
+    top: place.top,
+    right: place.width - labelColumn,
+    bottom: place.top + plotHeight(place.width, labels),
+  };
+  const scales = scalesOf(box, answer.periods, axis);
+  const ends = layEndLabels(labels, box, scales);
+  const all = styled.map(({ series }) => series);
+  const periods = layPeriodAxis(box, answer.periods, all, scales, [0, place.width]);
+  const plot: Plot = {
+    box,
+    gridLines: gridLines(axis, scales),
+    lines: inDrawingOrder(styled).map((one) => layLine(one, answer.periods, scales, limits)),
+    strokes: [...ends.strokes, ...periods.strokes],
+    marks: ends.marks,
+    texts: [...layTicks(axis, box, scales), ...periods.texts, ...ends.texts],
+  };
+  return { plots: [plot], bottom: periods.bottom };
+}
+
+/** Context below, then the benchmark, then the subject on top. */
+export function inDrawingOrder(styled: readonly StyledSeries[]): StyledSeries[] {
+  const layers = ['context', 'benchmark', 'focus'] as const;
+  return layers.flatMap((layer) => styled.filter(({ style }) => style.emphasis === layer));
+}
+
+function endLabels(styled: readonly StyledSeries[], answer: TrendAnswer, width: number): EndLabel[] {
+  return styled.flatMap((one) => {
+    const point = latestPoint(one.series);
+    if (!point || point.value === null) return [];
+    const subject = one.style.emphasis !== 'context';
+    const { lines } = layText({
+      text: labelWithLatest(one.series, answer),
+      left: 0,
+      top: 0,
+      width: width - leaderLength - markerRoom,
+      size: labelSize,
+      weight: subject ? 600 : 400,
+      colour: subject ? textColour : secondaryTextColour,
+    });
+    const height = heightOfLines(lines.length, labelSize) + 1;
+    return [{ styled: one, lines, height, period: periodKey(point.period), value: point.value }];
+  });
+}
+
+function layEndLabels(
+  labels: readonly EndLabel[],
+  box: Box,
+  scales: Scales,
+): Pick<Plot, 'texts' | 'strokes' | 'marks'> {
+  const wanted = labels.map(({ value, height }) => ({ centre: scales.y(value), height }));
+  const centres = placeLabels(wanted, box.top - labelSize / 2, box.bottom + labelSize / 2);
+  const laid = labels.map((label, at) => layEndLabel(label, centres[at] ?? box.top, box, scales));
+  return {
+    texts: laid.flatMap(({ texts }) => texts),
+    strokes: laid.flatMap(({ strokes }) => strokes),
+    marks: laid.flatMap(({ marks }) => marks),
+  };
+}
+
+function layEndLabel(
+  { styled: { style }, lines, height, period, value }: EndLabel,
+  centre: number,
+  box: Box,
+  scales: Scales,
+): Pick<Plot, 'texts' | 'strokes' | 'marks'> {
+  const left = box.right + leaderLength;
+  const level = scales.y(value);
+  const latest = box.right - plotInset;
+  const top = centre - (height - 1) / 2;
+  const swatch: Stroke = {
+    from: [left, centre],
+    to: [left + 8, centre],
+    colour: style.colour,
+    dash: style.dash && '3 2',
+  };
+  return {
+    texts: lines.map((line) => ({ ...line, x: left + markerRoom, y: top + line.y })),
+    strokes: [
+      ...acrossGap(scales.x(period), latest, level),
+      { from: [latest + 4, level], to: [left, centre], colour: style.colour, dash: style.dash && '2 2' },
+      ...(style.marker ? [] : [swatch]),
+    ],
+    marks: style.marker ? [{ shape: style.marker, colour: style.colour, x: left + 4, y: centre }] : [],
+  };
+}
+
+/** From a last value that is not of the latest period to the edge: dotted and grey, so that it is not read as data. */
+function acrossGap(from: number, latest: number, level: number): Stroke[] {
+  if (from >= latest) return [];
+  return [{ from: [from + 4, level], to: [latest + 4, level], colour: contextColour, dash: '0.7 2' }];
+}
+
+/** A third of the figure, or what its longest word needs where the paper is narrow. */
+function labelWidth(styled: readonly StyledSeries[], width: number): number {
+  const words = styled.flatMap(({ series }) => series.label.split(/\s+/));
+  const longest = Math.max(0, ...words.map((word) => measureText(word, labelSize, 600)));
+  return Math.min(Math.max(width * 0.3, longest + leaderLength + markerRoom + 1), width * 0.45);
+}
+
+function widths({ lines }: EndLabel): number[] {
+  return lines.map((line) => edgesOf(line)[1]);
+}
+
+function plotHeight(width: number, labels: readonly EndLabel[]): number {
+  const usual = Math.min(Math.max(width * 0.44, 150), 260);
+  return Math.max(
+    usual,
+    labels.reduce((sum, { height }) => sum + height, 0),
+  );
+}

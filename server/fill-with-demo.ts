@@ -1,0 +1,40 @@
+import { createReadStream } from 'node:fs';
+import { basename } from 'node:path';
+import { type BringDependencies, bringExtract } from './ingest/bring-extract.ts';
+import type { ExtractInStore } from './observation/extract.ts';
+
+/** By whom demonstration extracts are brought. */
+const demonstrator = 'demonstration';
+
+/**
+ * Brings the demonstration extracts that are missing into a store that holds nothing else: all of them into an empty
+ * one, the rest after a start that was interrupted. Resolves to how many it brought. Fails when one is refused.
+ */
+export async function fillWithDemo(
+  held: readonly ExtractInStore[],
+  findDemoFiles: () => Promise<readonly string[]>,
+  bring: BringDependencies,
+): Promise<number> {
+  const untouched = held.every(
+    ({ receivedBy, status }) => receivedBy === demonstrator && status !== 'withdrawn',
+  );
+  if (!untouched) return 0;
+  const names = new Set(held.map(({ fileName }) => fileName));
+  const missing = (await findDemoFiles()).filter((file) => !names.has(basename(file)));
+  for (const file of missing) await bringDemoFile(file, bring);
+  return missing.length;
+}
+
+async function bringDemoFile(file: string, bring: BringDependencies): Promise<void> {
+  const options = { layout: 'auto', policy: 'published-open', period: null, released: null } as const;
+  const verdict = await bringExtract(
+    { chunks: createReadStream(file), fileName: basename(file) },
+    { ...options, dryRun: false, by: demonstrator },
+    bring,
+  );
+  if (verdict.status !== 'refused') return;
+  const first = verdict.problems[0]?.message ?? 'no problem told';
+  throw new Error(
+    `demonstration extract refused: ${file}: ${first}; delete data/demo, and the next start makes it anew`,
+  );
+}

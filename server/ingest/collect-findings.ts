@@ -1,0 +1,73 @@
+import type { Problem, WarningCount } from '../observation/problem.ts';
+import { explain, type RuleName, rules } from './rules.ts';
+
+/** The most problems that are listed; further ones are counted only. */
+const LISTED_AT_MOST = 100_000;
+const SHOWN_LENGTH = 200;
+
+/** Where something was found; `said` is what the message names, the cell's own text unless given. */
+export interface Finding {
+  readonly line?: number | null;
+  readonly column?: string | null;
+  readonly value?: string | null;
+  readonly said?: string | null;
+}
+
+/** Everything found in one file so far. */
+export interface Findings {
+  /** Takes an error or counts a warning, as the rule says; `times` more than one only for warnings. */
+  add(rule: RuleName, finding: Finding, times?: number): void;
+  /** How many errors there are, listed or not. */
+  errorCount(): number;
+  /** The errors in the order of their lines, those about the whole file first. */
+  problems(): Problem[];
+  /** The warnings, one a rule, in the order of first finding. */
+  warnings(): WarningCount[];
+}
+
+/** Collects errors one by one and warnings by rule, in memory that does not grow with the file beyond the list. */
+export function collectFindings(): Findings {
+  const problems: Problem[] = [];
+  const warnings = new Map<RuleName, { count: number; message: string; firstLine: number | null }>();
+  let errors = 0;
+  return {
+    add(rule, finding, times = 1) {
+      if (rules[rule].severity === 'error') {
+        if (++errors <= LISTED_AT_MOST) problems.push(toProblem(rule, finding));
+        return;
+      }
+      const known = warnings.get(rule);
+      if (known) known.count += times;
+      else
+        warnings.set(rule, {
+          count: times,
+          message: toMessage(rule, finding),
+          firstLine: finding.line ?? null,
+        });
+    },
+    errorCount: () => errors,
+    problems: () => problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    warnings: () => [...warnings].map(([rule, counted]) => ({ rule, ...counted })),
+  };
+}
+
+function toProblem(rule: RuleName, finding: Finding): Problem {
+  return {
+    line: finding.line ?? null,
+    column: finding.column ?? null,
+    value: finding.value === undefined || finding.value === null ? null : shorten(finding.value),
+    rule,
+    severity: 'error',
+    message: toMessage(rule, finding),
+  };
+}
+
+function toMessage(rule: RuleName, { said, value }: Finding): string {
+  const named = said ?? value ?? null;
+  return explain(rule, named === null ? null : shorten(named));
+}
+
+/** A copy of its own: a cell is a window on the block that it was read from, and would keep all of it in memory. */
+function shorten(text: string): string {
+  return Buffer.from(text.slice(0, SHOWN_LENGTH)).toString();
+}

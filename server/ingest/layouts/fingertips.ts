@@ -1,0 +1,133 @@
+import { monthsIn, type Period } from '../../observation/period.ts';
+import type { Layout, ReadingContext } from '../layout.ts';
+import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
+import { type FigureRowColumns, type FigureRows, readFigureRows } from '../read-figure-rows.ts';
+import { remember } from '../remember.ts';
+
+/**
+ * Exports of Fingertips, the public health data tool of the Office for Health Improvement and Disparities, by whatever
+ * way they were had: the site's own download, its interface, or the R package (which spells headers without spaces).
+ */
+const columns: readonly ColumnSpelling[] = [
+  { header: 'Indicator ID', isNeeded: true },
+  { header: 'Indicator Name', isNeeded: true },
+  { header: 'Parent Code', isNeeded: false },
+  { header: 'Parent Name', isNeeded: false },
+  { header: 'Area Code', isNeeded: true },
+  { header: 'Area Name', isNeeded: true },
+  { header: 'Area Type', isNeeded: false },
+  { header: 'Sex', otherNames: ['Gender'], isNeeded: true },
+  { header: 'Age', isNeeded: true },
+  { header: 'Category Type', isNeeded: false },
+  { header: 'Category', isNeeded: false },
+  { header: 'Time period', isNeeded: true },
+  { header: 'Value', isNeeded: true },
+  { header: 'Lower CI 95.0 limit', otherNames: ['Lower CI 95 limit', 'Lower CI limit'], isNeeded: false },
+  { header: 'Upper CI 95.0 limit', otherNames: ['Upper CI 95 limit', 'Upper CI limit'], isNeeded: false },
+  { header: 'Lower CI 99.8 limit', isNeeded: false },
+  { header: 'Upper CI 99.8 limit', isNeeded: false },
+  { header: 'Count', isNeeded: false },
+  { header: 'Denominator', isNeeded: false },
+  { header: 'Value note', isNeeded: false },
+  { header: 'Recent Trend', isNeeded: false },
+  { header: 'Compared to England value or percentiles', isNeeded: false },
+  { header: 'Compared to parent value or percentiles', isNeeded: false },
+  { header: 'Compared to percentiles', isNeeded: false },
+  { header: 'Time period Sortable', isNeeded: false },
+  { header: 'New data', isNeeded: false },
+  { header: 'Compared to goal', otherNames: ['Compared to target'], isNeeded: false },
+  { header: 'Time period range', isNeeded: false },
+];
+
+/** Headers such as "Compared to Region value or percentiles"; the R package writes them without spaces. */
+const PARENT_NAMED = /^compared ?to.+value ?or ?percentiles$/i;
+
+export const fingertips: Layout = {
+  id: 'fingertips',
+  publisher: 'Office for Health Improvement and Disparities (Fingertips)',
+  licence: 'Open Government Licence v3.0',
+  defaultPolicy: 'published-open',
+  columns,
+  ruleForUnknownColumn: (name) => (PARENT_NAMED.test(name) ? 'parent-named-header' : 'unknown-column'),
+  open(header, context) {
+    const named = nameColumns(header, columns);
+    const checkTrend = openTrendCheck(named.indexOf('Recent Trend'), context);
+    const checkRange = openRangeCheck(named.indexOf('Time period range'), context);
+    const rows: FigureRows = {
+      header,
+      columns: placeColumns(named),
+      readIndicator: openIndicatorReader(header, named, context),
+      blankAge: () => null,
+      checkRow(cells, line, period) {
+        checkTrend(cells, line);
+        checkRange(cells, line, period);
+      },
+    };
+    return readFigureRows(rows, context);
+  },
+};
+
+function placeColumns({ indexOf }: NamedColumns): FigureRowColumns {
+  return {
+    areaCode: indexOf('Area Code'),
+    areaName: indexOf('Area Name'),
+    period: indexOf('Time period'),
+    sex: indexOf('Sex'),
+    age: indexOf('Age'),
+    categoryType: indexOf('Category Type'),
+    category: indexOf('Category'),
+    value: indexOf('Value'),
+    lower95: indexOf('Lower CI 95.0 limit'),
+    upper95: indexOf('Upper CI 95.0 limit'),
+    lower998: indexOf('Lower CI 99.8 limit'),
+    upper998: indexOf('Upper CI 99.8 limit'),
+    count: indexOf('Count'),
+    denominator: indexOf('Denominator'),
+    note: indexOf('Value note'),
+  };
+}
+
+/** An indicator is named by its id and its name together: the catalogue knows some by the one, some by the other. */
+function openIndicatorReader(
+  header: readonly string[],
+  { indexOf }: NamedColumns,
+  { indicators, findings }: ReadingContext,
+): FigureRows['readIndicator'] {
+  const idColumn = indexOf('Indicator ID');
+  const nameColumn = indexOf('Indicator Name');
+  const indicatorOf = remember((id) => remember((name) => indicators.recognise(id.trim(), name.trim())));
+  return (cells, line) => {
+    const id = cells[idColumn] ?? '';
+    if (id.trim() !== '') return indicatorOf(id)(cells[nameColumn] ?? '');
+    findings.add('indicator-blank', { line, column: header[idColumn] ?? null, value: id });
+    return null;
+  };
+}
+
+function openTrendCheck(column: number, { findings }: ReadingContext) {
+  return (cells: readonly string[], line: number): void => {
+    const trend = cells[column] ?? '';
+    if (trend !== '') findings.add('publisher-trend-not-used', { line, value: trend });
+  };
+}
+
+/** Holds the length of a row's period against the range stated beside it (`1y`, `3y`, `1q`, `1m`). */
+function openRangeCheck(column: number, { findings }: ReadingContext) {
+  const monthsStated = remember(readRange);
+  const monthsOf = new WeakMap<Period, number>();
+  return (cells: readonly string[], line: number, period: Period): void => {
+    const range = cells[column] ?? '';
+    const stated = monthsStated(range);
+    if (stated === null || period.kind === 'snapshot') return;
+    if (!monthsOf.has(period)) monthsOf.set(period, monthsIn(period));
+    if (monthsOf.get(period) !== stated) findings.add('period-range-disagrees', { line, said: `${period.label} with ${range}` });
+  };
+}
+
+/** A range in months; null for one that is not known. */
+function readRange(range: string): number | null {
+  const match = /^(\d+)([yqm])$/i.exec(range.trim());
+  const unit = match?.[2]?.toLowerCase();
+  if (!match || !unit) return null;
+  return Number(match[1]) * (unit === 'y' ? 12 : unit === 'q' ? 3 : 1);
+}

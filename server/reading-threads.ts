@@ -1,0 +1,151 @@
+/**
+ * Wiring: worker threads that each read one extract into its staging place, and the conversation with them. Large files
+ * are parsed there so that the thread which answers questions keeps its pace; `ingest-worker.ts` is the other side.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Worker } from 'node:worker_threads';
+import type { Reading } from './ingest/read-extract.ts';
+import type {
+  MessageFromThread,
+  MessageToThread,
+  ReadingProgress,
+  ReadingRequest,
+  ReadingThread,
+} from './ingest/reading-thread.ts';
+
+/** Bytes that may wait for a thread before the sender has to. */
+const roomInBytes = 4 * 1024 * 1024;
+
+/** How long a thread that was told to give up may take to let go of its staging place before it is ended. */
+const patienceInMilliseconds = 5_000;
+
+/** How long a thread with nothing to do is kept: starting one takes about a second, keeping one takes memory. */
+const idleInMilliseconds = 60_000;
+
+type Progress = (progress: ReadingProgress) => void;
+
+/** Makes threads as they are asked for, and keeps one that has done its work for the next file. */
+export class ReadingThreads {
+  #spare: { readonly worker: Worker; readonly patience: NodeJS.Timeout } | null = null;
+
+  /** Starts reading one file on a thread of its own. */
+  readonly start = (request: ReadingRequest, onProgress: Progress = () => undefined): ReadingThread =>
+    new WorkerReadingThread(this.#take(), request, onProgress, (worker) => this.#keep(worker));
+
+  /** Ends the thread that has nothing to do; one that is reading ends with its reading's `stop`. */
+  async close(): Promise<void> {
+    await this.#spare?.worker.terminate();
+  }
+
+  #take(): Worker {
+    if (this.#spare === null) return startWorker();
+    const { worker, patience } = this.#spare;
+    this.#spare = null;
+    clearTimeout(patience);
+    worker.ref();
+    return worker;
+  }
+
+  #keep(worker: Worker): void {
+    if (this.#spare !== null) {
+      worker.terminate();
+      return;
+    }
+    worker.unref();
+    const patience = setTimeout(() => worker.terminate(), idleInMilliseconds).unref();
+    this.#spare = { worker, patience };
+    worker.once('exit', () => {
+      if (this.#spare?.worker === worker) this.#spare = null;
+    });
+  }
+}
+
+/** One reading on a thread. The thread is given back after its verdict; without one it is ended. */
+class WorkerReadingThread implements ReadingThread {
+  readonly #worker: Worker;
+  readonly #giveBack: (worker: Worker) => void;
+  readonly #reading: Promise<Reading>;
+  #ended = false;
+  #bytesWaiting = 0;
+  #resume: () => void = () => undefined;
+
+  constructor(
+    worker: Worker,
+    request: ReadingRequest,
+    onProgress: Progress,
+    giveBack: (worker: Worker) => void,
+  ) {
+    this.#worker = worker;
+    this.#giveBack = giveBack;
+    this.#reading = new Promise((resolve, reject) => {
+      worker.on('message', (message: MessageFromThread) => {
+        if (message.kind === 'read') resolve(message.reading);
+        else if (message.kind === 'progress') onProgress(message);
+        else this.#makeRoom(message.bytes);
+      });
+      worker.once('error', (cause) => reject(new Error('reading thread failed', { cause })));
+      worker.once('exit', (code) => reject(new Error(`reading thread ended without a verdict: ${code}`)));
+    });
+    this.#reading.then(
+      () => this.#release(),
+      () => {
+        // Whoever waits for the reading is told; where the bytes stopped coming first, that is told instead.
+        this.#ended = true;
+      },
+    );
+    this.#say({ kind: 'start', request });
+  }
+
+  async take(chunk: Uint8Array): Promise<void> {
+    // After a verdict (a file refused before its end) the rest is of no interest.
+    if (this.#ended) return;
+    // A copy: the source may use its buffer again, and pooled buffers cannot be handed over.
+    const bytes = new Uint8Array(chunk);
+    this.#bytesWaiting += bytes.byteLength;
+    this.#say({ kind: 'chunk', bytes }, [bytes.buffer]);
+    if (this.#bytesWaiting < roomInBytes) return;
+    const room = new Promise<void>((resolve) => {
+      this.#resume = resolve;
+    });
+    await Promise.race([room, this.#reading]);
+  }
+
+  finish(): Promise<Reading> {
+    if (!this.#ended) this.#say({ kind: 'end' });
+    return this.#reading;
+  }
+
+  async stop(): Promise<void> {
+    if (this.#ended) return;
+    this.#say({ kind: 'give-up' });
+    const ended = this.#reading.then(
+      () => true,
+      () => true,
+    );
+    const patience = wait(patienceInMilliseconds, false, { ref: false });
+    if (!(await Promise.race([ended, patience]))) await this.#worker.terminate();
+  }
+
+  #release(): void {
+    this.#ended = true;
+    for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
+    this.#giveBack(this.#worker);
+  }
+
+  #say(message: MessageToThread, transfer: readonly ArrayBuffer[] = []): void {
+    this.#worker.postMessage(message, transfer);
+  }
+
+  #makeRoom(bytes: number): void {
+    this.#bytesWaiting -= bytes;
+    if (this.#bytesWaiting < roomInBytes) this.#resume();
+  }
+}
+
+/** Starts a thread with a small program that teaches it to read TypeScript, which threads do not inherit on Node 20. */
+function startWorker(): Worker {
+  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
+  const main = JSON.stringify(new URL('./ingest-worker.ts', import.meta.url).href);
+  const program = `import { register } from ${tsx}; register(); await import(${main});`;
+  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { execArgv: [] });
+}

@@ -1,0 +1,30 @@
+import type { ExtractAnswer, ExtractsAnswer } from '../contract/extracts.ts';
+import { type Columns, toCsv } from './csv.ts';
+
+const columns: Columns<ExtractAnswer> = [
+  ['extract', ({ id }) => id],
+  ['status', ({ status }) => status],
+  ['layout', ({ layout }) => layout],
+  ['publisher', ({ publisher }) => publisher],
+  ['file_name', ({ fileName }) => fileName],
+  ['sha256', ({ sha256 }) => sha256],
+  ['bytes', ({ bytes }) => bytes],
+  ['received_at', ({ receivedAt }) => receivedAt],
+  ['received_by', ({ receivedBy }) => receivedBy],
+  ['released', ({ released }) => released],
+  ['released_stated', ({ releasedStated }) => releasedStated],
+  ['rows_read', ({ rowsRead }) => rowsRead],
+  ['rows_accepted', ({ rowsAccepted }) => rowsAccepted],
+  ['observations_shown', ({ observationsShown }) => observationsShown],
+  ['warnings', ({ warnings }) => warnings.map(({ rule, count }) => `${rule}: ${count}`).join(' | ')],
+  ['indicators', ({ indicators }) => indicators.map(({ id }) => id).join(' ')],
+  ['areas', ({ areas }) => areas],
+  ['periods', ({ periods }) => periods.join(' | ')],
+  ['supersedes', ({ supersedes }) => supersedes.join(' ')],
+  ['licence', ({ licence }) => licence],
+  ['policy', ({ policy }) => policy],
+  ['demonstration', ({ demonstration }) => demonstration],
+];
+
+/** The history of extracts as CSV: a row an extract. */
+export const extractsCsv = (answer: ExtractsAnswer): string => toCsv(columns, answer.extracts);

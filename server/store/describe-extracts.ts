@@ -1,0 +1,27 @@
+import type { ExtractInStore } from '../observation/extract.ts';
+import { type ExtractAtVersion, type LedgerView, pairKey, standingKey } from './ledger.ts';
+
+/** Every extract accepted by a version with its standing then, newest first. */
+export function describeExtracts(view: LedgerView): ExtractInStore[] {
+  return [...view.extracts.values()]
+    .sort((a, b) => b.acceptedAtVersion - a.acceptedAtVersion)
+    .map((extract) => describeExtract(view, extract));
+}
+
+/** An extract with its status: `superseded` when it is in force and shows nothing. */
+export function describeExtract(view: LedgerView, extract: ExtractAtVersion): ExtractInStore {
+  const observationsShown = extract.inForce ? countShown(view, extract) : 0;
+  return {
+    ...extract.held.extract,
+    status: extract.inForce ? (observationsShown > 0 ? 'accepted' : 'superseded') : 'withdrawn',
+    observationsShown,
+    supersedes: extract.supersedes,
+    acceptedAtVersion: extract.acceptedAtVersion,
+  };
+}
+
+function countShown(view: LedgerView, { held }: ExtractAtVersion): number {
+  return held.holdings
+    .map(({ indicator, age }) => view.shown.get(standingKey(held.extract.id, pairKey(indicator, age))) ?? 0)
+    .reduce((sum, shown) => sum + shown, 0);
+}

@@ -1,0 +1,43 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+
+/** A few connections, each used by one piece of work at a time; work waits its turn when all are busy. */
+export class ConnectionPool {
+  private readonly connections: readonly DuckDBConnection[];
+  private readonly free: DuckDBConnection[];
+  private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
+  private closed = false;
+
+  constructor(connections: readonly DuckDBConnection[]) {
+    this.connections = connections;
+    this.free = [...connections];
+  }
+
+  async use<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+    if (this.closed) throw new Error('the store is closed. Open it again.');
+    const connection = await this.take();
+    try {
+      return await work(connection);
+    } finally {
+      this.giveBack(connection);
+    }
+  }
+
+  /** Lets work under way finish, takes no more, and disconnects. */
+  async close(): Promise<void> {
+    this.closed = true;
+    await Promise.all(this.connections.map(() => this.take()));
+    for (const connection of this.connections) connection.closeSync();
+  }
+
+  private take(): Promise<DuckDBConnection> {
+    const connection = this.free.pop();
+    if (connection) return Promise.resolve(connection);
+    return new Promise((resolve) => this.waiting.push(resolve));
+  }
+
+  private giveBack(connection: DuckDBConnection): void {
+    const next = this.waiting.shift();
+    if (next) next(connection);
+    else this.free.push(connection);
+  }
+}

@@ -1,0 +1,114 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { ConnectionPool } from './connection-pool.ts';
+import { refusedStatement, runStatement } from './statements.ts';
+
+/** Readers beside the one writer: more would starve Node's thread pool, fewer leave cores idle. */
+const READERS = 4;
+
+/** Files that this process holds open: the database's own lock does not tell two openings in one process apart. */
+const openFiles = new Set<string>();
+
+/** An open database: one connection that writes, a few that read. */
+export interface Database {
+  readonly writer: DuckDBConnection;
+  readonly readers: ConnectionPool;
+  /** Writes everything to the file and lets go of it. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a database file (or `:memory:`) that can reach no other file than those in its own folder and the staging
+ * folder. Fails when the file is open already, in this process or another.
+ */
+export async function openDatabase(file: string, stagingFolder: string): Promise<Database> {
+  const path = file === ':memory:' ? file : resolve(file);
+  if (path !== ':memory:') claim(path);
+  try {
+    const instance = await openInstance(path, stagingFolder);
+    const writer = await instance.connect();
+    await confine(writer, path, stagingFolder);
+    const readers = await Promise.all(Array.from({ length: READERS }, () => instance.connect()));
+    const pool = new ConnectionPool(readers);
+    return { writer, readers: pool, close: () => closeDatabase(path, instance, writer, pool) };
+  } catch (error) {
+    openFiles.delete(path);
+    throw error;
+  }
+}
+
+function claim(path: string): void {
+  if (openFiles.has(path)) {
+    throw new Error(`the store is open already: ${path}. Use the store that this process has opened.`);
+  }
+  mkdirSync(dirname(path), { recursive: true });
+  openFiles.add(path);
+}
+
+async function openInstance(path: string, stagingFolder: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path, {
+      memory_limit: '256MB',
+      temp_directory: resolve(stagingFolder, 'spill'),
+      autoinstall_known_extensions: 'false',
+      autoload_known_extensions: 'false',
+    });
+  } catch (cause) {
+    if (cause instanceof Error && /could not set lock|conflicting lock/i.test(cause.message)) {
+      throw new Error(
+        `the store is in use by another process: ${path}. Stop that process, or bring the extract through it.`,
+        { cause },
+      );
+    }
+    throw new Error(`the store cannot be opened: ${path}. Restore a backup if the file is damaged.`, {
+      cause,
+    });
+  }
+}
+
+async function confine(connection: DuckDBConnection, path: string, stagingFolder: string): Promise<void> {
+  const folders = [resolve(stagingFolder), ...(path === ':memory:' ? [] : [dirname(path)])];
+  await runStatement(connection, `SET allowed_directories = [${folders.map(pathLiteral).join(', ')}]`);
+  await runStatement(connection, 'SET enable_external_access = false');
+  await runStatement(connection, 'SET lock_configuration = true');
+}
+
+async function closeDatabase(
+  path: string,
+  instance: DuckDBInstance,
+  writer: DuckDBConnection,
+  readers: ConnectionPool,
+): Promise<void> {
+  await readers.close();
+  try {
+    await runStatement(writer, 'CHECKPOINT');
+  } finally {
+    writer.closeSync();
+    instance.closeSync();
+    openFiles.delete(path);
+  }
+}
+
+/** Makes another database readable under a name while work is done. Fails where there is none. */
+export async function withAttached<T>(
+  connection: DuckDBConnection,
+  file: string,
+  name: string,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (!existsSync(file)) throw new Error(`staging not found: ${file}. Bring the file again.`);
+  await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`).catch((cause: unknown) => {
+    throw refusedStatement(cause);
+  });
+  try {
+    return await work();
+  } finally {
+    await runStatement(connection, `DETACH ${name}`);
+  }
+}
+
+/** A path as a literal: ATTACH and SET take no bound values. */
+export function pathLiteral(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}

@@ -1,0 +1,59 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { inTransaction, runStatement, toInteger } from './statements.ts';
+
+/**
+ * Each entry takes the schema one version further; entries are never changed once released, only added.
+ *
+ * Observations of an extract lie together, ordered by indicator, area and period: a question about a few areas then
+ * reads a few pages. `span` and `age_key` are the parts of period and age that make the key; `period` and `age` carry
+ * the publisher's label as well.
+ */
+const MIGRATIONS: readonly (readonly string[])[] = [
+  [
+    'CREATE TABLE term (kind VARCHAR NOT NULL, number INTEGER NOT NULL, text VARCHAR NOT NULL)',
+    'CREATE TABLE extract (number INTEGER NOT NULL, id VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, areas VARCHAR NOT NULL)',
+    'CREATE TABLE holding (extract INTEGER NOT NULL, indicator VARCHAR NOT NULL, age VARCHAR NOT NULL, content VARCHAR NOT NULL)',
+    `CREATE TABLE store_event (
+      version INTEGER NOT NULL UNIQUE, made_at VARCHAR NOT NULL, made_by VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+      extract VARCHAR NOT NULL, supersedes VARCHAR NOT NULL)`,
+    `CREATE TABLE standing (
+      version INTEGER NOT NULL, extract VARCHAR NOT NULL, indicator VARCHAR NOT NULL, age VARCHAR NOT NULL,
+      shown INTEGER NOT NULL)`,
+    `CREATE TABLE observation (
+      extract INTEGER NOT NULL, indicator INTEGER NOT NULL, area INTEGER NOT NULL, span INTEGER NOT NULL,
+      period INTEGER NOT NULL, sex UTINYINT NOT NULL, age_key INTEGER NOT NULL, age INTEGER NOT NULL,
+      category INTEGER NOT NULL, value DOUBLE, lower95 DOUBLE, upper95 DOUBLE, lower998 DOUBLE, upper998 DOUBLE,
+      count DOUBLE, denominator DOUBLE, missing UTINYINT NOT NULL, notes VARCHAR, line UINTEGER NOT NULL)`,
+    `CREATE TABLE refusal (
+      id VARCHAR NOT NULL UNIQUE, received_at VARCHAR NOT NULL, received_by VARCHAR NOT NULL,
+      content VARCHAR NOT NULL)`,
+  ],
+];
+
+/**
+ * Brings a database to the schema of this release. Fails, changing nothing, when a newer release wrote it.
+ */
+export async function migrate(connection: DuckDBConnection): Promise<void> {
+  await runStatement(connection, 'CREATE TABLE IF NOT EXISTS store_schema (version INTEGER NOT NULL)');
+  const [row] = await runStatement(connection, 'SELECT coalesce(max(version), 0) FROM store_schema');
+  const held = toInteger(row?.[0]);
+  if (held > MIGRATIONS.length) {
+    throw new Error(
+      `the store was written by a newer release: schema ${held}, this release knows ${MIGRATIONS.length}. Start the newer release, or restore a backup made by this one.`,
+    );
+  }
+  for (const [index, statements] of MIGRATIONS.entries()) {
+    if (index >= held) await applyMigration(connection, index + 1, statements);
+  }
+}
+
+async function applyMigration(
+  connection: DuckDBConnection,
+  version: number,
+  statements: readonly string[],
+): Promise<void> {
+  await inTransaction(connection, async () => {
+    for (const statement of statements) await runStatement(connection, statement);
+    await runStatement(connection, 'INSERT INTO store_schema VALUES ($1)', [version]);
+  });
+}

@@ -1,0 +1,39 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+
+const PREFIX = 'staging-';
+
+/** The private places in which extracts wait to be committed, in a folder that one store uses. */
+export class StagingFolder {
+  private readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = resolve(folder);
+  }
+
+  /** Makes the folder, and removes what an earlier run left in it. Only while nobody else holds the store. */
+  async clear(): Promise<void> {
+    await mkdir(this.folder, { recursive: true });
+    for (const name of await readdir(this.folder)) {
+      if (name.startsWith(PREFIX)) await rm(join(this.folder, name), { force: true, recursive: true });
+    }
+  }
+
+  newPlace(): string {
+    return join(this.folder, `${PREFIX}${randomUUID()}.duckdb`);
+  }
+
+  /** Removes a place; one that is gone already is no error, one outside the folder is. */
+  async discard(staging: string): Promise<void> {
+    this.check(staging);
+    await rm(staging, { force: true });
+  }
+
+  /** Fails for a place that this folder did not give out. */
+  check(staging: string): void {
+    if (dirname(resolve(staging)) !== this.folder) {
+      throw new Error(`not a staging place of this store: ${staging}. Ask the store for a new one.`);
+    }
+  }
+}

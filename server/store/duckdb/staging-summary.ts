@@ -1,0 +1,143 @@
+import type { DuckDBConnection } from '@duckdb/node-api';
+import { ageKey } from '../../observation/age-band.ts';
+import { missingReasons } from '../../observation/missing.ts';
+import { sexes } from '../../observation/sex.ts';
+import { numberFields } from './staging-schema.ts';
+import type { StagingTerms } from './staging-terms.ts';
+import { type Row, runStatement, toInteger, toText } from './statements.ts';
+import { readAgeTerm, readCategoryTerm, readPeriodTerm } from './terms.ts';
+
+/** Two rows of one extract that give the same figure different content. */
+export interface StagedConflict {
+  readonly earlierLine: number;
+  readonly line: number;
+  readonly field: string;
+  readonly earlierValue: string | null;
+  readonly value: string | null;
+  readonly key: string;
+}
+
+/** What stands in a staging file once every row is written. */
+export interface StagedSummary {
+  readonly observations: number;
+  readonly repeatedRows: number;
+  readonly firstRepeatedLine: number | null;
+  readonly conflicts: readonly StagedConflict[];
+}
+
+const CONFLICTS_LISTED = 100;
+
+type Merged = Omit<StagedSummary, 'observations'>;
+
+const NONE: Merged = { repeatedRows: 0, firstRepeatedLine: null, conflicts: [] };
+
+/** What two rows of one key are compared by; labels of periods and ages name the key and are not compared. */
+const CONTENT = [...numberFields, 'missing', 'notes'] as const;
+
+/**
+ * Merges rows that repeat an earlier one in every field but the line, and lists those that contradict the earlier
+ * one. One pass finds the keys met twice; nothing more happens where there are none.
+ */
+export async function summariseStaged(
+  connection: DuckDBConnection,
+  terms: StagingTerms,
+): Promise<StagedSummary> {
+  const repeated = await findRepeatedKeys(connection);
+  const merged = repeated > 0 ? await mergeRepeated(connection, terms) : NONE;
+  const [count] = await runStatement(connection, 'SELECT count(*) FROM staged_row');
+  return { observations: toInteger(count?.[0]), ...merged };
+}
+
+async function findRepeatedKeys(connection: DuckDBConnection): Promise<number> {
+  await runStatement(
+    connection,
+    `CREATE TEMP TABLE repeated_key AS
+     SELECT min(r.rowid) AS first_row, r.indicator, r.area, p.key_code AS span, r.sex, a.key_code AS age_key, r.category
+     FROM staged_row r
+     JOIN staged_term p ON p.kind = 'period' AND p.code = r.period
+     JOIN staged_term a ON a.kind = 'age' AND a.code = r.age
+     GROUP BY ALL HAVING count(*) > 1`,
+  );
+  const [count] = await runStatement(connection, 'SELECT count(*) FROM repeated_key');
+  return toInteger(count?.[0]);
+}
+
+async function mergeRepeated(connection: DuckDBConnection, terms: StagingTerms): Promise<Merged> {
+  await findLaterRows(connection);
+  const [row] = await runStatement(connection, 'SELECT count(*), min(line) FROM later_row WHERE identical');
+  const repeatedRows = toInteger(row?.[0]);
+  if (repeatedRows > 0) {
+    await runStatement(
+      connection,
+      'DELETE FROM staged_row WHERE rowid IN (SELECT row FROM later_row WHERE identical)',
+    );
+  }
+  const firstRepeatedLine = repeatedRows > 0 ? toInteger(row?.[1]) : null;
+  return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, terms) };
+}
+
+async function findLaterRows(connection: DuckDBConnection): Promise<void> {
+  const pairs = numberFields.map((field) => `f.${field} AS earlier_${field}, r.${field} AS ${field}`);
+  const same = CONTENT.map((field) => `earlier_${field} = ${field}`).join(' AND ');
+  await runStatement(
+    connection,
+    `CREATE TEMP TABLE later_row AS
+     SELECT *, ${same} AS identical FROM (
+       SELECT r.rowid AS row, f.line AS earlier_line, r.line, r.indicator, r.area, r.period, r.sex, r.age, r.category,
+         ${pairs.join(', ')}, f.missing AS earlier_missing, r.missing,
+         coalesce(fn.text, '') AS earlier_notes, coalesce(rn.text, '') AS notes
+       FROM repeated_key k
+       JOIN staged_row f ON f.rowid = k.first_row
+       JOIN staged_row r ON r.indicator = k.indicator AND r.area = k.area AND r.sex = k.sex AND r.category = k.category
+       JOIN staged_term p ON p.kind = 'period' AND p.code = r.period AND p.key_code = k.span
+       JOIN staged_term a ON a.kind = 'age' AND a.code = r.age AND a.key_code = k.age_key
+       LEFT JOIN staged_note fn ON fn.code = f.notes
+       LEFT JOIN staged_note rn ON rn.code = r.notes
+       WHERE r.rowid > k.first_row)`,
+  );
+}
+
+async function findConflicts(connection: DuckDBConnection, terms: StagingTerms): Promise<StagedConflict[]> {
+  const pairs = CONTENT.map((field) => `earlier_${field}, ${field}`).join(', ');
+  const rows = await runStatement(
+    connection,
+    `SELECT earlier_line, line, indicator, area, period, sex, age, category, ${pairs}
+     FROM later_row WHERE NOT identical ORDER BY row LIMIT ${CONFLICTS_LISTED}`,
+  );
+  return rows.map((row) => describeConflict(row, terms));
+}
+
+function describeConflict(row: Row, terms: StagingTerms): StagedConflict {
+  const contents = CONTENT.map((field, index) => ({
+    field,
+    earlierValue: writeContent(field, row[8 + 2 * index]),
+    value: writeContent(field, row[9 + 2 * index]),
+  }));
+  const differing = contents.find((content) => content.earlierValue !== content.value);
+  if (!differing) throw new Error(`conflicting rows without a difference: line ${String(row[1])}`);
+  return { earlierLine: toInteger(row[0]), line: toInteger(row[1]), ...differing, key: writeKey(row, terms) };
+}
+
+function writeContent(field: (typeof CONTENT)[number], content: Row[number] | undefined): string | null {
+  if (field === 'missing') return missingReasons[toInteger(content) - 1] ?? null;
+  if (field === 'notes') {
+    const notes: readonly string[] = content === '' ? [] : JSON.parse(toText(content));
+    return notes.length > 0 ? notes.join('; ') : null;
+  }
+  const number = toInteger(content);
+  return Number.isNaN(number) ? null : String(number);
+}
+
+function writeKey(row: Row, terms: StagingTerms): string {
+  const textOf = (kind: Parameters<StagingTerms['textOf']>[0], index: number) =>
+    terms.textOf(kind, toInteger(row[index]));
+  const category = readCategoryTerm(textOf('category', 7));
+  return [
+    textOf('indicator', 2),
+    textOf('area', 3),
+    readPeriodTerm(textOf('period', 4)).label,
+    sexes[toInteger(row[5])] ?? '',
+    ageKey(readAgeTerm(textOf('age', 6))),
+    ...(category ? [category.type, category.value] : []),
+  ].join(', ');
+}

@@ -1,0 +1,112 @@
+import { rm } from 'node:fs/promises';
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { missingReasons } from '../../observation/missing.ts';
+import type { Observation } from '../../observation/observation.ts';
+import { sexes } from '../../observation/sex.ts';
+import { pathLiteral } from './database.ts';
+import { RowBuffer } from './row-buffer.ts';
+import { STAGING_TABLES } from './staging-schema.ts';
+import { type StagedSummary, summariseStaged } from './staging-summary.ts';
+import { StagingTerms } from './staging-terms.ts';
+import { runStatement } from './statements.ts';
+
+/** The staging file as its own instance names it. */
+const STAGING = 'staging';
+
+/**
+ * Opens a staging place for one extract: a database file of its own, so that a worker thread can fill it while the
+ * store answers questions. Nothing in it need survive a crash, so that no log of changes is kept.
+ */
+export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbStagingWriter> {
+  const instance = await DuckDBInstance.create(':memory:', {
+    threads: '2',
+    memory_limit: '192MB',
+    temp_directory: `${staging}.spill`,
+  });
+  const connection = await instance.connect();
+  await runStatement(
+    connection,
+    `ATTACH ${pathLiteral(staging)} AS ${STAGING} (RECOVERY_MODE 'no_wal_writes')`,
+  );
+  await runStatement(connection, `USE ${STAGING}`);
+  await runStatement(connection, "SET force_compression = 'uncompressed'");
+  await runStatement(connection, 'BEGIN TRANSACTION');
+  for (const table of STAGING_TABLES) await runStatement(connection, table);
+  const rows = await connection.createAppender('staged_row', 'main', STAGING);
+  const notes = await connection.createAppender('staged_note', 'main', STAGING);
+  return new DuckDbStagingWriter(staging, instance, connection, rows, new StagingTerms(notes));
+}
+
+/** Takes the observations of one extract. Numbers must be finite: the staging file writes a missing one as NaN. */
+export class DuckDbStagingWriter {
+  private readonly staging: string;
+  private readonly instance: DuckDBInstance;
+  private readonly connection: DuckDBConnection;
+  private readonly appender: DuckDBAppender;
+  private readonly terms: StagingTerms;
+  private readonly buffer = new RowBuffer();
+  private open = true;
+
+  constructor(
+    staging: string,
+    instance: DuckDBInstance,
+    connection: DuckDBConnection,
+    appender: DuckDBAppender,
+    terms: StagingTerms,
+  ) {
+    this.staging = staging;
+    this.instance = instance;
+    this.connection = connection;
+    this.appender = appender;
+    this.terms = terms;
+  }
+
+  /** Takes one observation; it may be called in a tight loop. */
+  write(observation: Observation): void {
+    const { buffer, terms } = this;
+    const row = buffer.rows;
+    buffer.indicator[row] = terms.codeOfIndicator(observation.indicator);
+    buffer.area[row] = terms.codeOfArea(observation.area);
+    buffer.period[row] = terms.codeOfPeriod(observation.period);
+    buffer.sex[row] = sexes.indexOf(observation.sex);
+    buffer.age[row] = terms.codeOfAge(observation.age);
+    buffer.category[row] = terms.codeOfCategory(observation.category);
+    buffer.value[row] = observation.value ?? Number.NaN;
+    buffer.lower95[row] = observation.lower95 ?? Number.NaN;
+    buffer.upper95[row] = observation.upper95 ?? Number.NaN;
+    buffer.lower998[row] = observation.lower998 ?? Number.NaN;
+    buffer.upper998[row] = observation.upper998 ?? Number.NaN;
+    buffer.count[row] = observation.count ?? Number.NaN;
+    buffer.denominator[row] = observation.denominator ?? Number.NaN;
+    buffer.missing[row] = observation.missing === null ? 0 : missingReasons.indexOf(observation.missing) + 1;
+    buffer.notes[row] = terms.codeOfNotes(observation.notes);
+    buffer.line[row] = observation.line;
+    buffer.rows = row + 1;
+    if (buffer.isFull()) buffer.appendTo(this.appender);
+  }
+
+  /** Writes what is buffered, merges identical repetitions and finds conflicting ones. Called once, after the last row. */
+  async finish(): Promise<StagedSummary> {
+    this.buffer.appendTo(this.appender);
+    this.appender.closeSync();
+    await this.terms.save(this.connection);
+    await runStatement(this.connection, 'COMMIT');
+    const summary = await summariseStaged(this.connection, this.terms);
+    await runStatement(this.connection, 'CHECKPOINT');
+    this.close();
+    return summary;
+  }
+
+  /** Gives up: closes and leaves nothing behind. */
+  async abandon(): Promise<void> {
+    this.close();
+    await rm(this.staging, { force: true });
+  }
+
+  private close(): void {
+    if (!this.open) return;
+    this.open = false;
+    this.connection.closeSync();
+    this.instance.closeSync();
+  }
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { describeTrendSelection, inWords } from '../../../client/selection/describe-trend-selection.ts';
+import { defaultTrendSelection } from '../../../client/selection/trend-selection.ts';
+
+const names = {
+  indicator: 'Injury admissions',
+  areas: new Map([
+    ['E10000032', 'West Sussex'],
+    ['E06000043', 'Brighton and Hove'],
+    ['E12000008', 'South East'],
+  ]),
+};
+
+describe('a selection in English', () => {
+  it.each([
+    [{}, 'Injury admissions, boys and girls together, in England.'],
+    [
+      { areas: ['E10000032'], age: '0-14' },
+      'Injury admissions, ages 0 to 14, boys and girls together, in West Sussex, compared with England.',
+    ],
+    [
+      { areas: ['E10000032', 'E06000043'], sex: 'female', region: true },
+      'Injury admissions, girls and young women, in West Sussex and Brighton and Hove, compared with England and beside their regions.',
+    ],
+    [
+      { areas: ['E10000032'], by: 'sex', benchmark: 'none', age: '16+' },
+      'Injury admissions, ages 16 and over, in West Sussex, by sex.',
+    ],
+    [
+      { areas: ['E10000099'], by: 'category', categoryType: 'Deprivation deciles', benchmark: 'E12000008' },
+      'Injury admissions, boys and girls together, in E10000099, by Deprivation deciles, compared with South East.',
+    ],
+    [
+      { areas: ['E10000032'], asAt: '2026-01-31', benchmark: 'none' },
+      'Injury admissions, boys and girls together, in West Sussex, as held at 2026-01-31.',
+    ],
+  ] as const)('%j', (chosen, sentence) => {
+    expect(describeTrendSelection({ ...defaultTrendSelection, ...chosen }, names)).toBe(sentence);
+  });
+
+  it('falls back on the id of an indicator whose name is not known yet', () => {
+    expect(describeTrendSelection(defaultTrendSelection, { indicator: undefined, areas: new Map() })).toBe(
+      'injury-admissions, boys and girls together, in England.',
+    );
+  });
+});
+
+describe('names in words', () => {
+  it.each([
+    [[], ''],
+    [['Leeds'], 'Leeds'],
+    [['Leeds', 'Kent', 'Devon'], 'Leeds, Kent and Devon'],
+  ])('%j', (given, words) => {
+    expect(inWords(given)).toBe(words);
+  });
+});

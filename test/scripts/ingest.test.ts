@@ -1,0 +1,101 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startServer } from '../../server/main.ts';
+import { readSettings } from '../../server/settings.ts';
+import { faultyExtract, olderExtract } from '../support/small-extract.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let folder: string;
+let environment: Record<string, string>;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ingest-'));
+  environment = { DATA_DIR: join(folder, 'store'), PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent' };
+  writeFileSync(join(folder, 'sound.csv'), olderExtract);
+  writeFileSync(join(folder, 'faulty.csv'), faultyExtract);
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const sound = {
+  status: 'accepted',
+  layout: 'observations',
+  id: expect.stringMatching(/^[0-9a-f]{16}$/),
+  rowsRead: 4,
+  rowsAccepted: 4,
+  problemCount: 0,
+  problems: [],
+  indicators: ['injury-admissions'],
+  areas: 2,
+  periods: ['2021/22', '2022/23'],
+  storeVersion: 1,
+};
+
+const faulty = {
+  status: 'refused',
+  layout: 'observations',
+  rowsRead: 3,
+  rowsAccepted: 0,
+  problemCount: 2,
+  indicators: [],
+  storeVersion: 1,
+};
+
+describe('npm run ingest', () => {
+  it('opens the store itself where no server runs, and prints one array with an element a file', async () => {
+    const files = ['sound.csv', 'faulty.csv', 'gone.csv'];
+    const { code, output } = await ingest(...files, '--policy', 'published-open', '--json');
+    const reports = JSON.parse(output);
+    expect(reports).toMatchObject([
+      { file: join(folder, 'sound.csv'), ...sound },
+      { file: join(folder, 'faulty.csv'), ...faulty },
+      { file: join(folder, 'gone.csv'), status: 'refused', id: null, problems: [{ rule: 'not-brought' }] },
+    ]);
+    expect(
+      reports[1].problems.map(({ line, column }: { line: number; column: string }) => [line, column]),
+    ).toEqual([
+      [3, 'value'],
+      [4, 'area_code'],
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('sends files to the server that holds the store, with the same report', async () => {
+    const server = await startServer(readSettings(environment), {
+      findDemoFiles: async () => [],
+      pages: Promise.resolve(),
+    });
+    try {
+      const { code, output } = await ingest(
+        'sound.csv',
+        'faulty.csv',
+        '--policy',
+        'published-open',
+        '--json',
+      );
+      expect(JSON.parse(output)).toMatchObject([sound, faulty]);
+      expect(code).toBe(1);
+      const health = await (await fetch(`${server.url}/api/v1/health`)).json();
+      expect(health).toMatchObject({ storeVersion: 1, observations: 4 });
+    } finally {
+      await server.close();
+    }
+  });
+});
+
+/** Runs the command as npm does; names of files are those of the test's folder. */
+function ingest(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+  const named = given.map((text) => (text.endsWith('.csv') ? join(folder, text) : text));
+  return new Promise((resolve) => {
+    const command = ['--import', 'tsx', 'scripts/ingest.ts', ...named];
+    const options = { cwd: root, env: { ...process.env, ...environment } };
+    execFile(process.execPath, command, options, (error, output, errors) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors }),
+    );
+  });
+}

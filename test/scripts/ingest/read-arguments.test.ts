@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { readArguments } from '../../../scripts/ingest/read-arguments.ts';
+
+describe('readArguments', () => {
+  it('takes files, and leaves the rest to the file itself', () => {
+    expect(readArguments(['a.csv', 'b.csv'])).toEqual({
+      files: ['a.csv', 'b.csv'],
+      json: false,
+      options: { layout: 'auto', policy: null, period: null, released: null, dryRun: false },
+    });
+  });
+
+  it('takes every option, before or after the files', () => {
+    const given = ['--layout', 'fingertips', 'a.csv', '--policy=published-open', '--released', '2025-02-04'];
+    expect(readArguments([...given, '--period', '2023/24', '--dry-run', '--json'])).toEqual({
+      files: ['a.csv'],
+      json: true,
+      options: {
+        layout: 'fingertips',
+        policy: 'published-open',
+        period: '2023/24',
+        released: '2025-02-04',
+        dryRun: true,
+      },
+    });
+  });
+
+  it.each([
+    [['--layout', 'excel', 'a.csv'], 'invalid --layout: excel; give one of auto, fingertips, observations'],
+    [['--released', 'yesterday', 'a.csv'], 'invalid --released: yesterday'],
+    [['--lay-out', 'auto', 'a.csv'], 'usage: npm run ingest'],
+    [['--json'], 'file missing: name at least one'],
+  ])('says what is wrong with %j', (given, told) => {
+    expect(() => readArguments(given)).toThrow(told);
+  });
+});

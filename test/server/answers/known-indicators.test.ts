@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { listKnownIndicators, requireIndicator } from '../../../server/answers/known-indicators.ts';
+import { ageBand } from '../../../server/observation/age-band.ts';
+import type { IndicatorHoldings } from '../../../server/store/store.ts';
+import { catalogue, period } from '../../support/answer-cases.ts';
+
+const held: IndicatorHoldings = {
+  indicator: '41203',
+  name: 'Smoking at delivery',
+  publisherId: '41203',
+  multiplier: 1000,
+  ages: [ageBand(0, null)],
+  sexes: ['female'],
+  categoryTypes: [],
+  areaCodes: ['E92000001'],
+  firstPeriod: period('2020/21'),
+  latestPeriod: period('2023/24'),
+  observations: 4,
+  extracts: ['other'],
+};
+
+describe('the indicators that a question may name', () => {
+  it('are the catalogue first, then what only extracts named', () => {
+    expect(listKnownIndicators(catalogue, [held]).map(({ id }) => id)).toEqual([
+      'injury-admissions',
+      'child-poverty-relative',
+      '41203',
+    ]);
+  });
+
+  it('one that only an extract named is not judged, and its values are not worked out', () => {
+    const { indicator } = requireIndicator('41203', catalogue, [held]);
+    expect(indicator).toMatchObject({
+      name: 'Smoking at delivery',
+      theme: 'other',
+      polarity: 'no-judgement',
+      unit: { label: 'per 1,000', multiplier: 1000, valueType: 'other' },
+      catalogued: null,
+    });
+  });
+
+  it.each([
+    ['injury-admissions', null],
+    ['90284', ageBand(0, 14)],
+    ['90285', ageBand(15, 24)],
+  ])('%s is injury admissions at the age %j', (id, age) => {
+    expect(requireIndicator(id, catalogue, [])).toMatchObject({
+      indicator: { id: 'injury-admissions' },
+      age,
+    });
+  });
+
+  it('an unknown id is refused with the nearest', () => {
+    expect(() => requireIndicator('injury-admission', catalogue, [])).toThrow(
+      'unknown indicator: injury-admission; did you mean injury-admissions (Hospital admissions caused by injuries in children and young people)',
+    );
+  });
+});

@@ -1,0 +1,141 @@
+import { createReadStream, existsSync, mkdtempSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { AnswerContext } from '../../../server/answers/answer-context.ts';
+import { answerTrend } from '../../../server/answers/answer-trend.ts';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import type { TrendAnswer, TrendQuestion, TrendSeries } from '../../../server/contract/trend.ts';
+import { readExtract } from '../../../server/ingest/read-extract.ts';
+import { sexes } from '../../../server/observation/sex.ts';
+import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
+import { openDuckDbStagingWriter } from '../../../server/store/duckdb/staging-writer.ts';
+import type { Store } from '../../../server/store/store.ts';
+
+/**
+ * Figures and comparisons as Fingertips publishes them (indicator 90284, release of 2024), asked of the answers after
+ * the real ingest into a real store.
+ */
+const file = join(
+  import.meta.dirname,
+  '../../../../shared/extracts/fingertips/dfe_la_hospital_admissions_2324.csv',
+);
+const suite = existsSync(file) ? describe : describe.skip;
+const reason = existsSync(file) ? '' : ' (skipped: the published file is not on this machine)';
+
+const catalogue = loadCatalogue();
+
+async function bringFile(store: Store): Promise<void> {
+  const staging = await store.newStaging();
+  const writer = await openDuckDbStagingWriter(staging);
+  const options = { layout: 'auto', policy: null, period: null, released: null, catalogue, writer } as const;
+  const read = await readExtract(createReadStream(file), { ...options, fileName: 'published.csv' });
+  if (!read.accepted) throw new Error(`refused: ${read.problems[0]?.message}`);
+  const { accepted, newAreas, observations, totals, ...told } = read;
+  const extract = { ...told, id: 'published', sha256: 'published', bytes: 0, fileName: 'published.csv' };
+  await store.commitExtract({ extract, areas: newAreas, staging }, 'test');
+}
+
+suite(`Fingertips 90284 as published${reason}`, () => {
+  const stagingFolder = mkdtempSync(join(tmpdir(), 'published-'));
+  let context: AnswerContext;
+
+  beforeAll(async () => {
+    const store = await openDuckDbStore({ file: ':memory:', stagingFolder });
+    await bringFile(store);
+    context = { store, catalogue, version: 1, today: '2026-01-31' };
+  });
+
+  afterAll(async () => {
+    await context.store.close();
+    await rm(stagingFolder, { recursive: true });
+  });
+
+  const ask = (changes: Partial<TrendQuestion>): Promise<TrendAnswer> =>
+    answerTrend({ indicator: '90284', area: ['E10000032'], ...changes }, context);
+
+  it('West Sussex has 14 points from 116.5 in 2010/11 to 87.1 in 2023/24, England beside it', async () => {
+    const { series, headline, periods } = await ask({});
+    const [westSussex, england] = series;
+    expect(series.map(({ label, role }) => [label, role])).toEqual([
+      ['West Sussex', 'area'],
+      ['England', 'benchmark'],
+    ]);
+    expect([periods.length, westSussex?.points.length, england?.points.length]).toEqual([14, 14, 14]);
+    expect(westSussex?.points[0]).toMatchObject({
+      period: { label: '2010/11' },
+      value: 116.4835328,
+      method: 'published',
+    });
+    expect(westSussex?.points[13]).toMatchObject({
+      period: { label: '2023/24' },
+      value: 87.09037,
+      comparison: 'worse',
+    });
+    expect(england?.points[0]).toMatchObject({ value: 115.2166797, count: 107_429, denominator: 9_324_084 });
+    expect(headline).toBe('West Sussex: hospital admissions for injury higher than England, 2023/24');
+  });
+
+  // The publisher's own column says "Increasing and getting worse", against its own figures: 101.2, 104.2, 104.6, 91.2,
+  // 87.1. Weighted regression on them gives chi-squared 27.09 and a fall whichever year is left out.
+  it('the recent trend of West Sussex is a fall', async () => {
+    const { series } = await ask({});
+    expect(series[0]?.recentTrend).toMatchObject({ direction: 'decreasing', judgement: 'better' });
+    expect(series[0]?.recentTrend.chiSquared).toBeCloseTo(27.09, 1);
+  });
+
+  it('every comparison that the publisher makes is made alike', async () => {
+    const published = readPublishedComparisons();
+    const answered = await answerComparisons(published, ask);
+    const differing = published.filter(({ key, comparison }) => answered.get(key) !== comparison);
+    expect(differing).toEqual([]);
+    expect(published).toHaveLength(6749);
+    expect(published.filter(({ category }) => category === '')).toHaveLength(5739);
+  });
+});
+
+interface PublishedComparison {
+  readonly key: string;
+  readonly area: string;
+  readonly category: string;
+  readonly comparison: string;
+}
+
+function readPublishedComparisons(): PublishedComparison[] {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  return data.flatMap((row) => {
+    const area = row['Area Code'] ?? '';
+    const category = row.Category ?? '';
+    const comparison = (row['Compared to England value or percentiles'] ?? '').toLowerCase();
+    if (!['better', 'similar', 'worse'].includes(comparison)) return [];
+    const key = [area, row.Sex?.toLowerCase(), row['Category Type'] ?? '', category, row['Time period']].join(
+      '|',
+    );
+    return [{ key, area, category, comparison }];
+  });
+}
+
+async function answerComparisons(
+  published: readonly PublishedComparison[],
+  ask: (changes: Partial<TrendQuestion>) => Promise<TrendAnswer>,
+): Promise<Map<string, string>> {
+  const area = [...new Set(published.map((each) => each.area))];
+  const questions = sexes.flatMap((sex): Partial<TrendQuestion>[] => [
+    { sex, area },
+    { sex, area: ['E92000001'], by: 'category' },
+  ]);
+  const answers = await Promise.all(questions.map(ask));
+  return new Map(
+    answers.flatMap(({ series }) => series.filter(({ role }) => role === 'area').flatMap(comparisonsOf)),
+  );
+}
+
+function comparisonsOf({ area, sex, category, points }: TrendSeries): [string, string][] {
+  return points.map(({ period, comparison }) => [
+    [area.code, sex, category?.type ?? '', category?.value ?? '', period.label].join('|'),
+    comparison,
+  ]);
+}

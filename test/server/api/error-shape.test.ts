@@ -1,0 +1,199 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { problemDocumentSchema } from '../../../server/contract/extracts.ts';
+import { faultyExtract, olderExtract } from '../../support/small-extract.ts';
+import { adminToken, maxUploadBytes, openTestService, type TestService } from './open-test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await openTestService();
+  await service.bring(olderExtract, 'policy=published-open');
+});
+
+afterAll(() => service.close());
+
+const bearer = { authorization: `Bearer ${adminToken}` };
+const post = (headers: Record<string, string>, body = 'a,b\n1,2\n') => ({ method: 'POST', headers, body });
+const csv = { ...bearer, 'content-type': 'text/csv' };
+
+type Case = readonly [title: string, path: string, request: RequestInit, status: number, detail: string];
+
+const cases: readonly Case[] = [
+  ['an unknown address of the interface', '/api/v1/trend', {}, 404, 'unknown address: /api/v1/trend'],
+  ['an address without its version', '/api/trends', {}, 404, 'unknown address: /api/trends'],
+  ['a file that is not there', '/assets/gone.js', {}, 404, 'unknown address: /assets/gone.js'],
+  [
+    'a method that an address does not take',
+    '/api/v1/trends',
+    { method: 'PUT' },
+    405,
+    'method not allowed: PUT',
+  ],
+  ['health with a parameter', '/api/v1/health?verbose=true', {}, 400, 'unknown parameter: verbose'],
+  [
+    'an area type that does not exist',
+    '/api/v1/areas?type=borough',
+    {},
+    400,
+    'invalid type: borough; give one of england, region',
+  ],
+  ['an area that does not exist', '/api/v1/areas/E10000099', {}, 404, 'E10000099'],
+  ['an indicator that does not exist', '/api/v1/indicators/injury-admission', {}, 404, 'injury-admissions'],
+  ['a trend of an unknown area', '/api/v1/trends?indicator=90284&area=E10000099', {}, 404, 'E10000099'],
+  ['a trend of an unknown indicator', '/api/v1/trends?indicator=90999&area=E92000001', {}, 404, '90999'],
+  [
+    'a trend with a mistyped parameter',
+    '/api/v1/trends?indicator=90284&area=E92000001&sexx=male',
+    {},
+    400,
+    'unknown parameter: sexx; did you mean sex',
+  ],
+  ['a trend without an area', '/api/v1/trends?indicator=90284', {}, 400, 'missing parameter: area'],
+  [
+    'a trend with two sexes',
+    '/api/v1/trends?indicator=90284&area=E92000001&sex=male&sex=female',
+    {},
+    400,
+    'sex',
+  ],
+  ['a trend as at a version to come', '/api/v1/trends?indicator=90284&area=E92000001&asAt=99', {}, 400, '99'],
+  [
+    'a chart of an unknown area',
+    '/api/v1/charts/trend.svg?indicator=90284&area=E10000099',
+    {},
+    404,
+    'E10000099',
+  ],
+  [
+    'a chart wider than any paper',
+    '/api/v1/charts/trend.svg?indicator=90284&area=E92000001&width=9999',
+    {},
+    400,
+    'invalid width: 9999; give a whole number from 80 to 420',
+  ],
+  [
+    'a picture too large to draw',
+    '/api/v1/charts/trend.png?indicator=90284&area=E92000001&width=420&dpi=600',
+    {},
+    400,
+    'too many pixels: 9921 across',
+  ],
+  [
+    'a chart of which a table is asked',
+    '/api/v1/charts/trend.png?indicator=90284&area=E92000001&format=csv',
+    {},
+    400,
+    'unknown parameter: format',
+  ],
+  ['an extract that does not exist', '/api/v1/extracts/0123456789abcdef', {}, 404, '0123456789abcdef'],
+  [
+    'problems of an extract that does not exist',
+    '/api/v1/extracts/0123456789abcdef/problems.csv',
+    {},
+    404,
+    'unknown extract',
+  ],
+  [
+    'an upload without a token',
+    '/api/v1/extracts',
+    post({ 'content-type': 'text/csv' }),
+    401,
+    'token missing',
+  ],
+  [
+    'an upload with a wrong token',
+    '/api/v1/extracts',
+    post({ ...csv, authorization: 'Bearer guess' }),
+    403,
+    'token not valid',
+  ],
+  [
+    'an upload with a mistyped parameter',
+    '/api/v1/extracts?layuot=auto',
+    post(csv),
+    400,
+    'unknown parameter: layuot; did you mean layout',
+  ],
+  [
+    'an upload in an unknown layout',
+    '/api/v1/extracts?layout=excel',
+    post(csv),
+    400,
+    'invalid layout: excel; give one of auto',
+  ],
+  [
+    'an upload of JSON',
+    '/api/v1/extracts',
+    post({ ...bearer, 'content-type': 'application/json' }),
+    415,
+    'not a table: application/json',
+  ],
+  [
+    'an upload of a page',
+    '/api/v1/extracts',
+    post({ ...bearer, 'content-type': 'text/html; charset=utf-8' }),
+    415,
+    'not a table: text/html',
+  ],
+  [
+    'an upload of a picture',
+    '/api/v1/extracts',
+    post({ ...bearer, 'content-type': 'image/png' }),
+    415,
+    'not a table: image/png',
+  ],
+  [
+    'an upload that is too large',
+    '/api/v1/extracts',
+    post(csv, 'x'.repeat(maxUploadBytes + 1)),
+    413,
+    'too large: more than 1 MB',
+  ],
+  [
+    'an upload with errors in it',
+    '/api/v1/extracts?policy=published-open',
+    post(csv, faultyExtract),
+    422,
+    'nothing was stored',
+  ],
+  [
+    'a withdrawal without a token',
+    '/api/v1/extracts/0123456789abcdef',
+    { method: 'DELETE' },
+    401,
+    'token missing',
+  ],
+  [
+    'a withdrawal of an unknown extract',
+    '/api/v1/extracts/0123456789abcdef',
+    { method: 'DELETE', headers: bearer },
+    404,
+    'unknown extract',
+  ],
+];
+
+describe('every error', () => {
+  it.each(cases)('is a problem document: %s', async (_title, path, request, status, detail) => {
+    const response = await service.ask(path, request);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    const problem = problemDocumentSchema.parse(await response.json());
+    expect(problem).toMatchObject({ status, detail: expect.stringContaining(detail) });
+    expect(response.status).toBe(status);
+    expect(problem.instance).toBe(`urn:request:${response.headers.get('x-request-id')}`);
+    expect(service.faults).toEqual([]);
+  });
+
+  it('tells nothing of a fault of our own but where the log has more', async () => {
+    const broken = await openTestService();
+    await broken.bring(olderExtract, 'policy=published-open');
+    await broken.store.close();
+    const response = await broken.ask('/api/v1/trends?indicator=90284&area=E92000001');
+    expect(response.status).toBe(500);
+    const problem = problemDocumentSchema.parse(await response.json());
+    expect(problem.detail).toBe(
+      `internal fault: the service failed to answer; its log tells more under request ${response.headers.get('x-request-id')}`,
+    );
+    expect(broken.faults).toHaveLength(1);
+  });
+});

@@ -1,0 +1,81 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp } from '../../../server/api/app.ts';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { startQueue } from '../../../server/ingest/in-turn.ts';
+import { ReadingThreads } from '../../../server/reading-threads.ts';
+import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
+import type { Store } from '../../../server/store/store.ts';
+
+export const adminToken = 'token-of-the-test';
+
+/** The real interface over a real store in a folder of its own; only the day is fixed. */
+export interface TestService {
+  readonly store: Store;
+  /** Errors that the service logged. */
+  readonly faults: object[];
+  ask(path: string, request?: RequestInit): Promise<Response>;
+  askWith(request: Request): Promise<Response>;
+  /** Brings a text with the administrator's token. */
+  bring(text: string, parameters?: string, headers?: Record<string, string>): Promise<Response>;
+  withdraw(id: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** Shared by the services of a test file: starting a thread takes longer than most tests. */
+const threads = new ReadingThreads();
+
+export const maxUploadBytes = 1024 * 1024;
+
+export async function openTestService(): Promise<TestService> {
+  const folder = mkdtempSync(join(tmpdir(), 'service-'));
+  const store = await openDuckDbStore({
+    file: join(folder, 'a.duckdb'),
+    stagingFolder: join(folder, 'staging'),
+  });
+  const faults: object[] = [];
+  const app = createApp({
+    store,
+    catalogue: loadCatalogue(),
+    bring: { keeper: store, startReading: threads.start, inTurn: startQueue() },
+    adminToken,
+    productVersion: '1.2.3',
+    maxUploadBytes,
+    clientFolder: makeClient(folder),
+    trustProxy: false,
+    now: () => new Date('2025-06-01T12:00:00Z'),
+    log: { info: () => undefined, warn: () => undefined, error: (facts) => faults.push(facts) },
+  });
+  const ask = async (path: string, request?: RequestInit) => app.request(path, request);
+  const authorization = `Bearer ${adminToken}`;
+  return {
+    store,
+    faults,
+    ask,
+    askWith: async (request) => app.request(request),
+    bring: (body, parameters = '', headers = {}) =>
+      ask(`/api/v1/extracts?${parameters}`, {
+        method: 'POST',
+        body,
+        headers: { authorization, 'content-type': 'text/csv', ...headers },
+      }),
+    withdraw: (id) => ask(`/api/v1/extracts/${id}`, { method: 'DELETE', headers: { authorization } }),
+    close: async () => {
+      await store.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+function makeClient(folder: string): string {
+  const client = join(folder, 'client');
+  mkdirSync(join(client, 'assets'), { recursive: true });
+  writeFileSync(join(client, 'index.html'), '<!doctype html><title>Injury outcomes</title>');
+  writeFileSync(
+    join(client, 'assets', 'main-1a2b3c.js'),
+    `console.log(${JSON.stringify('x'.repeat(2_000))})`,
+  );
+  writeFileSync(join(folder, 'secret.txt'), 'not for anybody');
+  return client;
+}

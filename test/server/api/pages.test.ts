@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTestService, type TestService } from './open-test-service.ts';
+
+let service: TestService;
+
+beforeAll(async () => {
+  service = await openTestService();
+});
+
+afterAll(() => service.close());
+
+describe('the pages', () => {
+  it.each(['/', '/trends', '/areas/E10000032', '/api/docs', '/data?token=secret'])(
+    'are one page for every view: %s',
+    async (path) => {
+      const response = await service.ask(path);
+      expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
+      expect(response.headers.get('cache-control')).toBe('no-cache');
+      expect(await response.text()).toContain('Injury outcomes');
+    },
+  );
+
+  it('have files that may be kept for ever, since a change changes their names', async () => {
+    const response = await service.ask('/assets/main-1a2b3c.js', { headers: { 'accept-encoding': 'br' } });
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    expect(response.headers.get('content-encoding')).toBe('br');
+  });
+
+  it.each([
+    '/../secret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%2f..%2fsecret.txt',
+    '/assets/../../secret.txt',
+  ])('lead to no other file: %s', async (path) => {
+    expect((await service.ask(path)).status).toBe(404);
+  });
+
+  it('run nothing that was written into them, and are framed by nobody', async () => {
+    const { headers } = await service.ask('/');
+    const policy = headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe-inline');
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('strict-transport-security')).toBeNull();
+  });
+});
+
+describe('the description of the interface', () => {
+  it('names every address with its parameters and answers', async () => {
+    const response = await service.ask('/api/v1/openapi.json');
+    const document = await response.json();
+    expect(document.openapi).toBe('3.1.0');
+    expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/areas',
+      '/api/v1/areas/{code}',
+      '/api/v1/charts/trend.png',
+      '/api/v1/charts/trend.svg',
+      '/api/v1/extracts',
+      '/api/v1/extracts/{id}',
+      '/api/v1/extracts/{id}/problems.csv',
+      '/api/v1/health',
+      '/api/v1/indicators',
+      '/api/v1/indicators/{id}',
+      '/api/v1/openapi.json',
+      '/api/v1/trends',
+    ]);
+    const trends = document.paths['/api/v1/trends'].get;
+    expect(trends.parameters.map(({ name }: { name: string }) => name)).toEqual([
+      'indicator',
+      'area',
+      'sex',
+      'age',
+      'benchmark',
+      'by',
+      'categoryType',
+      'format',
+      'asAt',
+    ]);
+    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '500']);
+    expect(Object.keys(document.paths['/api/v1/extracts'].post.responses)).toEqual([
+      '200',
+      '201',
+      '400',
+      '401',
+      '403',
+      '413',
+      '415',
+      '422',
+      '500',
+    ]);
+  });
+
+  it('describes every parameter', async () => {
+    const { paths } = await (await service.ask('/api/v1/openapi.json')).json();
+    const bare = Object.entries<Record<string, { parameters?: { name: string; description?: string }[] }>>(
+      paths,
+    )
+      .flatMap(([path, methods]) =>
+        Object.values(methods).flatMap(({ parameters = [] }) =>
+          parameters.map((parameter) => ({ path, ...parameter })),
+        ),
+      )
+      .filter(({ description }) => !description)
+      .map(({ path, name }) => `${path} ${name}`);
+    expect(bare).toEqual([]);
+  });
+});

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import {
+  axisTitle,
+  benchmarkOf,
+  caveatsShown,
+  demonstrationWords,
+  gapSentence,
+  labelWithLatest,
+  missingSentences,
+  seriesSentence,
+  symbolsAt,
+} from '../../../server/contract/trend-words.ts';
+import {
+  answer,
+  bySex,
+  england,
+  gapsAndSuppressed,
+  oneArea,
+  percentages,
+  westSussex,
+} from '../../support/trend-answers.ts';
+
+describe('the title of the value axis', () => {
+  it.each([
+    [{ label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' }, 'Rate per 10,000'],
+    [{ label: '%', multiplier: 100, valueType: 'proportion' }, 'Per cent'],
+    [{ label: '', multiplier: null, valueType: 'count' }, 'Number'],
+    [{ label: '', multiplier: null, valueType: 'other' }, 'Value'],
+    [{ label: 'households', multiplier: null, valueType: 'count' }, 'Households'],
+  ] as const)('of %o is "%s"', (unit, title) => {
+    expect(axisTitle(unit)).toBe(title);
+  });
+});
+
+describe('what stands beside a line', () => {
+  it('is its name and latest value', () => {
+    expect(labelWithLatest(westSussex, oneArea)).toBe('West Sussex 87.1');
+  });
+
+  it('says of which period the value is where that is not the latest', () => {
+    const [rutland] = gapsAndSuppressed.series;
+    expect(rutland && labelWithLatest(rutland, gapsAndSuppressed)).toBe('Rutland 58.2 (2022/23)');
+  });
+
+  it('keeps the sign of a percentage', () => {
+    const [area] = percentages.series;
+    expect(area && labelWithLatest(area, percentages)).toBe('West Sussex 14.1%');
+    expect(area && seriesSentence(area, percentages)).toContain('14.1% (95% limits 13.9% to 14.3%)');
+  });
+});
+
+describe('the benchmark of a series', () => {
+  it('is the one of its own sex where there are several', () => {
+    const [males, females] = bySex.series;
+    expect(males && benchmarkOf(males, bySex)?.label).toBe('England, males');
+    expect(females && benchmarkOf(females, bySex)?.label).toBe('England, females');
+  });
+
+  it('is null where the answer has none', () => {
+    expect(benchmarkOf(westSussex, answer([westSussex]))).toBeNull();
+  });
+});
+
+describe('what is missing', () => {
+  it('is said once a reason, with areas and periods, neighbouring periods joined', () => {
+    expect(missingSentences(gapsAndSuppressed)).toEqual([
+      '[c] suppressed so that no child can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
+      '[x] not available from the publisher: Rutland (2020/21); Cumberland (2022/23).',
+    ]);
+  });
+
+  it('is told from a period for which no figure is held', () => {
+    expect(gapSentence(gapsAndSuppressed)).toBe(
+      'No figure is held for Rutland (2015/16 to 2016/17); Cumberland (2010/11 to 2021/22).',
+    );
+    expect(gapSentence(oneArea)).toBeNull();
+  });
+
+  it('is marked at its period by its symbol', () => {
+    expect(symbolsAt('2011-04-01/2012-03-31', gapsAndSuppressed.series)).toEqual(['[c]']);
+    expect(symbolsAt('2020-04-01/2021-03-31', gapsAndSuppressed.series)).toEqual(['[x]']);
+    expect(symbolsAt('2010-04-01/2011-03-31', gapsAndSuppressed.series)).toEqual([]);
+  });
+});
+
+describe('the caveats shown', () => {
+  const caveat = (periods: string[], areas: string[]) => ({ text: 'x', source: 'y', periods, areas });
+
+  it.each([
+    ['touch everything', caveat([], []), true],
+    ['touch a period shown', caveat(['2020/21'], []), true],
+    ['touch another period only', caveat(['2024/25'], []), false],
+    ['touch an area shown', caveat([], ['E10000032']), true],
+    ['touch another area only', caveat([], ['E06000001']), false],
+  ])('are those that %s', (_, one, shown) => {
+    expect(caveatsShown(answer([westSussex, england], { caveats: [one] }))).toHaveLength(shown ? 1 : 0);
+  });
+});
+
+describe('what is said of made-up data', () => {
+  const made = { ...westSussex, demonstration: true };
+
+  it.each([
+    ['nothing where there are none', oneArea, null],
+    [
+      'that all is made up',
+      answer([made], { demonstration: true }),
+      'Demonstration data: made up to show how the product works, not real figures',
+    ],
+    [
+      'which part is made up',
+      answer([made, england], { demonstration: true }),
+      'Contains demonstration data, made up and not real: West Sussex',
+    ],
+  ])('is %s', (_, shown, words) => {
+    expect(demonstrationWords(shown)).toBe(words);
+  });
+});

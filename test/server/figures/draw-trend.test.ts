@@ -1,0 +1,163 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { drawTrend } from '../../../server/figures/draw-trend.tsx';
+import { figureExamples } from '../../support/figure-examples.ts';
+import { canvasOf, readAxis, stretchesOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
+import {
+  answer,
+  demonstration,
+  gapsAndSuppressed,
+  oneArea,
+  series,
+  threeAreas,
+  veryLongNames,
+} from '../../support/trend-answers.ts';
+
+const kept = join(import.meta.dirname, '../../golden-figures');
+
+/** One element a line and one decimal, so that a difference can be read and rounding does not count. */
+const normalised = (svg: string) =>
+  `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}\n`;
+
+const overlap = (a: TextBox, b: TextBox) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.2 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.2;
+
+const wordsOf = (svg: string) =>
+  textBoxes(svg)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe.each(figureExamples)('the figure $name', ({ name, answer: shown, view, paper }) => {
+  const svg = drawTrend(shown, paper, view);
+
+  it('looks as it did when it was last looked at', () => {
+    const file = join(kept, `${name}.svg`);
+    if (!existsSync(file)) {
+      if (process.env.CI)
+        throw new Error(`missing picture: ${file}. Run the test locally and look at what it writes.`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, normalised(svg));
+    }
+    expect(normalised(svg)).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('is the same text every time', () => {
+    expect(drawTrend(shown, paper, view)).toBe(svg);
+  });
+
+  it('is well-formed XML of the width of its paper', () => {
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+    expect(svg).toContain(`width="${paper.widthInMillimetres}mm"`);
+  });
+
+  it('has no two texts that touch', () => {
+    const boxes = textBoxes(svg);
+    const pairs = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect(pairs).toEqual([]);
+  });
+
+  it('has no text that leaves the paper', () => {
+    const { left, right, bottom } = canvasOf(svg);
+    const outside = textBoxes(svg).filter(
+      (box) => box.left < left || box.right > right || box.top < 0 || box.bottom > bottom,
+    );
+    expect(outside).toEqual([]);
+  });
+
+  it('carries its finding and its description for those who cannot see it', () => {
+    expect(svg).toMatch(/<title>[^<]+<\/title><desc>[^<]+<\/desc>/);
+  });
+});
+
+describe('the points of a figure', () => {
+  const plotted = figureExamples.filter(
+    ({ answer: { series: all }, view }) => all.length > 0 && view.layout !== 'panels',
+  );
+
+  it.each(plotted)('of $name stand at the values of the answer', ({ answer: shown, view, paper }) => {
+    const svg = drawTrend(shown, paper, view);
+    const valueAt = readAxis(svg);
+    // Coordinates are rounded to a hundredth of a point, and so are the ticks they are read against.
+    const tolerance = Math.abs(valueAt(0.03) - valueAt(0));
+    for (const { key, points } of shown.series) {
+      const read = stretchesOf(svg, key).flat().map(valueAt);
+      const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+      expect(read).toHaveLength(values.length);
+      values.forEach((value, at) => {
+        expect(Math.abs((read[at] ?? Number.NaN) - value)).toBeLessThanOrEqual(tolerance);
+      });
+    }
+  });
+
+  it('are not joined across a gap', () => {
+    // Rutland has values in 2010/11, 2012/13, 2017/18 to 2019/20, and 2021/22 to 2022/23.
+    const stretches = stretchesOf(drawTrend(gapsAndSuppressed), 'E06000017');
+    expect(stretches.map(({ length }) => length)).toEqual([1, 1, 3, 2]);
+  });
+
+  it('have limits where limits are asked for, and only then', () => {
+    expect(drawTrend(threeAreas, undefined, { limits: 'bars' }).match(/class="limits"/g)).toHaveLength(
+      3 * 14,
+    );
+    expect(drawTrend(threeAreas, undefined, { limits: 'band' }).match(/class="band"/g)).toHaveLength(3);
+    expect(drawTrend(threeAreas)).not.toMatch(/class="(?:limits|band)"/);
+  });
+});
+
+describe('what a figure says', () => {
+  it('is its source, release, licence, date and method', () => {
+    const words = wordsOf(drawTrend(oneArea));
+    expect(words).toContain(
+      'Source: Office for Health Improvement and Disparities, Fingertips, indicator 90284.',
+    );
+    expect(words).toContain('Released 4 March 2025.');
+    expect(words).toContain(
+      'Contains public sector information licensed under the Open Government Licence v3.0.',
+    );
+    expect(words).toContain('Figures as held on 10 March 2025 (store version 12).');
+    expect(words).toContain("Method: The limits are the publisher's own 95% confidence limits.");
+  });
+
+  it('is where the area stands and how it moves', () => {
+    expect(wordsOf(drawTrend(oneArea))).toContain(
+      'West Sussex, 2023/24: 87.1 per 10,000 (95% limits 83.1 to 91.1), worse than England (72.7). Recent trend: decreasing and getting better.',
+    );
+  });
+
+  it('names what is missing, where and why', () => {
+    const words = wordsOf(drawTrend(gapsAndSuppressed));
+    expect(words).toContain(
+      '[c] suppressed so that no child can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
+    );
+    expect(words).toContain(
+      'No figure is held for Rutland (2015/16 to 2016/17); Cumberland (2010/11 to 2021/22).',
+    );
+  });
+
+  it('counts the notes that it has no room for', () => {
+    expect(wordsOf(drawTrend(veryLongNames))).toContain('and 3 further notes: see the data file.');
+  });
+
+  it('marks demonstration data in words and across the plot', () => {
+    const svg = drawTrend(demonstration);
+    expect(svg).toContain('class="watermark"');
+    expect(wordsOf(svg)).toContain('Demonstration data: made up');
+    expect(wordsOf(svg)).not.toContain('Open Government Licence');
+    expect(drawTrend(oneArea)).not.toContain('emonstration');
+  });
+
+  it('escapes names and leaves out characters that XML forbids', () => {
+    const odd = series({ code: 'E06000001', label: 'A & B <"C"> \u0007\uD800D', values: [1, 2, 3] });
+    const svg = drawTrend(answer([odd]));
+    expect(wordsOf(svg)).toContain('A & B <"C">');
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+  });
+});

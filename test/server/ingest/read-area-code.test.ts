@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { readAreaCode } from '../../../server/ingest/read-area-code.ts';
+
+const register = loadCatalogue().areas;
+
+describe('readAreaCode', () => {
+  it.each(['E92000001', 'E06000001', 'E12000007', 'E10000032'])('knows %s', (code) => {
+    expect(readAreaCode(code, register)).toEqual({
+      code,
+      fault: null,
+      isRegistered: true,
+      isRespelled: false,
+    });
+  });
+
+  it('knows a code that is no longer in use: Dorset before its reorganisation in 2019', () => {
+    expect(readAreaCode('E10000009', register)).toMatchObject({ fault: null, isRegistered: true });
+  });
+
+  it.each(['K02000001', 'S92000003', 'W92000004', 'N92000002', 'E11000001', 'E54000008', 'E38000001'])(
+    'takes %s, of another kind or country, as an area to register',
+    (code) => {
+      expect(readAreaCode(code, register)).toMatchObject({ code, fault: null, isRegistered: false });
+    },
+  );
+
+  it.each([
+    ['', 'area-code-blank'],
+    ['  ', 'area-code-blank'],
+    ['Hartlepool', 'area-code-malformed'],
+    ['E0600001', 'area-code-malformed'],
+    ['E060000011', 'area-code-malformed'],
+    ['X06000001', 'area-code-malformed'],
+    ['A81001', 'area-code-malformed'],
+    ['E06999999', 'area-code-unknown'],
+    ['E12000099', 'area-code-unknown'],
+    ['E10000099', 'area-code-unknown'],
+  ])('refuses %j: %s', (text, fault) => {
+    expect(readAreaCode(text, register)).toMatchObject({ fault });
+  });
+
+  it('mends small letters and spaces, and says so', () => {
+    expect(readAreaCode(' e06000001', register)).toEqual({
+      code: 'E06000001',
+      fault: null,
+      isRegistered: true,
+      isRespelled: true,
+    });
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { areasCsv } from '../../../server/reports/areas-csv.ts';
+import { extractsCsv } from '../../../server/reports/extracts-csv.ts';
+import { indicatorsCsv } from '../../../server/reports/indicators-csv.ts';
+import { problemsCsv } from '../../../server/reports/problems-csv.ts';
+
+const envelope = { storeVersion: 3, storeVersionAt: '2025-03-10T09:00:00Z', demonstration: false };
+const age = { key: '0-14', from: 0, to: 14, label: '0 to 14 years' };
+
+describe('lists as CSV', () => {
+  it('areas: a row an area, with its parents', () => {
+    const csv = areasCsv({
+      ...envelope,
+      why: null,
+      areas: [
+        {
+          code: 'E10000032',
+          name: 'West Sussex',
+          type: 'utla',
+          types: ['utla'],
+          parents: [
+            { code: 'E12000008', name: 'South East', type: 'region' },
+            { code: 'E92000001', name: 'England', type: 'england' },
+          ],
+          validFrom: null,
+          validTo: null,
+        },
+      ],
+    });
+    expect(csv).toBe(
+      'area_code,area_name,area_types,parent_codes,parent_names,valid_from,valid_to\r\n' +
+        'E10000032,West Sussex,utla,E12000008 E92000001,South East | England,,\r\n',
+    );
+  });
+
+  it('indicators: a row an indicator, with what is held of it', () => {
+    const csv = indicatorsCsv({
+      ...envelope,
+      why: null,
+      indicators: [
+        {
+          id: 'injury-admissions',
+          publisherIds: ['90284', '90285'],
+          name: 'Injury admissions',
+          shortName: 'Injury admissions',
+          theme: 'injury',
+          inCatalogue: true,
+          definition: null,
+          source: 'Fingertips',
+          sourceUrl: null,
+          caveats: [],
+          unit: { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' },
+          polarity: 'low-is-good',
+          defaultAge: age,
+          ages: [age],
+          sexes: ['persons', 'male'],
+          categoryTypes: [],
+          areaTypes: ['england', 'utla'],
+          areas: 152,
+          firstPeriod: null,
+          latestPeriod: { label: '2023/24', start: '2023-04-01', end: '2024-03-31', kind: 'financial' },
+          leads: 'Local authority',
+          demonstration: false,
+          demonstrationAges: [],
+          provenance: [],
+        },
+      ],
+    });
+    expect(csv.split('\r\n')[1]).toBe(
+      'injury-admissions,90284 90285,Injury admissions,injury,,"per 10,000",low-is-good,0-14,persons male,,england utla,152,,2023/24,Local authority,Fingertips,,,false',
+    );
+  });
+
+  it('extracts: a row an extract, a file name that would run as a formula made harmless', () => {
+    const csv = extractsCsv({
+      ...envelope,
+      why: null,
+      extracts: [
+        {
+          id: 'feedfacecafebeef',
+          layout: 'fingertips',
+          publisher: 'OHID',
+          fileName: '=cmd.csv',
+          sha256: 'f'.repeat(64),
+          bytes: 10,
+          receivedAt: '2025-03-10T09:00:00Z',
+          receivedBy: 'admin',
+          released: '2025-03-04',
+          releasedStated: true,
+          rowsRead: 7208,
+          rowsAccepted: 7208,
+          observationsShown: 7000,
+          warnings: [{ rule: 'repeated-england', count: 14, message: '', firstLine: 2 }],
+          indicators: [{ id: '90284', name: 'Injury admissions', ages: [age] }],
+          areas: 153,
+          periods: ['2022/23', '2023/24'],
+          status: 'accepted',
+          supersedes: [],
+          licence: 'OGL',
+          policy: 'published-open',
+          demonstration: false,
+        },
+      ],
+    });
+    expect(csv.split('\r\n')[1]).toContain("fingertips,OHID,'=cmd.csv,");
+    expect(csv.split('\r\n')[1]).toContain('repeated-england: 14,90284,153,2022/23 | 2023/24,');
+  });
+
+  it('problems: line, column, value, rule, severity and message', () => {
+    const csv = problemsCsv([
+      {
+        line: 4000,
+        column: 'Value',
+        value: '-x',
+        rule: 'value-not-a-number',
+        severity: 'error',
+        message: 'not a number: -x. Give a number.',
+      },
+      { line: null, column: null, value: null, rule: 'no-rows', severity: 'error', message: 'no rows' },
+    ]);
+    expect(csv).toBe(
+      'line,column,value,rule,severity,message\r\n' +
+        "4000,Value,'-x,value-not-a-number,error,not a number: -x. Give a number.\r\n" +
+        ',,,no-rows,error,no rows\r\n',
+    );
+  });
+});

@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { StagingWriter } from '../../../../server/ingest/staging-writer.ts';
+import { openDuckDbStore } from '../../../../server/store/duckdb/open-duckdb-store.ts';
+import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
+import { bring, observation, type StoreBench, stage } from '../store-bench.ts';
+import { describeStore } from '../store-suite.ts';
+
+// The store may not import the ingest room, so that the writer is one is asserted here.
+const openWriter: (staging: string) => Promise<StagingWriter> = openDuckDbStagingWriter;
+
+async function openBench(folder: string, file: string, now?: () => Date): Promise<StoreBench> {
+  const options = { file, stagingFolder: join(folder, 'staging'), ...(now ? { now } : {}) };
+  let store = await openDuckDbStore(options);
+  const reopen = async () => {
+    await store.close();
+    store = await openDuckDbStore(options);
+    return store;
+  };
+  return {
+    store,
+    openWriter,
+    reopen: file === ':memory:' ? null : reopen,
+    spoil: (staging) => writeFile(staging, 'not a database'),
+    close: async () => {
+      await store.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+const newFolder = () => mkdtempSync(join(tmpdir(), 'store-'));
+
+describeStore('the DuckDB store in a file', (now) => {
+  const folder = newFolder();
+  return openBench(folder, join(folder, 'data', 'observations.duckdb'), now);
+});
+
+describeStore('the DuckDB store in memory', (now) => openBench(newFolder(), ':memory:', now));
+
+describe('the file of a DuckDB store', () => {
+  let folder: string;
+  let file: string;
+  let bench: StoreBench;
+
+  beforeEach(async () => {
+    folder = newFolder();
+    file = join(folder, 'observations.duckdb');
+    bench = await openBench(folder, file);
+  });
+  afterEach(() => bench.close());
+
+  it('is refused to a second process with a sentence that says what to do', () => {
+    const script = `
+      import { openDuckDbStore } from ${JSON.stringify(join(process.cwd(), 'server/store/duckdb/open-duckdb-store.ts'))};
+      const options = { file: ${JSON.stringify(file)}, stagingFolder: ${JSON.stringify(join(folder, 'other'))} };
+      await openDuckDbStore(options).then(() => console.log('opened'), (error) => console.log(error.message));`;
+    writeFileSync(join(folder, 'second.mts'), script);
+    const second = spawnSync(process.execPath, ['--import', 'tsx', join(folder, 'second.mts')], {
+      encoding: 'utf8',
+    });
+    expect(second.stdout.trim()).toBe(
+      `the store is in use by another process: ${file}. Stop that process, or bring the extract through it.`,
+    );
+  });
+
+  it('is refused to a second opening in the same process', async () => {
+    const options = { file, stagingFolder: join(folder, 'staging') };
+    await expect(openDuckDbStore(options)).rejects.toThrow(`the store is open already: ${file}`);
+  });
+
+  it('is refused when a newer release wrote it, and can be opened by that release still', async () => {
+    await bench.store.close();
+    const instance = await DuckDBInstance.create(file);
+    const connection = await instance.connect();
+    await connection.run('INSERT INTO store_schema VALUES (99)');
+    connection.closeSync();
+    instance.closeSync();
+    const options = { file, stagingFolder: join(folder, 'staging') };
+    await expect(openDuckDbStore(options)).rejects.toThrow(
+      /written by a newer release: schema 99, .* knows 1/,
+    );
+  });
+
+  it('is refused when it is no database', async () => {
+    const other = join(folder, 'other.duckdb');
+    await writeFile(other, 'not a database');
+    await expect(openDuckDbStore({ file: other, stagingFolder: join(folder, 'other') })).rejects.toThrow(
+      `the store cannot be opened: ${other}`,
+    );
+  });
+
+  it('loses its left-over staging places at the next start, and each of them on commit', async () => {
+    await stage(bench, { id: 'a', rows: [observation()] });
+    await bring(bench, { id: 'b', rows: [observation()] });
+    expect(readdirSync(join(folder, 'staging'))).toHaveLength(1);
+    await bench.reopen?.();
+    expect(readdirSync(join(folder, 'staging'))).toEqual([]);
+  });
+
+  it('takes no staging place from elsewhere', async () => {
+    const staged = await stage(bench, { id: 'a', rows: [observation()] });
+    const elsewhere = { ...staged, staging: join(folder, 'elsewhere.duckdb') };
+    await expect(bench.store.commitExtract(elsewhere, 'analyst')).rejects.toThrow(/not a staging place/);
+  });
+});

@@ -1,0 +1,39 @@
+import type { TrendAnswer } from '../../server/contract/trend.ts';
+import type { TrendView } from '../../server/figures/draw-trend.tsx';
+import { defaultPaper, type Paper } from '../../server/figures/paper.ts';
+import * as answers from './trend-answers.ts';
+
+/** A figure as an analyst would ask for it; its name is that of its kept picture. */
+export interface FigureExample {
+  readonly name: string;
+  readonly answer: TrendAnswer;
+  readonly view: TrendView;
+  readonly paper: Paper;
+}
+
+const narrow: Paper = { widthInMillimetres: 80, dotsPerInch: 300 };
+const wide: Paper = { widthInMillimetres: 250, dotsPerInch: 150 };
+
+export const figureExamples: readonly FigureExample[] = [
+  example('one-area-with-band', answers.oneArea, { limits: 'band' }),
+  example('three-areas-with-bars', answers.threeAreas, { limits: 'bars' }),
+  example('five-areas', answers.fiveAreas, {}),
+  example('ten-areas-with-band', answers.tenAreas, { limits: 'band' }),
+  example('ten-areas-in-panels', answers.tenAreas, { layout: 'panels', limits: 'band' }),
+  example('gaps-and-suppressed', answers.gapsAndSuppressed, { limits: 'band' }),
+  example('gaps-in-panels', answers.gapsAndSuppressed, { layout: 'panels', limits: 'bars' }),
+  example('gaps-on-narrow-paper', answers.gapsAndSuppressed, {}, narrow),
+  example('by-sex', answers.bySex, {}),
+  example('by-sex-in-panels', answers.bySex, { layout: 'panels' }),
+  example('demonstration', answers.demonstration, {}),
+  example('very-long-names', answers.veryLongNames, {}),
+  example('very-long-names-on-narrow-paper', answers.veryLongNames, {}, narrow),
+  example('zero-values', answers.zeroValues, { limits: 'band' }),
+  example('single-point', answers.singlePoint, { limits: 'band' }),
+  example('percentages-on-wide-paper', answers.percentages, { limits: 'band' }, wide),
+  example('empty', answers.emptyAnswer, {}),
+];
+
+function example(name: string, answer: TrendAnswer, view: TrendView, paper = defaultPaper): FigureExample {
+  return { name, answer, view, paper };
+}

@@ -1,0 +1,52 @@
+import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
+import { type Reading, type ReadOptions, readExtract } from '../../server/ingest/read-extract.ts';
+import type { Observation } from '../../server/observation/observation.ts';
+import { openMemoryStagingWriter } from './memory-staging-writer.ts';
+
+/** What came of reading a file: the reading, what was staged, and what became of the staging place. */
+export interface ReadFile {
+  readonly reading: Reading;
+  readonly observations: readonly Observation[];
+  readonly staging: 'open' | 'finished' | 'abandoned';
+}
+
+const catalogue = loadCatalogue();
+
+/** Reads a file given as text or bytes, in pieces of `pieceBytes`, with the committed catalogue. */
+export async function readFile(
+  content: string | Uint8Array,
+  options: Partial<ReadOptions> = {},
+  pieceBytes = 50_000,
+): Promise<ReadFile> {
+  const writer = openMemoryStagingWriter();
+  const defaults = {
+    layout: 'auto',
+    policy: null,
+    period: null,
+    released: null,
+    fileName: 'test.csv',
+  } as const;
+  const reading = await readExtract(inPieces(Buffer.from(content), pieceBytes), {
+    ...defaults,
+    catalogue,
+    writer,
+    ...options,
+  });
+  return { reading, observations: writer.observations(), staging: writer.state() };
+}
+
+/** How often each rule warned; the empty object for a refused file. */
+export function countWarnings(reading: Reading): Record<string, number> {
+  if (!reading.accepted) return {};
+  return Object.fromEntries(reading.warnings.map(({ rule, count }) => [rule, count]));
+}
+
+/** Line, column and rule of each problem; empty for an accepted file. */
+export function listProblems(reading: Reading): [number | null, string | null, string][] {
+  if (reading.accepted) return [];
+  return reading.problems.map(({ line, column, rule }) => [line, column, rule]);
+}
+
+async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += pieceBytes) yield bytes.subarray(at, at + pieceBytes);
+}

@@ -1,0 +1,21 @@
+/** Every view of the client with an address that shows it filled: what is looked at, checked and photographed. */
+export const views = [
+  { name: 'home', path: '/' },
+  { name: 'areas', path: '/areas' },
+  { name: 'area', path: '/areas/E10000032' },
+  { name: 'trend', path: '/trends?indicator=90284&area=E10000032&area=E06000043&area=E10000011&limits=band' },
+  { name: 'trend-bars', path: '/trends?indicator=90284&area=E10000032&limits=bars&region=on' },
+  {
+    name: 'trend-panels',
+    path: '/trends?indicator=90284&area=E10000032&area=E06000043&area=E10000011&area=E10000014&layout=panels',
+  },
+  { name: 'trend-table', path: '/trends?indicator=90284&area=E10000032&area=E06000043&view=table' },
+  { name: 'trend-by-sex', path: '/trends?indicator=90284&area=E10000032&by=sex' },
+  { name: 'trend-empty', path: '/trends?indicator=homelessness-duty-owed&area=E10000032' },
+  { name: 'indicators', path: '/indicators' },
+  { name: 'indicator', path: '/indicators/injury-admissions' },
+  { name: 'data', path: '/data' },
+  { name: 'interface', path: '/api/docs' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'not-found', path: '/no-such-page' },
+] as const;
