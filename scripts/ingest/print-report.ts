@@ -17,7 +17,7 @@ export function printReport(report: FileReport): string {
     ...describeContent(report),
     ...report.warnings.map(
       ({ rule, count, message, firstLine }) =>
-        `  warning ${rule}, ${formatNumber(count)} times${firstLine === null ? '' : `, first on line ${firstLine}`}: ${message}`,
+        `  warning ${rule}, ${counted(count, 'time')}${firstLine === null ? '' : `, first on line ${firstLine}`}: ${message}`,
     ),
     ...report.problems.map(describeProblem),
     ...describeRest(report),
@@ -34,12 +34,12 @@ function describeContent({
   periods,
   totals,
 }: FileReport): string[] {
-  if (status === 'refused') return [`  ${formatNumber(rowsRead)} rows read`];
+  if (status === 'refused') return [`  ${counted(rowsRead, 'row')} read`];
   const [first, last] = [periods[0], periods.at(-1)];
   const span = first === last ? first : `${first} to ${last}`;
   return [
-    `  ${formatNumber(rowsRead)} rows read, ${formatNumber(rowsAccepted)} accepted`,
-    `  indicators ${indicators.join(', ')}; ${formatNumber(areas)} areas; ${periods.length} periods, ${span}`,
+    `  ${counted(rowsRead, 'row')} read, ${formatNumber(rowsAccepted)} accepted`,
+    `  indicators ${indicators.join(', ')}; ${counted(areas, 'area')}; ${counted(periods.length, 'period')}, ${span}`,
     ...Object.entries(totals).map(([name, total]) => `  ${name}: ${formatNumber(total)}`),
   ];
 }
@@ -55,7 +55,11 @@ function describeProblem({ line, column, value, rule, message }: Problem): strin
 
 function describeRest({ problemCount, problems }: FileReport): string[] {
   const rest = problemCount - problems.length;
-  return rest > 0 ? [`  and ${formatNumber(rest)} more problems`] : [];
+  return rest > 0 ? [`  and ${counted(rest, 'further problem')}`] : [];
+}
+
+function counted(count: number, noun: string): string {
+  return `${formatNumber(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function formatNumber(value: number): string {

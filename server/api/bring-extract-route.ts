@@ -1,4 +1,5 @@
 import {
+  type BringQuestion,
   bringQuestionSchema,
   type RefusalAnswer,
   refusalSchema,
@@ -12,8 +13,6 @@ import { problemResponse } from './error-response.ts';
 import { readQuestion } from './read-question.ts';
 import { readUpload } from './read-upload.ts';
 import { requireToken } from './require-token.ts';
-
-type BringQuestion = ReturnType<typeof bringQuestionSchema.parse>;
 
 const path = `${apiBase}/extracts`;
 

@@ -24,7 +24,7 @@ export function checkRows(header: readonly string[], findings: Findings, read: R
   };
 
   return (cells, line) => {
-    if (cells[0] === '' && cells.every((cell) => cell.trim() === '')) {
+    if ((cells[0] ?? '').trim() === '' && cells.every((cell) => cell.trim() === '')) {
       findings.add('row-blank', { line });
       return false;
     }

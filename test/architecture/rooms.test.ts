@@ -54,8 +54,13 @@ describe('the rooms', () => {
     const outside = files.filter((file) => roomOf(file) === undefined);
     expect(outside.sort()).toEqual([
       'client/main.tsx',
+      'server/admin-token.ts',
+      'server/fill-with-demo.ts',
       'server/ingest-worker.ts',
+      'server/listen.ts',
       'server/main.ts',
+      'server/reading-threads.ts',
+      'server/server-notice.ts',
       'server/settings.ts',
     ]);
   });

@@ -51,7 +51,7 @@ export function describeOperations(document: Pick<OpenApiDocument, 'paths'>): re
 export function schemaWords(schema: OpenApiSchema | undefined): string {
   if (schema === undefined) return '';
   if (schema.enum) return schema.enum.join(', ');
-  if (schema.anyOf) return [...new Set(schema.anyOf.map(schemaWords))].join(' or ');
+  if (schema.anyOf) return alternatives(schema.anyOf.map(schemaWords));
   const type = [schema.type ?? []]
     .flat()
     .filter((name) => name !== 'null')
@@ -63,6 +63,12 @@ export function schemaWords(schema: OpenApiSchema | undefined): string {
 /** The description of a parameter, wherever the document keeps it. */
 export const parameterWords = ({ description, schema }: OpenApiParameter): string =>
   description ?? schema?.description ?? '';
+
+/** One text or several of it are said once: "text, may be repeated". */
+function alternatives(words: readonly string[]): string {
+  const needed = words.filter((word) => !words.includes(`${word}, may be repeated`));
+  return [...new Set(needed)].join(' or ');
+}
 
 function exampleOf(method: string, path: string): string | null {
   const search = examples.get(path.replace(/^\/api\/v1/, ''));

@@ -42,8 +42,16 @@ function CallSection({ call }: { readonly call: DescribedCall }) {
       <h2 className="govuk-heading-s call-heading" id={call.id}>
         <span className="call-method">{call.method}</span> <code>{call.path}</code>
       </h2>
-      {summary === undefined ? null : <p className="govuk-body">{summary}</p>}
-      {description === undefined ? null : <p className="govuk-body">{description}</p>}
+      {summary === undefined ? null : (
+        <p className="govuk-body">
+          <WithCode text={summary} />
+        </p>
+      )}
+      {description === undefined ? null : (
+        <p className="govuk-body">
+          <WithCode text={description} />
+        </p>
+      )}
       <Parameters call={call} />
       {call.example === null ? null : (
         <p className="govuk-body">
@@ -67,7 +75,7 @@ function Parameters({ call }: { readonly call: DescribedCall }) {
         cells: [
           <ParameterName key="name" name={parameter.name} required={parameter.required === true} />,
           schemaWords(parameter.schema),
-          parameterWords(parameter),
+          <WithCode key="words" text={parameterWords(parameter)} />,
         ],
       }))}
     />
@@ -81,4 +89,14 @@ function ParameterName({ name, required }: { readonly name: string; readonly req
       {required ? <span className="cell-note">required</span> : null}
     </>
   );
+}
+
+/** The description marks code with backquotes, as Markdown does. */
+function WithCode({ text }: { readonly text: string }) {
+  const parts = text.split('`');
+  return parts.map((part, place) => {
+    // Nothing but its place tells a part from another of the same words, and a description never changes.
+    const key = `${place} ${part}`;
+    return place % 2 === 1 ? <code key={key}>{part}</code> : <span key={key}>{part}</span>;
+  });
 }

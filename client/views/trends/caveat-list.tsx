@@ -1,5 +1,7 @@
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { caveatsShown, gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
+import { asSentence } from '../frame/answer-error.tsx';
+import { periodsInWords } from './period-words.ts';
 
 /** What a reader must know before using the figures: the publisher's caveats, gaps, and values that are withheld. */
 export function CaveatList({ answer }: { readonly answer: TrendAnswer }) {
@@ -15,9 +17,9 @@ export function CaveatList({ answer }: { readonly answer: TrendAnswer }) {
       <ul className="caveat-list">
         {caveats.map(({ text, source, periods }) => (
           <li key={`${text} ${source}`}>
-            {text}
+            {asSentence(text)}
             <span className="cell-note">
-              {[periods.length === 0 ? null : periods.join(', '), source].filter(Boolean).join('. ')}
+              {[periodsInWords(periods, answer.periods), source].filter((part) => part !== '').join('. ')}
             </span>
           </li>
         ))}

@@ -95,21 +95,18 @@ async function weighIncoming(held: Held, staged: StagedExtract, stamp: Stamp): P
     holdings,
   };
   checkNames(subject);
-  const event = { ...stamp, kind: 'accepted' as const, extract: subject.extract.id };
-  return weigh(
-    held,
-    { ...ledger, extracts: [...ledger.extracts, subject] },
-    { held: subject, incoming: true },
-    {
-      ...event,
-      version: newestVersion(ledger) + 1,
-    },
-  );
+  const next = { ...ledger, extracts: [...ledger.extracts, subject] };
+  const turn = { version: newestVersion(ledger) + 1, ...stamp, kind: 'accepted' as const };
+  return weigh(held, next, { held: subject, incoming: true }, { ...turn, extract: subject.extract.id });
 }
 
 function checkNames({ extract, holdings }: HeldExtract): void {
   const unnamed = holdings.find(({ indicator }) => !extract.indicators.some(({ id }) => id === indicator));
-  if (unnamed) throw new Error(`indicator without a name in its extract: ${unnamed.indicator}`);
+  if (unnamed) {
+    throw new Error(
+      `indicator without a name in its extract: ${unnamed.indicator}. Describe every indicator that the rows carry.`,
+    );
+  }
 }
 
 interface Weighed {

@@ -80,7 +80,7 @@ function describeHolding(row: Row, vocabulary: Vocabulary): Holding {
 }
 
 /** Rows sorted at a time: more would have to be sorted on disk. */
-const ROWS_SORTED = Number(process.env.RS ?? 250_000);
+const ROWS_SORTED = 250_000;
 
 /**
  * Copies the rows of the attached staging file into the store in the order in which they will be asked for, a few

@@ -61,7 +61,7 @@ describe('printReport', () => {
       '  7,208 rows read',
       '  line 4000, column Value, value "n/a", value-not-a-number: value not a number: n/a; give a number or leave the cell blank',
       '  no-rows: no rows: 0',
-      '  and 1 more problems',
+      '  and 1 further problem',
       '',
     ]);
   });

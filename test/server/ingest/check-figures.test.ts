@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { agrees, checkFigures, type Figures } from '../../../server/ingest/check-figures.ts';
+import { agrees, checkFigures, type Figures, type Measure } from '../../../server/ingest/check-figures.ts';
 
 const rate = { multiplier: 10_000, isSimpleRate: true };
 const other = { multiplier: 10_000, isSimpleRate: false };
@@ -17,7 +17,7 @@ const england: Figures = {
   decimals: 5,
 };
 
-function rulesFor(changes: Partial<Figures>, measure = rate): string[] {
+function rulesFor(changes: Partial<Figures>, measure: Measure = rate): string[] {
   return checkFigures({ ...england, ...changes }, measure).map(({ rule }) => rule);
 }
 

@@ -34,6 +34,15 @@ async function openBench(folder: string, file: string, now?: () => Date): Promis
   };
 }
 
+/** Changes a database file behind the product's back. */
+async function changeFile(file: string, sql: string): Promise<void> {
+  const instance = await DuckDBInstance.create(file);
+  const connection = await instance.connect();
+  await connection.run(sql);
+  connection.closeSync();
+  instance.closeSync();
+}
+
 const newFolder = () => mkdtempSync(join(tmpdir(), 'store-'));
 
 describeStore('the DuckDB store in a file', (now) => {
@@ -74,13 +83,9 @@ describe('the file of a DuckDB store', () => {
     await expect(openDuckDbStore(options)).rejects.toThrow(`the store is open already: ${file}`);
   });
 
-  it('is refused when a newer release wrote it, and can be opened by that release still', async () => {
+  it('is refused when a newer release wrote it', async () => {
     await bench.store.close();
-    const instance = await DuckDBInstance.create(file);
-    const connection = await instance.connect();
-    await connection.run('INSERT INTO store_schema VALUES (99)');
-    connection.closeSync();
-    instance.closeSync();
+    await changeFile(file, 'INSERT INTO store_schema VALUES (99)');
     const options = { file, stagingFolder: join(folder, 'staging') };
     await expect(openDuckDbStore(options)).rejects.toThrow(
       /written by a newer release: schema 99, .* knows 1/,
@@ -101,6 +106,22 @@ describe('the file of a DuckDB store', () => {
     expect(readdirSync(join(folder, 'staging'))).toHaveLength(1);
     await bench.reopen?.();
     expect(readdirSync(join(folder, 'staging'))).toEqual([]);
+  });
+
+  it('is as before when a commit fails after its first rows are written', async () => {
+    await bring(bench, { id: 'a', rows: [observation()] });
+    const staged = await stage(bench, { id: 'b', rows: [observation({ area: 'E06000043', value: 1 })] });
+    await changeFile(staged.staging, 'UPDATE staged_row SET line = NULL');
+    const failure = await bench.store.commitExtract(staged, 'analyst').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ message: expect.stringMatching(/refused a statement: .*NOT NULL/) });
+    expect(failure).toHaveProperty('cause.message', expect.stringContaining('NOT NULL'));
+    await changeFile(staged.staging, 'UPDATE staged_row SET line = 2');
+    expect((await bench.store.commitExtract(staged, 'analyst')).storeVersion).toBe(2);
+    const store = await bench.reopen?.();
+    const areas = (await store?.findObservations({ indicator: 'injury-admissions' }))?.map(
+      ({ area }) => area,
+    );
+    expect(areas).toEqual(['E06000043', 'E10000032']);
   });
 
   it('takes no staging place from elsewhere', async () => {

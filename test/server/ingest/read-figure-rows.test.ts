@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { collectFindings } from '../../../server/ingest/collect-findings.ts';
+import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
+import { readFigureRows } from '../../../server/ingest/read-figure-rows.ts';
+import type { Observation } from '../../../server/observation/observation.ts';
+
+const catalogue = loadCatalogue();
+const header =
+  'id,code,name,period,sex,age,type,category,value,l95,u95,l998,u998,count,denominator,note'.split(',');
+const at = (name: string) => header.indexOf(name);
+const columns = {
+  areaCode: at('code'),
+  areaName: at('name'),
+  period: at('period'),
+  sex: at('sex'),
+  age: at('age'),
+  categoryType: at('type'),
+  category: at('category'),
+  value: at('value'),
+  lower95: at('l95'),
+  upper95: at('u95'),
+  lower998: at('l998'),
+  upper998: at('u998'),
+  count: at('count'),
+  denominator: at('denominator'),
+  note: at('note'),
+};
+
+function read(row: string) {
+  const findings = collectFindings();
+  const indicators = gatherIndicators(catalogue);
+  const taken: { observation: Observation; isDemonstration: boolean }[] = [];
+  const sink = {
+    take: (observation: Observation, _: unknown, isDemonstration: boolean) =>
+      void taken.push({ observation, isDemonstration }),
+    registerArea: () => undefined,
+  };
+  const rows = {
+    header,
+    columns,
+    readIndicator: (cells: readonly string[]) => indicators.find(cells[0] ?? ''),
+    blankAge: () => null,
+  };
+  readFigureRows(rows, { catalogue, period: null, findings, indicators, sink })(row.split(','), 7);
+  return { taken, problems: findings.problems(), indicators };
+}
+
+const good =
+  'injury-admissions,E06000001,Hartlepool,2022/23,Persons,<15 yrs,,,84.26628,71.43753,100.08965,,,140,16614,A note';
+
+describe('readFigureRows', () => {
+  it('makes an observation of a row', () => {
+    const { taken, problems } = read(good);
+    expect(problems).toEqual([]);
+    expect(taken).toEqual([
+      {
+        isDemonstration: false,
+        observation: {
+          indicator: 'injury-admissions',
+          area: 'E06000001',
+          period: { label: '2022/23', start: '2022-04-01', end: '2023-04-01', kind: 'financial' },
+          sex: 'persons',
+          age: { from: 0, to: 14, label: '0 to 14 years' },
+          category: null,
+          value: 84.26628,
+          lower95: 71.43753,
+          upper95: 100.08965,
+          lower998: null,
+          upper998: null,
+          count: 140,
+          denominator: 16_614,
+          missing: null,
+          notes: ['A note'],
+          line: 7,
+        },
+      },
+    ]);
+  });
+
+  it('takes no row with an error, and reports all of its errors', () => {
+    const { taken, problems } = read(good.replace('E06000001', 'E06999999').replace('2022/23', '2022/29'));
+    expect(taken).toEqual([]);
+    expect(problems.map(({ rule, line }) => [rule, line])).toEqual([
+      ['area-code-unknown', 7],
+      ['period-unreadable', 7],
+    ]);
+  });
+
+  it('takes no row whose figures contradict each other', () => {
+    const { taken, problems } = read(good.replace(',140,', ',150,'));
+    expect(taken).toEqual([]);
+    expect(problems).toMatchObject([{ rule: 'value-disagrees', column: 'value', value: '84.26628' }]);
+  });
+
+  it('gathers evidence for the multiplier of an indicator that the catalogue does not know', () => {
+    const { indicators } = read(good.replace('injury-admissions', '99999'));
+    expect(indicators.find('99999').evidence?.verdict().multiplier).toBe(10_000);
+  });
+
+  it('marks demonstration data and takes the mark out of the notes', () => {
+    const { taken } = read(good.replace('A note', 'Demonstration data'));
+    expect(taken).toMatchObject([{ isDemonstration: true, observation: { notes: [] } }]);
+  });
+});
