@@ -7,7 +7,7 @@ export default defineConfig({
   base: '/',
   plugins: [react()],
   build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: true },
-  server: { proxy: { '/api': 'http://127.0.0.1:3000' } },
+  server: { proxy: { '/api/v1': 'http://127.0.0.1:3000' } },
   test: {
     root: '.',
     passWithNoTests: false,

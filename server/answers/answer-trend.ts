@@ -33,7 +33,7 @@ interface Ground {
  */
 export async function answerTrend(question: TrendQuestion, context: AnswerContext): Promise<TrendAnswer> {
   const ground = await findGround(question, context);
-  const { lines, benchmarkObservations } = await findTrendLines(ground.selection, context);
+  const { lines, benchmarkObservations } = await findTrendLines(ground.selection, context, ground.areas);
   const series = completeSeries(lines, benchmarkObservations, ground, context);
   const periods = fillPeriods(lines.flatMap(({ observations }) => observations.map(({ period }) => period)));
   return {

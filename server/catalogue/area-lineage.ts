@@ -34,6 +34,18 @@ export function findSuccessors(areas: Areas, code: string): Area[] {
   return take(areas, code).successors.map((successor) => take(areas, successor));
 }
 
+/**
+ * Earlier codes of the same authority: those it replaced one for one, keeping its name, as when its code alone changed
+ * with a small change of boundary. The most recent first; none where authorities merged or were divided.
+ */
+export function findEarlierCodes(areas: Areas, code: string): string[] {
+  const [earlier, ...others] = findPredecessors(areas, code);
+  const isSame = earlier?.name === take(areas, code).name && earlier.successors.length === 1;
+  return earlier && isSame && others.length === 0
+    ? [earlier.code, ...findEarlierCodes(areas, earlier.code)]
+    : [];
+}
+
 /** Whether an area is part of another, directly or through others; no area is part of itself. */
 export function isWithin(areas: Areas, code: string, larger: string): boolean {
   return findParents(areas, code).some((parent) => parent.code === larger);

@@ -31,6 +31,7 @@ const caveatEntrySchema = z.strictObject({
   source: words,
   from: day.nullable(),
   to: day.nullable(),
+  areas: z.array(areaCode).default([]),
 });
 
 const publishedEntrySchema = z

@@ -23,6 +23,8 @@ export interface IndicatorCaveat {
   /** First and last day touched (ISO dates, `to` exclusive); null where it has no such end. */
   readonly from: string | null;
   readonly to: string | null;
+  /** Codes of the areas that it is about; empty where it is about all. */
+  readonly areas: readonly string[];
 }
 
 /** How a publisher's own indicator maps to ours: by its id, or by a pattern in its name where the id is not known. */

@@ -16,7 +16,11 @@ export interface Likeness {
 
 /** What separates the cells, by the first lines of a file; a comma where they do not tell. */
 export function detectDelimiter(text: string): string {
-  const { meta } = Papa.parse(text, { preview: SNIFFED_LINES, skipEmptyLines: true, delimitersToGuess: DELIMITERS });
+  const { meta } = Papa.parse(text, {
+    preview: SNIFFED_LINES,
+    skipEmptyLines: true,
+    delimitersToGuess: DELIMITERS,
+  });
   return DELIMITERS.includes(meta.delimiter) ? meta.delimiter : ',';
 }
 

@@ -24,6 +24,25 @@ export interface ReadingContext {
   readonly sink: ObservationSink;
 }
 
+/** Under which of the layout's headers each part of a figure stands; null for one that the layout does not have. */
+export interface FieldHeaders {
+  readonly areaCode: string;
+  readonly areaName: string | null;
+  readonly period: string;
+  readonly sex: string;
+  readonly age: string;
+  readonly categoryType: string;
+  readonly category: string;
+  readonly value: string;
+  readonly lower95: string;
+  readonly upper95: string;
+  readonly lower998: string | null;
+  readonly upper998: string | null;
+  readonly count: string;
+  readonly denominator: string;
+  readonly note: string;
+}
+
 /** A publisher's layout: how to tell it by its header, and how to read its rows. */
 export interface Layout {
   readonly id: LayoutId;
@@ -32,6 +51,7 @@ export interface Layout {
   /** Null where the user must choose if the file carries counts. */
   readonly defaultPolicy: DisclosurePolicy | null;
   readonly columns: readonly ColumnSpelling[];
+  readonly fields: FieldHeaders;
   /** What is said of a column that is not among those; `unknown-column` unless the layout knows the habit. */
   ruleForUnknownColumn?(name: string): RuleName;
   /** `header` is the header row of the file, which has every column that the layout needs. */

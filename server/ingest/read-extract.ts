@@ -134,11 +134,11 @@ async function readRows(
 
 /** Also of a file with errors the staging place is finished, since only it knows of two values for one key. */
 async function finishStaging(
-  { findings, taker }: Session,
+  { findings, table, taker }: Session,
   { writer }: ReadOptions,
 ): Promise<StagingSummary | null> {
   const summary = taker ? await writer.finish() : null;
-  if (summary) reportConflicts(summary, findings);
+  if (summary && table.layout) reportConflicts(summary, table.layout.fields, findings);
   if (!summary || findings.errorCount() > 0) await writer.abandon();
   return summary;
 }

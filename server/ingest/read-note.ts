@@ -1,3 +1,4 @@
+import { blankIfNone } from './read-blank.ts';
 import { hasMarkup, stripMarkup } from './strip-markup.ts';
 
 /** What a note says. */
@@ -18,7 +19,7 @@ const DEMONSTRATION = /^demonstration data\b[\s.:;,–-]*/i;
 /** Reads a note: markup goes, and the words that mark demonstration data, which the extract says as a whole. */
 export function readNote(cell: string): NoteReading {
   const isMarkedUp = hasMarkup(cell);
-  const text = (isMarkedUp ? stripMarkup(cell) : cell.replace(/\s+/g, ' ').trim()).replace(/^\* /, '');
+  const text = (isMarkedUp ? stripMarkup(cell) : blankIfNone(cell).replace(/\s+/g, ' ')).replace(/^\* /, '');
   const note = text.replace(DEMONSTRATION, '');
   return {
     notes: note === '' ? [] : [note],

@@ -5,6 +5,7 @@ import type { Sex } from '../observation/sex.ts';
 import type { ReadingContext } from './layout.ts';
 import { readAge } from './read-age.ts';
 import { readAreaCode } from './read-area-code.ts';
+import { blankIfNone } from './read-blank.ts';
 import { readSex } from './read-sex.ts';
 import { remember } from './remember.ts';
 import type { RuleName } from './rules.ts';
@@ -43,7 +44,7 @@ export function openKeyReader(
   const sexOf = remember(readSex);
   const ageOf = remember(readAge);
   const categoryOf = remember((type) =>
-    remember((value): Category => ({ type: type.trim(), value: value.trim() })),
+    remember((value): Category => ({ type: blankIfNone(type), value: blankIfNone(value) })),
   );
 
   const refuse = (rule: RuleName, cells: readonly string[], line: number, column: number): null => {

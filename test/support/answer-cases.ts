@@ -33,11 +33,18 @@ export const westmorland = area('E06000064', 'Westmorland and Furness', ['utla',
   validFrom: '2023-04-01',
 });
 
+/** Only its code changed, with a small change of boundary. */
+export const barnsleyBefore = area('E08000016', 'Barnsley', ['utla', 'ltla'], {
+  validTo: '2025-04-01',
+  successors: ['E08000038'],
+});
+export const barnsley = area('E08000038', 'Barnsley', ['utla', 'ltla'], { validFrom: '2025-04-01' });
+
 export const areas: ReadonlyMap<string, Area> = new Map(
-  [england, southEast, westSussex, surrey, adur, cumbria, cumberland, westmorland].map((each) => [
-    each.code,
-    each,
-  ]),
+  [
+    ...[england, southEast, westSussex, surrey, adur, cumbria, cumberland, westmorland],
+    ...[barnsleyBefore, barnsley],
+  ].map((each) => [each.code, each]),
 );
 
 export const injuries: CatalogueIndicator = {
@@ -55,8 +62,8 @@ export const injuries: CatalogueIndicator = {
   defaultAge: ageBand(0, 14),
   leads: 'The local authority leads on this outcome.',
   caveats: [
-    { text: 'First year of the pandemic.', source: 'OHID', from: '2020-04-01', to: '2021-04-01' },
-    { text: 'Counts are rounded.', source: 'NHS England', from: null, to: null },
+    { text: 'First year of the pandemic.', source: 'OHID', from: '2020-04-01', to: '2021-04-01', areas: [] },
+    { text: 'Counts are rounded.', source: 'NHS England', from: null, to: null, areas: [] },
   ],
   published: [
     { publisherId: '90284', namePattern: null, age: ageBand(0, 14) },

@@ -1,7 +1,7 @@
-import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { type Reading, type ReadOptions, readExtract } from '../../server/ingest/read-extract.ts';
 import type { Observation } from '../../server/observation/observation.ts';
 import { openMemoryStagingWriter } from './memory-staging-writer.ts';
+import { smallCatalogue } from './small-catalogue.ts';
 
 /** What came of reading a file: the reading, what was staged, and what became of the staging place. */
 export interface ReadFile {
@@ -10,9 +10,7 @@ export interface ReadFile {
   readonly staging: 'open' | 'finished' | 'abandoned';
 }
 
-const catalogue = loadCatalogue();
-
-/** Reads a file given as text or bytes, in pieces of `pieceBytes`, with the committed catalogue. */
+/** Reads a file given as text or bytes, in pieces of `pieceBytes`, with the small catalogue of tests. */
 export async function readFile(
   content: string | Uint8Array,
   options: Partial<ReadOptions> = {},
@@ -28,7 +26,7 @@ export async function readFile(
   } as const;
   const reading = await readExtract(inPieces(Buffer.from(content), pieceBytes), {
     ...defaults,
-    catalogue,
+    catalogue: smallCatalogue,
     writer,
     ...options,
   });

@@ -42,7 +42,10 @@ export function heldPeriods({
 
 /** When a caveat applies: "from 1 April 2020 to 31 March 2021"; blank where it always does. `to` is exclusive. */
 export function caveatSpan({ from, to }: Pick<IndicatorAnswer['caveats'][number], 'from' | 'to'>): string {
-  const parts = [from === null ? '' : `from ${formatDay(from)}`, to === null ? '' : `until ${formatDay(to)}`];
+  const parts = [
+    from === null ? '' : `from ${formatDay(from)}`,
+    to === null ? '' : `to ${formatDay(dayBefore(to))}`,
+  ];
   return parts.filter((part) => part !== '').join(' ');
 }
 
@@ -52,4 +55,10 @@ export function byTheme(
 ): readonly (readonly [string, readonly IndicatorAnswer[]])[] {
   const themesInOrder = [...new Set(indicators.map(({ theme }) => theme))];
   return themesInOrder.map((theme) => [theme, indicators.filter((indicator) => indicator.theme === theme)]);
+}
+
+function dayBefore(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() - 1);
+  return date.toISOString().slice(0, 10);
 }

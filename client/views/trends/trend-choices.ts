@@ -75,7 +75,10 @@ export function divisionChoicesOf(
 }
 
 /** What the areas may be compared with: England, a region of theirs, or nothing. */
-export function benchmarkChoices(areas: readonly OneAreaAnswer[], chosen: string): readonly Choice<string>[] {
+export function benchmarkChoices(
+  areas: readonly Pick<OneAreaAnswer, 'parents'>[],
+  chosen: string,
+): readonly Choice<string>[] {
   const regions = new Map(
     areas.flatMap(({ parents }) =>
       parents.filter(({ type }) => type === 'region').map(({ code, name }) => [code, name] as const),

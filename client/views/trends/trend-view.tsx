@@ -65,12 +65,29 @@ function Outcome({ selection, material, change }: OutcomeProps) {
   return (
     <>
       <p className="govuk-body sentence">{answer.sentence}</p>
+      <WhyMissing answer={answer} />
       <TrendFigure answer={answer} selection={selection} isEarlier={isEarlier} change={change} />
       <TrendDownloads question={material.question} selection={selection} />
       <SourceList answer={answer} />
       <CaveatList answer={answer} />
       <LatestFigures answer={answer} />
     </>
+  );
+}
+
+/** A line that was asked for and is not there is explained above the chart, never left out in silence. */
+function WhyMissing({ answer }: { readonly answer: TrendAnswer }) {
+  const reasons = [...new Set([answer.why, ...answer.series.map(({ why }) => why)])];
+  const given = reasons.filter((reason) => reason !== null);
+  if (given.length === 0) return null;
+  return (
+    <div className="govuk-inset-text">
+      {given.map((reason) => (
+        <p key={reason} className="govuk-body">
+          {reason}
+        </p>
+      ))}
+    </div>
   );
 }
 

@@ -1,9 +1,11 @@
+import { findEarlierCodes } from '../../catalogue/area-lineage.ts';
 import { type AgeBand, ageKey } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Category } from '../../observation/category.ts';
 import { type Sex, sexes } from '../../observation/sex.ts';
 import type { ObservationQuestion, StoredObservation } from '../../store/store.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import type { KnownAreas } from '../known-areas.ts';
 import { compareCategories } from './compare-categories.ts';
 import { comparePeriods, labelSpans } from './trend-periods.ts';
 import type { TrendSelection } from './trend-selection.ts';
@@ -27,18 +29,31 @@ export interface TrendLines {
 /**
  * Finds the figures of a trend and lays them out as lines: for each area, one line for each age, sex or category
  * held (as `by` says), then one benchmark line for each sex and age that is not itself asked for. An area without a
- * figure still has its line, empty, so that the answer can say why.
+ * figure still has its line, empty, so that the answer can say why. Where an authority's code alone has changed, what
+ * stands under the earlier code continues its line.
  */
-export async function findTrendLines(selection: TrendSelection, context: AnswerContext): Promise<TrendLines> {
+export async function findTrendLines(
+  selection: TrendSelection,
+  context: AnswerContext,
+  areas: KnownAreas,
+): Promise<TrendLines> {
+  const codes = new Map(
+    selection.areas.map(({ code }) => [code, [code, ...findEarlierCodes(areas, code)]] as const),
+  );
   const [ofAreas, ofBenchmark] = await Promise.all([
-    context.store.findObservations(questionForAreas(selection, context.version)),
+    context.store.findObservations({
+      ...questionForAreas(selection, context.version),
+      areas: [...new Set([...codes.values()].flat())],
+    }),
     context.store.findObservations(questionForBenchmark(selection, context.version)),
   ]);
   const label = labelSpans([...ofAreas, ...ofBenchmark].map(({ period }) => period));
   const relabel = (each: StoredObservation) => ({ ...each, period: label(each.period) });
   const benchmarkObservations = ofBenchmark.map(relabel);
   const relabelled = ofAreas.map(relabel);
-  const areaLines = selection.areas.flatMap((area) => linesOfArea(area, selection, relabelled));
+  const areaLines = selection.areas.flatMap((area) =>
+    linesOfArea(area, codes.get(area.code) ?? [], selection, relabelled),
+  );
   const benchmarkLines = linesOfBenchmark(selection, areaLines, benchmarkObservations);
   return { lines: [...areaLines, ...benchmarkLines], benchmarkObservations };
 }
@@ -63,12 +78,28 @@ function questionForBenchmark(selection: TrendSelection, version: number): Obser
 
 function linesOfArea(
   area: Area,
+  codes: readonly string[],
   selection: TrendSelection,
   observations: readonly StoredObservation[],
 ): TrendLine[] {
-  const own = observations.filter((each) => each.area === area.code);
+  const own = newestCodeOnly(codes, observations);
   const lines = [...groupByLine(own).values()].map((group) => toLine('area', area, group)).sort(compareLines);
   return lines.length > 0 ? lines : [emptyLine('area', area, selection)];
+}
+
+/** The figures under any of an area's codes, the newest first; of two for one period, the one under the newer code. */
+function newestCodeOnly(
+  codes: readonly string[],
+  observations: readonly StoredObservation[],
+): StoredObservation[] {
+  const figures = new Map<string, StoredObservation>();
+  for (const code of codes) {
+    for (const each of observations.filter(({ area }) => area === code)) {
+      const key = [lineKey(each), each.period.start, each.period.end].join('\u001f');
+      if (!figures.has(key)) figures.set(key, each);
+    }
+  }
+  return [...figures.values()];
 }
 
 /** One for each sex and age of the areas' lines, unless the benchmark's own line already stands among them. */

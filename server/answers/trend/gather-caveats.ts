@@ -32,9 +32,15 @@ export function gatherCaveats(
   const areas = [
     ...new Set(lines.filter(({ observations }) => observations.length > 0).map(({ area }) => area.code)),
   ];
-  const remarks = [...publisherRemarks(lines, extracts), ...releaseRemarks(lines, extracts)];
+  const remarks = [
+    ...publisherRemarks(lines, extracts),
+    ...releaseRemarks(lines, extracts),
+    ...earlierCodeRemarks(lines),
+  ];
   return [
-    ...indicator.caveats.flatMap((caveat) => caveatOverSpan(caveat, periods)),
+    ...indicator.caveats
+      .filter((caveat) => caveat.areas.length === 0 || caveat.areas.some((area) => areas.includes(area)))
+      .flatMap((caveat) => caveatOverSpan(caveat, periods)),
     ...groupRemarks(remarks).map((caveat) => ({
       ...caveat,
       periods: unlessAll(
@@ -90,6 +96,20 @@ function releaseRemarks(lines: readonly TrendLine[], extracts: ExtractsById): Re
       area: area.code,
     }));
   });
+}
+
+/** One remark for each figure that stands under an earlier code of its area. */
+function earlierCodeRemarks(lines: readonly TrendLine[]): Remark[] {
+  return lines.flatMap(({ area, observations }) =>
+    observations
+      .filter((each) => each.area !== area.code)
+      .map((each) => ({
+        text: `Published for ${area.name} under its earlier code, ${each.area}; its code, and perhaps a little of its boundary, has changed since.`,
+        source: 'This service',
+        period: each.period.label,
+        area: area.code,
+      })),
+  );
 }
 
 /** "2010/11 to 2022/23" for periods that follow one another in the line, else how many there are between the ends. */

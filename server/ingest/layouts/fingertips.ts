@@ -1,7 +1,8 @@
 import { monthsIn, type Period } from '../../observation/period.ts';
-import type { Layout, ReadingContext } from '../layout.ts';
+import type { FieldHeaders, Layout, ReadingContext } from '../layout.ts';
 import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
-import { type FigureRowColumns, type FigureRows, readFigureRows } from '../read-figure-rows.ts';
+import { blankIfNone } from '../read-blank.ts';
+import { type FigureRows, readFigureRows } from '../read-figure-rows.ts';
 import { remember } from '../remember.ts';
 
 /**
@@ -39,6 +40,24 @@ const columns: readonly ColumnSpelling[] = [
   { header: 'Time period range', isNeeded: false },
 ];
 
+const fields: FieldHeaders = {
+  areaCode: 'Area Code',
+  areaName: 'Area Name',
+  period: 'Time period',
+  sex: 'Sex',
+  age: 'Age',
+  categoryType: 'Category Type',
+  category: 'Category',
+  value: 'Value',
+  lower95: 'Lower CI 95.0 limit',
+  upper95: 'Upper CI 95.0 limit',
+  lower998: 'Lower CI 99.8 limit',
+  upper998: 'Upper CI 99.8 limit',
+  count: 'Count',
+  denominator: 'Denominator',
+  note: 'Value note',
+};
+
 /** Headers such as "Compared to Region value or percentiles"; the R package writes them without spaces. */
 const PARENT_NAMED = /^compared ?to.+value ?or ?percentiles$/i;
 
@@ -48,6 +67,7 @@ export const fingertips: Layout = {
   licence: 'Open Government Licence v3.0',
   defaultPolicy: 'published-open',
   columns,
+  fields,
   ruleForUnknownColumn: (name) => (PARENT_NAMED.test(name) ? 'parent-named-header' : 'unknown-column'),
   open(header, context) {
     const named = nameColumns(header, columns);
@@ -55,7 +75,8 @@ export const fingertips: Layout = {
     const checkRange = openRangeCheck(named.indexOf('Time period range'), context);
     const rows: FigureRows = {
       header,
-      columns: placeColumns(named),
+      named,
+      fields,
       readIndicator: openIndicatorReader(header, named, context),
       blankAge: () => null,
       checkRow(cells, line, period) {
@@ -66,26 +87,6 @@ export const fingertips: Layout = {
     return readFigureRows(rows, context);
   },
 };
-
-function placeColumns({ indexOf }: NamedColumns): FigureRowColumns {
-  return {
-    areaCode: indexOf('Area Code'),
-    areaName: indexOf('Area Name'),
-    period: indexOf('Time period'),
-    sex: indexOf('Sex'),
-    age: indexOf('Age'),
-    categoryType: indexOf('Category Type'),
-    category: indexOf('Category'),
-    value: indexOf('Value'),
-    lower95: indexOf('Lower CI 95.0 limit'),
-    upper95: indexOf('Upper CI 95.0 limit'),
-    lower998: indexOf('Lower CI 99.8 limit'),
-    upper998: indexOf('Upper CI 99.8 limit'),
-    count: indexOf('Count'),
-    denominator: indexOf('Denominator'),
-    note: indexOf('Value note'),
-  };
-}
 
 /** An indicator is named by its id and its name together: the catalogue knows some by the one, some by the other. */
 function openIndicatorReader(
@@ -107,7 +108,8 @@ function openIndicatorReader(
 function openTrendCheck(column: number, { findings }: ReadingContext) {
   return (cells: readonly string[], line: number): void => {
     const trend = cells[column] ?? '';
-    if (trend !== '') findings.add('publisher-trend-not-used', { line, value: trend });
+    if (trend !== '' && blankIfNone(trend) !== '')
+      findings.add('publisher-trend-not-used', { line, value: trend });
   };
 }
 
@@ -120,7 +122,8 @@ function openRangeCheck(column: number, { findings }: ReadingContext) {
     const stated = monthsStated(range);
     if (stated === null || period.kind === 'snapshot') return;
     if (!monthsOf.has(period)) monthsOf.set(period, monthsIn(period));
-    if (monthsOf.get(period) !== stated) findings.add('period-range-disagrees', { line, said: `${period.label} with ${range}` });
+    if (monthsOf.get(period) !== stated)
+      findings.add('period-range-disagrees', { line, said: `${period.label} with ${range}` });
   };
 }
 

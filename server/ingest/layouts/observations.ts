@@ -1,6 +1,6 @@
-import type { Layout, ReadingContext } from '../layout.ts';
-import { type NamedColumns, nameColumns } from '../name-columns.ts';
-import { type FigureRowColumns, type FigureRows, readFigureRows } from '../read-figure-rows.ts';
+import type { FieldHeaders, Layout, ReadingContext } from '../layout.ts';
+import { nameColumns } from '../name-columns.ts';
+import { type FigureRows, readFigureRows } from '../read-figure-rows.ts';
 import { remember } from '../remember.ts';
 
 /** Our own tidy layout, the one that is documented for anybody's data: one figure a row, every column present. */
@@ -20,44 +20,43 @@ const columns = [
   'note',
 ].map((header) => ({ header, isNeeded: true }));
 
+const fields: FieldHeaders = {
+  areaCode: 'area_code',
+  areaName: null,
+  period: 'period',
+  sex: 'sex',
+  age: 'age',
+  categoryType: 'category_type',
+  category: 'category',
+  value: 'value',
+  lower95: 'lower95',
+  upper95: 'upper95',
+  lower998: null,
+  upper998: null,
+  count: 'count',
+  denominator: 'denominator',
+  note: 'note',
+};
+
 export const observations: Layout = {
   id: 'observations',
   publisher: 'Not stated',
   licence: 'Not stated',
   defaultPolicy: null,
   columns,
+  fields,
   open(header, context) {
     const named = nameColumns(header, columns);
     const rows: FigureRows = {
       header,
-      columns: placeColumns(header, named),
+      named,
+      fields,
       readIndicator: openIndicatorReader(header, named.indexOf('indicator'), context),
       blankAge: ({ catalogued }) => catalogued?.defaultAge ?? null,
     };
     return readFigureRows(rows, context);
   },
 };
-
-function placeColumns(header: readonly string[], { indexOf }: NamedColumns): FigureRowColumns {
-  const absent = header.length;
-  return {
-    areaCode: indexOf('area_code'),
-    areaName: absent,
-    period: indexOf('period'),
-    sex: indexOf('sex'),
-    age: indexOf('age'),
-    categoryType: indexOf('category_type'),
-    category: indexOf('category'),
-    value: indexOf('value'),
-    lower95: indexOf('lower95'),
-    upper95: indexOf('upper95'),
-    lower998: absent,
-    upper998: absent,
-    count: indexOf('count'),
-    denominator: indexOf('denominator'),
-    note: indexOf('note'),
-  };
-}
 
 /** An indicator by our id or a publisher's; any other is registered under its own. */
 function openIndicatorReader(

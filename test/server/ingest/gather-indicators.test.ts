@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
 import { ageBand } from '../../../server/observation/age-band.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
-const catalogue = loadCatalogue();
+const catalogue = smallCatalogue;
 const name = 'Hospital admissions caused by unintentional and deliberate injuries in children';
 
 describe('gatherIndicators', () => {

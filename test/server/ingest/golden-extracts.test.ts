@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { ageKey } from '../../../server/observation/age-band.ts';
 import type { ReadOptions } from '../../../server/ingest/read-extract.ts';
+import { ageKey } from '../../../server/observation/age-band.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import { readFile } from '../../support/read-file-text.ts';
 
@@ -17,7 +17,10 @@ const golden = fileURLToPath(new URL('../../golden', import.meta.url));
 describe('golden extracts', () => {
   it.each(readdirSync(golden))('%s', async (folder) => {
     const options: Partial<ReadOptions> = readJson(folder, 'options.json') ?? {};
-    const { reading, observations } = await readFile(readFileSync(join(golden, folder, 'input.csv')), options);
+    const { reading, observations } = await readFile(
+      readFileSync(join(golden, folder, 'input.csv')),
+      options,
+    );
     const result = reading.accepted ? { reading, observations: observations.map(summarise) } : { reading };
     const expected = readJson(folder, 'expected.json');
     if (expected === null) acceptLocally(folder, result);
@@ -37,7 +40,8 @@ function summarise({ line, indicator, area, period, sex, age, category, ...figur
 }
 
 function acceptLocally(folder: string, result: unknown): void {
-  if (process.env['CI']) throw new Error(`no expected.json: ${folder}. Run the test locally, check what it wrote, keep it.`);
+  if (process.env.CI)
+    throw new Error(`no expected.json: ${folder}. Run the test locally, check what it wrote, keep it.`);
   writeFileSync(join(golden, folder, 'expected.json'), `${JSON.stringify(result, null, 2)}\n`);
 }
 

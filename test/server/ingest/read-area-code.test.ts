@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { readAreaCode } from '../../../server/ingest/read-area-code.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
-const register = loadCatalogue().areas;
+const register = smallCatalogue.areas;
 
 describe('readAreaCode', () => {
   it.each(['E92000001', 'E06000001', 'E12000007', 'E10000032'])('knows %s', (code) => {

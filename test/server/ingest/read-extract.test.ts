@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { readExtract } from '../../../server/ingest/read-extract.ts';
 import { openMemoryStagingWriter } from '../../support/memory-staging-writer.ts';
 import { countWarnings, listProblems, readFile } from '../../support/read-file-text.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const header =
   'Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Category Type,Category,Time period,Value,' +
@@ -213,7 +213,7 @@ describe('readExtract refuses', () => {
     [
       'two values for one figure',
       file(hartlepool, middlesbrough, hartlepool.replace(',5,', ',,')),
-      [4, 'count', 'two-values-for-one-key'],
+      [4, 'Count', 'two-values-for-one-key'],
     ],
   ])('%s', async (_, content, problem) => {
     const { reading, staging } = await readFile(Buffer.from(content, 'latin1'));
@@ -252,7 +252,7 @@ describe('readExtract refuses', () => {
       [5, 'Sex', 'sex-unknown'],
       [6, 'Indicator Name', 'unclosed-quote'],
       [7, null, 'row-long'],
-      [8, 'value', 'two-values-for-one-key'],
+      [8, 'Value', 'two-values-for-one-key'],
     ]);
     expect(reading).toMatchObject({ layout: 'fingertips', rowsRead: 7, problemCount: 7 });
     expect(staging).toBe('abandoned');
@@ -293,7 +293,7 @@ describe('readExtract throws', () => {
       released: null,
       fileName: 'x.csv',
     } as const;
-    const reading = readExtract(chunks(), { ...options, catalogue: loadCatalogue(), writer });
+    const reading = readExtract(chunks(), { ...options, catalogue: smallCatalogue, writer });
     await expect(reading).rejects.toThrow('connection lost');
     expect(writer.state()).toBe('open');
   });

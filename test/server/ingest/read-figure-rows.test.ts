@@ -1,30 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
+import { nameColumns } from '../../../server/ingest/name-columns.ts';
 import { readFigureRows } from '../../../server/ingest/read-figure-rows.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
-const catalogue = loadCatalogue();
+const catalogue = smallCatalogue;
 const header =
   'id,code,name,period,sex,age,type,category,value,l95,u95,l998,u998,count,denominator,note'.split(',');
-const at = (name: string) => header.indexOf(name);
-const columns = {
-  areaCode: at('code'),
-  areaName: at('name'),
-  period: at('period'),
-  sex: at('sex'),
-  age: at('age'),
-  categoryType: at('type'),
-  category: at('category'),
-  value: at('value'),
-  lower95: at('l95'),
-  upper95: at('u95'),
-  lower998: at('l998'),
-  upper998: at('u998'),
-  count: at('count'),
-  denominator: at('denominator'),
-  note: at('note'),
+const columns = header.map((name) => ({ header: name, isNeeded: true }));
+const fields = {
+  areaCode: 'code',
+  areaName: 'name',
+  period: 'period',
+  sex: 'sex',
+  age: 'age',
+  categoryType: 'type',
+  category: 'category',
+  value: 'value',
+  lower95: 'l95',
+  upper95: 'u95',
+  lower998: 'l998',
+  upper998: 'u998',
+  count: 'count',
+  denominator: 'denominator',
+  note: 'note',
 };
 
 function read(row: string) {
@@ -38,7 +39,8 @@ function read(row: string) {
   };
   const rows = {
     header,
-    columns,
+    named: nameColumns(header, columns),
+    fields,
     readIndicator: (cells: readonly string[]) => indicators.find(cells[0] ?? ''),
     blankAge: () => null,
   };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
 import { openKeyReader } from '../../../server/ingest/read-row-key.ts';
 import { ageBand } from '../../../server/observation/age-band.ts';
 import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
-const catalogue = loadCatalogue();
+const catalogue = smallCatalogue;
 const header = ['code', 'name', 'period', 'sex', 'age', 'type', 'category'];
 const columns = { areaCode: 0, areaName: 1, period: 2, sex: 3, age: 4, categoryType: 5, category: 6 };
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
 import { ObservationTaker } from '../../../server/ingest/take-observations.ts';
@@ -8,6 +7,7 @@ import type { DisclosurePolicy } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import { type Period, parsePeriod } from '../../../server/observation/period.ts';
 import { openMemoryStagingWriter } from '../../support/memory-staging-writer.ts';
+import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const hartlepool: Observation = {
   indicator: 'injury-admissions',
@@ -38,7 +38,7 @@ function take(policy: DisclosurePolicy | null, observations: readonly Observatio
   const findings = collectFindings();
   const writer = openMemoryStagingWriter();
   const taker = new ObservationTaker(policy, writer, findings);
-  const indicator = gatherIndicators(loadCatalogue()).find('injury-admissions');
+  const indicator = gatherIndicators(smallCatalogue).find('injury-admissions');
   for (const observation of observations) taker.take(observation, indicator, false);
   return { taker, findings, staged: writer.observations() };
 }

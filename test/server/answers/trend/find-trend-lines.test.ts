@@ -23,6 +23,9 @@ const observations: readonly StoredObservation[] = [
   observation('2023/24', { ...inEngland, sex: 'female' }),
   observation('2023/24', decile('Least deprived decile')),
   observation('2023/24', decile('Most deprived decile')),
+  observation('2022/23', { area: 'E08000016', value: 140 }),
+  observation('2023/24', { area: 'E08000016', value: 141 }),
+  observation('2023/24', { area: 'E08000038', value: 142 }),
 ];
 
 const { store, close } = await fillStore([{ extract: extract('real'), observations }]);
@@ -34,7 +37,7 @@ async function linesFor(changes: Partial<TrendQuestion>): Promise<string[]> {
   const context = { store, catalogue, version: 1, today: '2026-01-31' };
   const question = { indicator: '90284', area: ['E10000032'], ...changes };
   const found = requireIndicator('90284', catalogue, await store.findHoldings());
-  const { lines } = await findTrendLines(selectTrend(question, found, areas), context);
+  const { lines } = await findTrendLines(selectTrend(question, found, areas), context, areas);
   return lines.map(({ role, area, sex, age, category, observations: own }) => {
     const parts = [role, area.name, sex, ageKey(age), ...(category ? [category.value] : [])];
     return `${parts.join(' ')}: ${own.map(({ value }) => value).join(' ')}`;
@@ -46,6 +49,15 @@ describe('the lines of a trend', () => {
     expect(await linesFor({})).toEqual([
       'area West Sussex persons 0-14: 91 90',
       'benchmark England persons 0-14: 70 70',
+    ]);
+  });
+
+  it('run on under an earlier code of the same authority, the newer code counting first', async () => {
+    expect(await linesFor({ area: ['E08000038'], benchmark: 'none' })).toEqual([
+      'area Barnsley persons 0-14: 140 142',
+    ]);
+    expect(await linesFor({ area: ['E08000016'], benchmark: 'none' })).toEqual([
+      'area Barnsley persons 0-14: 140 141',
     ]);
   });
 

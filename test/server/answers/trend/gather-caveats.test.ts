@@ -4,7 +4,15 @@ import { gatherCaveats } from '../../../../server/answers/trend/gather-caveats.t
 import { ageBand } from '../../../../server/observation/age-band.ts';
 import type { Area } from '../../../../server/observation/area.ts';
 import type { StoredObservation } from '../../../../server/store/store.ts';
-import { extract, injuries, observation, period, surrey, westSussex } from '../../../support/answer-cases.ts';
+import {
+  barnsley,
+  extract,
+  injuries,
+  observation,
+  period,
+  surrey,
+  westSussex,
+} from '../../../support/answer-cases.ts';
 
 const extracts = new Map(
   [
@@ -14,7 +22,8 @@ const extracts = new Map(
 );
 
 function line(area: Area, observations: readonly StoredObservation[]): TrendLine {
-  return { role: 'area', area, sex: 'persons', age: ageBand(0, 14), category: null, observations };
+  const own = observations.map((each) => ({ ...each, area: area.code }));
+  return { role: 'area', area, sex: 'persons', age: ageBand(0, 14), category: null, observations: own };
 }
 
 const shown = (label: string, notes: string[] = [], from = 'real') =>
@@ -57,6 +66,26 @@ describe('the caveats beside a trend', () => {
     ]);
     expect(gatherCaveats(injuries, lines, [period('2021/22')], extracts).map(({ text }) => text)).toEqual([
       'Counts are rounded.',
+    ]);
+  });
+
+  it('take what the catalogue says of certain areas only where one of them is shown', () => {
+    const caveats = [{ text: 'Combined.', source: 'OHID', from: null, to: null, areas: ['E10000030'] }];
+    const beside = (area: Area) =>
+      gatherCaveats({ caveats }, [line(area, [shown('2021/22')])], axis, extracts);
+    expect(beside(surrey)).toEqual([{ text: 'Combined.', source: 'OHID', periods: [], areas: [] }]);
+    expect(beside(westSussex)).toEqual([]);
+  });
+
+  it('say which figures stand under an earlier code', () => {
+    const lines = [{ ...line(barnsley, []), observations: [{ ...shown('2019/20'), area: 'E08000016' }] }];
+    expect(gatherCaveats({ caveats: [] }, lines, axis, extracts)).toEqual([
+      {
+        text: 'Published for Barnsley under its earlier code, E08000016; its code, and perhaps a little of its boundary, has changed since.',
+        source: 'This service',
+        periods: ['2019/20'],
+        areas: [],
+      },
     ]);
   });
 

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { copyLink } from '../../../client/exports/copy-link.ts';
+
+/** As much of a browser's clipboard as copying touches. */
+const clipboard = (writeText: (text: string) => Promise<void>) =>
+  Object.assign(new EventTarget(), { writeText });
+
+describe('copying a link', () => {
+  it('puts the address on the clipboard', async () => {
+    const copied: string[] = [];
+    const written = await copyLink(
+      'http://localhost/trends',
+      clipboard(async (text) => {
+        copied.push(text);
+      }),
+    );
+    expect(written).toBe(true);
+    expect(copied).toEqual(['http://localhost/trends']);
+  });
+
+  it('says so where the browser refuses, or has no clipboard', async () => {
+    expect(
+      await copyLink(
+        'x',
+        clipboard(() => Promise.reject(new Error('not allowed'))),
+      ),
+    ).toBe(false);
+    expect(await copyLink('x', undefined)).toBe(false);
+  });
+});
