@@ -30,6 +30,7 @@ export const indicatorSchema = z.object({
       source: z.string(),
       from: z.string().nullable(),
       to: z.string().nullable(),
+      areas: z.array(z.string()).describe('Codes of the areas that it is about; empty when it is about all.'),
     }),
   ),
   unit: unitSchema,
