@@ -80,7 +80,7 @@ function describeDefinition(
     definition: catalogued?.definition ?? null,
     source: catalogued?.source ?? [...new Set(used.map(({ publisher }) => publisher))].join('; '),
     sourceUrl: catalogued?.sourceUrl ?? null,
-    caveats: [...caveats],
+    caveats: caveats.map((caveat) => ({ ...caveat, areas: [...caveat.areas] })),
     unit,
     polarity,
     defaultAge: catalogued ? toAgeAnswer(catalogued.defaultAge) : null,

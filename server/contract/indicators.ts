@@ -12,7 +12,6 @@ import {
 
 /** `GET /indicators`: what the catalogue defines, and what extracts have brought beyond it. */
 export const indicatorsQuestionSchema = z.object({ ...answerParameters }).strict();
-export type IndicatorsQuestion = z.infer<typeof indicatorsQuestionSchema>;
 
 export const indicatorSchema = z.object({
   id: z.string(),

@@ -102,7 +102,6 @@ export const commissionerSchema = z.enum([
   'split',
   'none',
 ]);
-export type Commissioner = z.infer<typeof commissionerSchema>;
 
 export const splitBecauseSchema = z.enum(['age', 'period', 'age-and-period']).nullable();
 

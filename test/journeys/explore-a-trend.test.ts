@@ -52,7 +52,7 @@ describe('exploring a trend', () => {
       .first()
       .waitFor();
     expect(await chosenAreas()).toEqual([expect.stringContaining('West Sussex')]);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toContain('West Sussex');
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('West Sussex');
   });
 
   it('adds four more areas with the keyboard', async () => {
@@ -93,7 +93,7 @@ describe('exploring a trend', () => {
       .getByRole('table', { name: /West Sussex/ })
       .first()
       .waitFor();
-    const main = (one: Page) => one.getByRole('main').innerText();
+    const main = (one: Page) => one.getByRole('main').textContent();
     expect(await main(second)).toBe(await main(page));
     await second.close();
   });

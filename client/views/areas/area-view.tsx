@@ -23,8 +23,21 @@ export function AreaView() {
       <PageHeading title={area?.name ?? unknown} caption={area ? areaKind(area.type) : code} />
       {error ? <FailedArea error={error} /> : null}
       {area || error ? null : <Waiting what="the area" />}
+      {area ? <Replaced area={area} /> : null}
       {area ? <AboutArea area={area} /> : null}
     </>
+  );
+}
+
+/** An area of the past has few figures or none: its successors have them. */
+function Replaced({ area }: { readonly area: OneAreaAnswer }) {
+  if (area.validTo === null) return null;
+  return (
+    <div className="govuk-inset-text">
+      <p className="govuk-body">This area was in force until {formatDay(area.validTo)}.</p>
+      {area.successors.length === 0 ? null : <p className="govuk-body">Today it is, or is part of:</p>}
+      {linksTo(area.successors)}
+    </div>
   );
 }
 

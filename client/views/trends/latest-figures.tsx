@@ -57,7 +57,7 @@ function ComparisonMethod({ answer }: { readonly answer: TrendAnswer }) {
 
 function cellsOf(series: TrendSeries, answer: TrendAnswer) {
   const point = series.points.at(-1);
-  if (point === undefined) return [series.label, series.why ?? 'No figures held', '', '', '', '', ''];
+  if (point === undefined) return [series.label, 'No figures', '', '', '', '', ''];
   return [
     series.label,
     point.period.label,
