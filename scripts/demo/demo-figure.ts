@@ -2,7 +2,7 @@ import type { Estimate } from '../../server/statistics/estimate.ts';
 import type { DemoGroup } from './demo-groups.ts';
 
 /** What every row of the demonstration begins its note with: by this the product knows it. */
-export const DEMO_NOTE = 'Demonstration data: made up, not real figures';
+export const DEMO_NOTE = 'Demonstration data (made up)';
 
 /** An indicator as a file of the demonstration names and measures it. */
 export interface DemoIndicator {

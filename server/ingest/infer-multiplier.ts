@@ -33,10 +33,14 @@ interface Tally {
  */
 export function gatherMultiplierEvidence(): MultiplierEvidence {
   const tallies = new Map<number | null, Tally>();
+  let usual: number | null = null;
   return {
     add(value, decimals, count, denominator, line) {
       if (!(value > 0 && count > 0 && denominator > 0)) return;
-      const power = findPower(value, decimals, count / denominator);
+      const ratio = count / denominator;
+      const isUsual = usual !== null && agrees(value, decimals, ratio * 10 ** usual);
+      const power = isUsual ? usual : findPower(value, decimals, ratio);
+      usual = power;
       const tally = tallies.get(power);
       if (tally) tally.rows++;
       else tallies.set(power, { rows: 1, firstLine: line });

@@ -14,7 +14,7 @@ export interface NoteReading {
 /** Words by which publishers say that a number is too small to show. */
 const SUPPRESSED = /disclosure control|suppressed\b.*\b(?:disclosure|small (?:count|number)s?)/i;
 
-const DEMONSTRATION = /^demonstration data\b[\s.:;,–-]*/i;
+const DEMONSTRATION = /^demonstration data\b(?: \([^)]*\))?[\s.:;,–-]*/i;
 
 /** Reads a note: markup goes, and the words that mark demonstration data, which the extract says as a whole. */
 export function readNote(cell: string): NoteReading {

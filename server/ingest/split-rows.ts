@@ -1,4 +1,10 @@
-import { longestCell, splitQuotedRow } from './split-quoted-row.ts';
+import {
+  findQuotedCellEnd,
+  longestCell,
+  quotedCellCut,
+  quotedCellTooLong,
+  readQuotedCell,
+} from './quoted-cell.ts';
 
 /** The longest row that is taken, in characters; of a longer one only the end is looked for. */
 const LONGEST_ROW = 1_048_576;
@@ -86,46 +92,54 @@ export class RowSplitter {
   #splitRows(isLast: boolean): void {
     const text = this.#text;
     let quote = text.indexOf('"', this.#start);
-    let newline = text.indexOf('\n', this.#start);
-    while (newline >= 0) {
-      if (quote < 0 || quote > newline) this.#splitPlainRow(newline);
-      else {
-        if (!this.#splitQuotedRow(isLast)) return;
-        quote = text.indexOf('"', this.#start);
-      }
-      newline = text.indexOf('\n', this.#start);
+    while (this.#start < text.length) {
+      if (quote >= 0 && quote < this.#start) quote = text.indexOf('"', this.#start);
+      if (!this.#splitRow(quote, isLast)) return;
     }
   }
 
-  #splitPlainRow(newline: number): void {
+  /**
+   * Splits the next row, `firstQuote` being the first quotation mark after its beginning; false when its end has not
+   * come yet, or the file is given up. This is where reading spends its time: it looks for separators only, and at a
+   * quotation mark only where a cell begins with it.
+   */
+  #splitRow(firstQuote: number, isLast: boolean): boolean {
     const text = this.#text;
     const delimiter = this.#delimiter;
     const cells = this.#cells;
+    let newline = text.indexOf('\n', this.#start);
+    let quote = firstQuote;
+    let at = this.#start;
     let count = 0;
-    let from = this.#start;
-    let to = text.indexOf(delimiter, from);
-    while (to >= 0 && to < newline) {
-      cells[count++] = text.substring(from, to);
-      from = to + 1;
-      to = text.indexOf(delimiter, from);
+    for (;;) {
+      if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
+      let end: number;
+      if (at === quote) {
+        end = findQuotedCellEnd(text, at, delimiter, isLast);
+        if (end === quotedCellCut) return false;
+        if (end < 0) return this.#goOnAfter(at, count, end === quotedCellTooLong, isLast);
+        cells[count++] = readQuotedCell(text, at, end);
+        if (newline < end) newline = text.indexOf('\n', end);
+      } else {
+        const separator = text.indexOf(delimiter, at);
+        end = separator >= 0 && separator < newline ? separator : newline;
+        if (end < 0) return false;
+        cells[count++] = text.substring(at, end);
+      }
+      if (end === newline) return this.#endRow(count, newline);
+      at = end + 1;
     }
-    cells[count++] = text.substring(from, newline);
-    const isBlank = newline === this.#start;
-    const mayBeLong = newline - this.#start > longestCell;
-    this.#start = newline + 1;
-    if (!isBlank) this.#give(count, mayBeLong);
-    this.#line++;
   }
 
-  /** Splits a row with a quotation mark in it; false when its end has not come yet. */
-  #splitQuotedRow(isLast: boolean): boolean {
-    const beginning = { text: this.#text, start: this.#start, delimiter: this.#delimiter, isLast };
-    const row = splitQuotedRow(beginning, this.#cells);
-    if (row.kind === 'cut') return false;
-    if (row.kind === 'fault') return this.#goOnAfter(row.open, row.column, row.isLong, isLast);
-    const mayBeLong = row.next - this.#start > longestCell;
-    this.#give(row.count, mayBeLong);
-    this.#moveTo(row.next);
+  #endRow(count: number, newline: number): boolean {
+    const hasNewlines = this.#text.indexOf('\n', this.#start) < newline;
+    const mayBeLong = newline - this.#start > longestCell;
+    if (newline > this.#start) this.#give(count, mayBeLong);
+    if (hasNewlines) this.#moveTo(newline + 1);
+    else {
+      this.#start = newline + 1;
+      this.#line++;
+    }
     return true;
   }
 

@@ -61,7 +61,7 @@ describe('the demonstration data', () => {
     const notes = [...admissions, ...roads, ...poverty].map((row) => cell(row, 'Value note'));
     const all = [...notes, ...homelessness.map((row) => cell(row, 'note'))];
     expect(
-      all.filter((note) => !/^Demonstration data: made up, not real figures(?:; .+)?$/.test(note)),
+      all.filter((note) => !/^Demonstration data \(made up\)(?:; .+)?$/.test(note)),
     ).toEqual([]);
   });
 

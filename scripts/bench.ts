@@ -1,0 +1,97 @@
+/**
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N]`: measures ingest of a generated file beside PapaParse's bare
+ * parse of it, and trends of the store that it made. Runs of the two are interleaved, since machines change their pace;
+ * trust the ratio, not the seconds.
+ */
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
+import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
+import { percentile } from './bench/percentile.ts';
+import { readVersions } from './bench/read-versions.ts';
+import { runMeasure } from './bench/run-measure.ts';
+
+const SEED = 1;
+const COLUMNS = 27;
+
+type Numbers = Record<string, number>;
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'string' },
+    rows: { type: 'string', default: '1000000' },
+    runs: { type: 'string', default: '3' },
+  },
+});
+const folder = await mkdtemp(join(tmpdir(), 'injury-bench-'));
+try {
+  await bench(Number(values.rows), Number(values.runs), folder, values.json ?? null);
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function bench(rows: number, runs: number, inFolder: string, jsonFile: string | null): Promise<void> {
+  const machine = describeMachine();
+  print(machine);
+  const file = join(inFolder, 'generated.csv');
+  await writeFingertipsFile(file, { rows, seed: SEED, areas: [...loadCatalogue().areas.values()] });
+  const megabytes = (await stat(file)).size / 1e6;
+  print({ file: `${rows} rows, ${COLUMNS} columns, ${megabytes.toFixed(0)} MB, seed ${SEED}, ${runs} runs` });
+  const measured = await measure(file, runs, inFolder);
+  const summary = summarise(measured.bare, measured.ingest, rows);
+  print(summary);
+  const report = { machine, rows, columns: COLUMNS, megabytes, runs: measured, summary };
+  if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function measure(file: string, runs: number, inFolder: string) {
+  const bare: Numbers[] = [];
+  const ingest: Numbers[] = [];
+  for (let run = 0; run < runs; run++) {
+    bare.push(await runMeasure('parse-bare.ts', [file]));
+    const fresh = await mkdtemp(join(inFolder, 'store-'));
+    ingest.push(await runMeasure('ingest-file.ts', [file, fresh]));
+    await rm(fresh, { recursive: true, force: true });
+  }
+  return { bare, ingest };
+}
+
+/** Medians of the runs; memory and the slowest trends are the worst of them. */
+function summarise(bare: readonly Numbers[], ingest: readonly Numbers[], rows: number) {
+  const bareSeconds = median(bare, 'seconds');
+  const ingestSeconds = median(ingest, 'seconds');
+  return {
+    'PapaParse, bare arrays': `${bareSeconds.toFixed(2)} s, ${worst(bare, 'peakMegabytes').toFixed(0)} MB at most`,
+    'ingest, read and staged': `${median(ingest, 'readingSeconds').toFixed(2)} s, ${(median(ingest, 'readingSeconds') / bareSeconds).toFixed(2)} times the bare parse`,
+    'ingest, committed': `${ingestSeconds.toFixed(2)} s, ${(ingestSeconds / bareSeconds).toFixed(2)} times the bare parse`,
+    'ingest, rows a second': Math.round(rows / ingestSeconds),
+    'ingest, memory': `${worst(ingest, 'ingestPeakMegabytes').toFixed(0)} MB at most`,
+    'trend of five areas': `p50 ${median(ingest, 'trendP50').toFixed(1)} ms, p99 ${worst(ingest, 'trendP99').toFixed(1)} ms`,
+  };
+}
+
+function describeMachine() {
+  return {
+    processor: `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}`,
+    memory: `${(totalmem() / 1024 ** 3).toFixed(0)} GiB`,
+    system: `${process.platform} ${process.arch}`,
+    ...readVersions(['papaparse', '@duckdb/node-api']),
+  };
+}
+
+function median(runs: readonly Numbers[], name: string): number {
+  return percentile(
+    runs.map((run) => run[name] ?? Number.NaN),
+    50,
+  );
+}
+
+function worst(runs: readonly Numbers[], name: string): number {
+  return Math.max(...runs.map((run) => run[name] ?? Number.NaN));
+}
+
+function print(numbers: Readonly<Record<string, string | number>>): void {
+  for (const [name, value] of Object.entries(numbers)) process.stdout.write(`${name}: ${value}\n`);
+}
