@@ -26,13 +26,21 @@ export function heldLine(storeVersion: number, storeVersionAt: string | null): s
   return `Figures as held on ${formatDay(storeVersionAt)} (store version ${storeVersion}).`;
 }
 
-/** "31 March 2025", or "31 March 2025 (last day of its latest period)" where the publisher states no date. */
-export const releaseWords = ({ released, releasedStated }: Provenance): string =>
-  releasedStated ? formatDay(released) : `${formatDay(released)} (last day of its latest period)`;
+/**
+ * "Released 4 March 2025", or "Release date not stated; figures to 31 March 2024": where no date was stated, `released`
+ * is the last day of the latest period, which nobody should take for a date of release.
+ */
+export const releaseWords = ({
+  released,
+  releasedStated,
+}: Pick<Provenance, 'released' | 'releasedStated'>): string =>
+  releasedStated
+    ? `Released ${formatDay(released)}`
+    : `Release date not stated; figures to ${formatDay(released)}`;
 
 function sourceLine(provenance: Provenance): string {
   const source = `Source: ${withoutStop(provenance.source)}.`;
-  return provenance.demonstration ? source : `${source} Released ${releaseWords(provenance)}.`;
+  return provenance.demonstration ? source : `${source} ${releaseWords(provenance)}.`;
 }
 
 function licenceLine(licence: string): string {

@@ -1,8 +1,9 @@
 /** A trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
 import { comparisonWords, recentTrendWords } from './comparison-words.ts';
 import { formatMeasure, formatValue, missingSymbol, missingWords } from './format-figure.ts';
-import type { Caveat, Unit } from './parts.ts';
+import type { Unit } from './parts.ts';
 import { periodKey } from './period-axis.ts';
+import { periodsInWords } from './period-spans.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from './trend.ts';
 
 type MissingReason = NonNullable<TrendPoint['missing']>;
@@ -57,7 +58,7 @@ export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>
   return missingKinds(answer.series).map((reason) => {
     const who = answer.series.flatMap((series) => {
       const keys = new Set(pointsMissing(series, reason).map(({ period }) => periodKey(period)));
-      return keys.size === 0 ? [] : [`${series.label} (${spansOf(keys, answer)})`];
+      return keys.size === 0 ? [] : [withPeriods(series, keys, answer)];
     });
     return `${missingSymbol(reason)} ${missingWords(reason)}: ${who.join('; ')}.`;
   });
@@ -68,16 +69,9 @@ export function gapSentence(answer: Pick<TrendAnswer, 'series' | 'periods'>): st
   const who = answer.series.flatMap((series) => {
     const held = new Set(series.points.map(({ period }) => periodKey(period)));
     const without = new Set(answer.periods.map(periodKey).filter((key) => !held.has(key)));
-    return held.size === 0 || without.size === 0 ? [] : [`${series.label} (${spansOf(without, answer)})`];
+    return held.size === 0 || without.size === 0 ? [] : [withPeriods(series, without, answer)];
   });
   return who.length === 0 ? null : `No figure is held for ${who.join('; ')}.`;
-}
-
-/** Caveats that touch a period and an area of this answer. */
-export function caveatsShown(answer: Pick<TrendAnswer, 'caveats' | 'periods' | 'series'>): Caveat[] {
-  const periods = new Set(answer.periods.map(({ label }) => label));
-  const areas = new Set(answer.series.map(({ area }) => area.code));
-  return answer.caveats.filter((caveat) => touches(caveat.periods, periods) && touches(caveat.areas, areas));
 }
 
 /** What must be said of made-up data; null where there are none. */
@@ -108,16 +102,13 @@ function pointsMissing(series: TrendSeries, reason: MissingReason): TrendPoint[]
   return series.points.filter((point) => point.value === null && point.missing === reason);
 }
 
-/** Periods in words, neighbours joined: "2012/13, 2015/16 to 2017/18". */
-function spansOf(keys: ReadonlySet<string>, { periods }: Pick<TrendAnswer, 'periods'>): string {
-  const spans: { first: string; last: string; end: number }[] = [];
-  periods.forEach((period, place) => {
-    if (!keys.has(periodKey(period))) return;
-    const span = spans.at(-1);
-    if (span && span.end === place - 1) Object.assign(span, { last: period.label, end: place });
-    else spans.push({ first: period.label, last: period.label, end: place });
-  });
-  return spans.map(({ first, last }) => (first === last ? first : `${first} to ${last}`)).join(', ');
+/** "Rutland (2012/13, 2015/16 to 2017/18)". */
+function withPeriods(
+  { label }: TrendSeries,
+  keys: ReadonlySet<string>,
+  { periods }: Pick<TrendAnswer, 'periods'>,
+): string {
+  return `${label} (${periodsInWords((period) => keys.has(periodKey(period)), periods)})`;
 }
 
 function sameDivision(series: TrendSeries, other: TrendSeries): boolean {
@@ -139,8 +130,4 @@ function comparedWords(point: TrendPoint, benchmark: TrendSeries | null, unit: U
   const value =
     then?.value === undefined || then.value === null ? '' : ` (${shortMeasure(then.value, unit)})`;
   return `, ${comparisonWords(point.comparison, benchmark.area.name)}${value}`;
-}
-
-function touches(touched: readonly string[], shown: ReadonlySet<string>): boolean {
-  return touched.length === 0 || touched.some((one) => shown.has(one));
 }

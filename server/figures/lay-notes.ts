@@ -1,9 +1,11 @@
+import { caveatReach, caveatsShown } from '../contract/caveat-words.ts';
+import { commissionersSentence } from '../contract/commission-words.ts';
 import { comparisonMark } from '../contract/comparison-words.ts';
 import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { summariseTrend } from '../contract/trend-summary.ts';
-import { caveatsShown, gapSentence, missingSentences } from '../contract/trend-words.ts';
+import { gapSentence, missingSentences } from '../contract/trend-words.ts';
 import type { Mark, TextLine } from './figure.ts';
 import type { Limits } from './lay-plot.ts';
 import { heightOfLines, layText, printable } from './lay-text.ts';
@@ -37,7 +39,7 @@ export function layNotes(
   const summary = laySummary(answer, place.top, place.width);
   const texts: TextLine[] = [...summary.texts];
   let top = summary.bottom + 4;
-  for (const text of [...notes(answer, place.width), ...methods(answer, view), ...origins(answer)]) {
+  for (const text of notesBelow(answer, view, place.width)) {
     const laid = layText({
       text,
       left: 0,
@@ -50,6 +52,16 @@ export function layNotes(
     top = laid.bottom + 2;
   }
   return { texts, marks: summary.marks, bottom: top };
+}
+
+function notesBelow(answer: TrendAnswer, view: DrawnView, width: number): string[] {
+  const commissioners = commissionersSentence(answer);
+  return [
+    ...notes(answer, width),
+    ...methods(answer, view),
+    ...(commissioners === null ? [] : [commissioners]),
+    ...origins(answer),
+  ];
 }
 
 function laySummary(answer: TrendAnswer, from: number, width: number): LaidNotes {
@@ -81,7 +93,11 @@ function notes(answer: TrendAnswer, width: number): string[] {
 
 function caveatNotes(answer: TrendAnswer, width: number): string[] {
   const shown: string[] = [];
-  const caveats = caveatsShown(answer).map(({ text, source }) => `Note: ${text} (${source})`);
+  const caveats = caveatsShown(answer).map((caveat) =>
+    ['Note:', caveat.text, caveatReach(caveat, answer), `(${caveat.source})`]
+      .filter((part) => part !== '')
+      .join(' '),
+  );
   let lines = 0;
   for (const caveat of caveats) {
     lines += wrapText(printable(caveat), width, noteSize, 400).length;

@@ -32,7 +32,7 @@ export interface ReadOptions {
   readonly fileName: string;
   readonly catalogue: Catalogue;
   readonly writer: StagingWriter;
-  /** Called after every block of the file. */
+  /** Called about once a megabyte, and at the end of the file. */
   readonly onProgress?: (progress: { bytes: number; rows: number; problems: number }) => void;
 }
 
@@ -75,6 +75,9 @@ export interface RefusedReading {
 }
 
 export type Reading = AcceptedReading | RefusedReading;
+
+/** Bytes between two reports of progress, so that the reports do not cost more than the reading. */
+const PROGRESS_BYTES = 1_048_576;
 
 const layouts: readonly Layout[] = [fingertips, observations];
 
@@ -122,14 +125,20 @@ async function readRows(
 ): Promise<void> {
   const text = new TextReader(table, findings);
   let bytes = 0;
+  let bytesReported = 0;
+  const report = (): void => {
+    bytesReported = bytes;
+    onProgress?.({ bytes, rows: table.rowsRead, problems: findings.errorCount() });
+  };
   for await (const block of gatherBlocks(chunks)) {
     text.take(block);
     bytes += block.length;
-    onProgress?.({ bytes, rows: table.rowsRead, problems: findings.errorCount() });
+    if (bytes - bytesReported >= PROGRESS_BYTES) report();
     if (text.isOver || table.isHopeless) break;
   }
   text.end();
   if (!text.isOver) table.end();
+  report();
 }
 
 /** Also of a file with errors the staging place is finished, since only it knows of two values for one key. */

@@ -48,6 +48,7 @@ const columns: Columns<Row> = [
   ['source', ({ origin }) => origin?.source ?? null],
   ['licence', ({ origin }) => origin?.licence ?? null],
   ['released', ({ origin }) => origin?.released ?? null],
+  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
   ['extract', ({ point }) => point?.extract ?? null],
   ['demonstration', ({ origin, series, answer }) => (origin ?? series ?? answer).demonstration],
   ['store_version', ({ answer }) => answer.storeVersion],

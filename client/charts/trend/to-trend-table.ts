@@ -1,3 +1,4 @@
+import { commissionedBy, hasCommissioners } from '../../../server/contract/commission-words.ts';
 import { recentTrendWords } from '../../../server/contract/comparison-words.ts';
 import {
   formatCount,
@@ -19,6 +20,8 @@ export interface TrendTableRow {
   readonly count: string;
   readonly denominator: string;
   readonly comparison: Comparison;
+  /** Blank where nobody commissioned, or where the table has no such column. */
+  readonly commissionedBy: string;
   readonly notes: string;
 }
 
@@ -31,6 +34,8 @@ export interface TrendTableSeries {
   readonly recentTrend: string;
   /** Name of the area that it is compared with; null where nothing is compared. */
   readonly benchmark: string | null;
+  /** Whether the rows say who commissioned the services: for injury only. */
+  readonly hasCommissioners: boolean;
   readonly rows: readonly TrendTableRow[];
   /** Why there are no rows; null where there are some. */
   readonly why: string | null;
@@ -44,6 +49,7 @@ export function toTrendTable(answer: TrendAnswer): TrendTableSeries[] {
     valueHeading: axisTitle(answer.indicator.unit),
     recentTrend: `Recent trend: ${recentTrendWords(series.recentTrend)}. ${series.recentTrend.because}`,
     benchmark: series.role === 'area' ? (benchmarkOf(series, answer)?.area.name ?? null) : null,
+    hasCommissioners: hasCommissioners(answer),
     rows: series.points.map((point) => rowOf(point, answer)),
     why: series.points.length === 0 ? whyEmpty(series) : null,
   }));
@@ -61,6 +67,7 @@ function rowOf(point: TrendPoint, answer: TrendAnswer): TrendTableRow {
     count: count === null ? '' : formatCount(count),
     denominator: denominator === null ? '' : formatCount(denominator),
     comparison,
+    commissionedBy: hasCommissioners(answer) ? commissionedBy(point) : '',
     notes: notesOf(point),
   };
 }

@@ -31,7 +31,7 @@ function SeriesTable({ table }: { readonly table: TrendTableSeries }) {
           <TableHead table={table} />
           <tbody className="govuk-table__body">
             {table.rows.map((row) => (
-              <PeriodRow key={row.key} row={row} benchmark={table.benchmark} />
+              <PeriodRow key={row.key} row={row} table={table} />
             ))}
           </tbody>
         </table>
@@ -41,7 +41,9 @@ function SeriesTable({ table }: { readonly table: TrendTableSeries }) {
   );
 }
 
-function TableHead({ table: { valueHeading, benchmark } }: { readonly table: TrendTableSeries }) {
+function TableHead({
+  table: { valueHeading, benchmark, hasCommissioners },
+}: { readonly table: TrendTableSeries }) {
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">
@@ -58,6 +60,11 @@ function TableHead({ table: { valueHeading, benchmark } }: { readonly table: Tre
             Compared with {benchmark}
           </th>
         )}
+        {hasCommissioners ? (
+          <th scope="col" className="govuk-table__header">
+            Commissioned by
+          </th>
+        ) : null}
         <th scope="col" className="govuk-table__header">
           Notes
         </th>
@@ -66,7 +73,13 @@ function TableHead({ table: { valueHeading, benchmark } }: { readonly table: Tre
   );
 }
 
-function PeriodRow({ row, benchmark }: { readonly row: TrendTableRow; readonly benchmark: string | null }) {
+function PeriodRow({
+  row,
+  table: { benchmark, hasCommissioners },
+}: {
+  readonly row: TrendTableRow;
+  readonly table: TrendTableSeries;
+}) {
   return (
     <tr className="govuk-table__row">
       <th scope="row" className="govuk-table__header">
@@ -81,6 +94,7 @@ function PeriodRow({ row, benchmark }: { readonly row: TrendTableRow; readonly b
           <ComparisonWord comparison={row.comparison} benchmark={benchmark} />
         </td>
       )}
+      {hasCommissioners ? <td className="govuk-table__cell">{row.commissionedBy}</td> : null}
       <td className="govuk-table__cell">{row.notes}</td>
     </tr>
   );

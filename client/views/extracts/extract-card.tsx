@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ExtractAnswer } from '../../../server/contract/extracts.ts';
-import { formatCount, formatDay } from '../../../server/contract/format-figure.ts';
+import { formatCount } from '../../../server/contract/format-figure.ts';
+import { releaseWords } from '../../../server/contract/source-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -28,8 +29,7 @@ export function ExtractCard({ extract }: { readonly extract: ExtractAnswer }) {
         <Tag colour={colour}>{label}</Tag> {extract.demonstration ? <DemonstrationTag /> : null}
       </p>
       <p className="govuk-body-s">
-        {extract.publisher}. {extract.releasedStated ? 'Released' : 'Latest period ends'}{' '}
-        {formatDay(extract.released)}. {rowsInWords(extract)}. {warningsInWords(extract.warnings)}. Brought in
+        {extract.publisher}. {releaseWords(extract)}. {rowsInWords(extract)}. {warningsInWords(extract.warnings)}. Brought in
         on {momentInWords(extract.receivedAt)} by {extract.receivedBy}.
       </p>
       <Disclosure

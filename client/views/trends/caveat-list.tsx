@@ -1,7 +1,7 @@
+import { caveatReach, caveatsShown } from '../../../server/contract/caveat-words.ts';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
-import { caveatsShown, gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
+import { gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
 import { asSentence } from '../frame/answer-error.tsx';
-import { periodsInWords } from './period-words.ts';
 
 /** What a reader must know before using the figures: the publisher's caveats, gaps, and values that are withheld. */
 export function CaveatList({ answer }: { readonly answer: TrendAnswer }) {
@@ -15,11 +15,11 @@ export function CaveatList({ answer }: { readonly answer: TrendAnswer }) {
         Before you use these figures
       </h2>
       <ul className="caveat-list">
-        {caveats.map(({ text, source, periods }) => (
-          <li key={`${text} ${source}`}>
-            {asSentence(text)}
+        {caveats.map((caveat) => (
+          <li key={`${caveat.text} ${caveat.source}`}>
+            {asSentence(caveat.text)}
             <span className="cell-note">
-              {[periodsInWords(periods, answer.periods), source].filter((part) => part !== '').join('. ')}
+              {[caveatReach(caveat, answer), caveat.source].filter((part) => part !== '').join(' ')}
             </span>
           </li>
         ))}

@@ -6,9 +6,9 @@ import {
 } from '../../../server/contract/format-figure.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
 import { benchmarkOf } from '../../../server/contract/trend-words.ts';
+import { ComparisonWord } from '../../charts/trend/comparison-word.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { ComparisonWord } from './comparison-word.tsx';
 import { RecentTrendWord } from './recent-trend-word.tsx';
 
 /** Where each line stands now: its latest figure, how it compares, and which way it is going. */

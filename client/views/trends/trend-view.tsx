@@ -9,6 +9,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError, asSentence } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { CaveatList } from './caveat-list.tsx';
+import { CommissionerList } from './commissioner-list.tsx';
 import { LatestFigures } from './latest-figures.tsx';
 import { SelectionPanel } from './selection-panel.tsx';
 import { SourceList } from './source-list.tsx';
@@ -70,6 +71,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <TrendDownloads question={material.question} selection={selection} />
       <SourceList answer={answer} />
       <CaveatList answer={answer} />
+      <CommissionerList answer={answer} />
       <LatestFigures answer={answer} />
     </>
   );

@@ -24,9 +24,9 @@ describe('the source line', () => {
     ]);
   });
 
-  it('says where the date of release was inferred', () => {
+  it('gives no date of release where none was stated, but how far the figures reach', () => {
     expect(sourceLines([provenance({ releasedStated: false, released: '2024-03-31' })])).toEqual([
-      'Source: NHS England, Hospital Episode Statistics. Released 31 March 2024 (last day of its latest period).',
+      'Source: NHS England, Hospital Episode Statistics. Release date not stated; figures to 31 March 2024.',
     ]);
   });
 

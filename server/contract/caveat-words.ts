@@ -1,0 +1,46 @@
+/** Which caveats a trend needs and what they touch, in words; the screen and the paper say the same. */
+import type { Caveat, PeriodAnswer } from './parts.ts';
+import { periodsInWords } from './period-spans.ts';
+import type { TrendAnswer } from './trend.ts';
+
+type Shown = Pick<TrendAnswer, 'caveats' | 'periods' | 'series'>;
+
+/** Caveats that touch a period and an area of this answer. */
+export function caveatsShown(answer: Shown): Caveat[] {
+  const periods = new Set(answer.periods.map(({ label }) => label));
+  const areas = new Set(answer.series.map(({ area }) => area.code));
+  return answer.caveats.filter((caveat) => touches(caveat.periods, periods) && touches(caveat.areas, areas));
+}
+
+/**
+ * What a caveat touches of what is shown: "These years: 2012/13 to 2020/21. Only Rutland." Blank where it touches all of
+ * it.
+ */
+export function caveatReach(caveat: Caveat, answer: Shown): string {
+  return [periodsReached(caveat, answer), areasReached(caveat, answer)]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function periodsReached({ periods: labels }: Caveat, { periods }: Shown): string {
+  const touched = periods.filter(({ label }) => labels.includes(label));
+  if (touched.length === 0 || touched.length === periods.length) return '';
+  const words = periodsInWords(({ label }) => labels.includes(label), periods);
+  return `${nameOfPeriods(touched)}: ${words}.`;
+}
+
+function nameOfPeriods(touched: readonly PeriodAnswer[]): string {
+  const areYears = touched.every(({ kind }) => kind === 'financial' || kind === 'calendar');
+  if (touched.length === 1) return areYears ? 'This year' : 'This period';
+  return areYears ? 'These years' : 'These periods';
+}
+
+function areasReached({ areas: codes }: Caveat, { series }: Shown): string {
+  const shown = new Map(series.map(({ area }) => [area.code, area.name]));
+  const names = [...shown].filter(([code]) => codes.includes(code)).map(([, name]) => name);
+  return names.length === 0 || names.length === shown.size ? '' : `Only ${names.join('; ')}.`;
+}
+
+function touches(touched: readonly string[], shown: ReadonlySet<string>): boolean {
+  return touched.length === 0 || touched.some((one) => shown.has(one));
+}
