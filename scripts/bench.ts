@@ -25,11 +25,19 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
   },
 });
+const rowsWanted = readCount(values.rows);
+const runsWanted = readCount(values.runs);
 const folder = await mkdtemp(join(tmpdir(), 'injury-bench-'));
 try {
-  await bench(Number(values.rows), Number(values.runs), folder, values.json ?? null);
+  await bench(rowsWanted, runsWanted, folder, values.json ?? null);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function readCount(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count > 0) return count;
+  throw new Error(`invalid count: ${text}; write a whole number above zero`);
 }
 
 async function bench(rows: number, runs: number, inFolder: string, jsonFile: string | null): Promise<void> {

@@ -1,5 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ExtractsAnswer, RefusalAnswer, Verdict } from '../../server/contract/extracts.ts';
+import type {
+  BringQuestion,
+  ExtractsAnswer,
+  RefusalAnswer,
+  Verdict,
+} from '../../server/contract/extracts.ts';
 import { type AnswerState, toApiError, useAnswer } from './answer-state.ts';
 import { ApiError, sendAnswer } from './http-client.ts';
 
@@ -7,6 +12,8 @@ import { ApiError, sendAnswer } from './http-client.ts';
 export function useExtracts(): AnswerState<ExtractsAnswer> {
   return useAnswer('/extracts', {});
 }
+
+export type SmallNumbersPolicy = NonNullable<BringQuestion['policy']>;
 
 /** A file to bring in, or only to check. */
 export interface BroughtFile {
@@ -16,6 +23,8 @@ export interface BroughtFile {
   readonly released: string | null;
   /** Of a file whose rows carry none; null otherwise. */
   readonly period: string | null;
+  /** How small numbers are treated; null for the layout's own rule. */
+  readonly policy: SmallNumbersPolicy | null;
   readonly token: string;
 }
 
@@ -45,12 +54,20 @@ export function useWithdrawExtract(): ChangeState<{ readonly id: string; readonl
   );
 }
 
-async function bringExtract({ file, dryRun, released, period, token }: BroughtFile): Promise<BringOutcome> {
+async function bringExtract({
+  file,
+  dryRun,
+  released,
+  period,
+  policy,
+  token,
+}: BroughtFile): Promise<BringOutcome> {
   const parameters = {
     fileName: file.name,
     dryRun: dryRun ? 'true' : undefined,
     released: released ?? undefined,
     period: period ?? undefined,
+    policy: policy ?? undefined,
   };
   try {
     const verdict = await sendAnswer<Verdict>('/extracts', parameters, { method: 'POST', token, body: file });

@@ -1,4 +1,4 @@
-import type { TrendQuestion } from '../../server/contract/trend.ts';
+import type { TrendAnswer, TrendQuestion } from '../../server/contract/trend.ts';
 import { england, mostAreas, type TrendSelection } from './trend-selection.ts';
 
 /**
@@ -20,5 +20,23 @@ export function toTrendQuestion(selection: TrendSelection, regions: readonly str
     question.categoryType = selection.categoryType;
   }
   if (selection.asAt !== null) question.asAt = selection.asAt;
+  return question;
+}
+
+/** The kinds of categories in an answer, each once, in its order. */
+export function categoryTypesOf(answer: Pick<TrendAnswer, 'series'> | undefined): readonly string[] {
+  return [...new Set(answer?.series.flatMap(({ category }) => category?.type ?? []))];
+}
+
+/** Categories of several kinds say nothing on one chart: where none was chosen, the first of those held is asked for. */
+export function withCategoryType(question: TrendQuestion, held: readonly string[]): TrendQuestion {
+  const [first] = held;
+  if (question.by !== 'category' || question.categoryType !== undefined || first === undefined)
+    return question;
+  return { ...question, categoryType: first };
+}
+
+/** The same question, for categories of every kind. */
+export function withoutCategoryType({ categoryType: _, ...question }: TrendQuestion): TrendQuestion {
   return question;
 }

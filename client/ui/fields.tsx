@@ -13,16 +13,28 @@ interface FieldProps<Value extends string> {
 }
 
 /** One of many, from a list that opens. */
-export function SelectField<Value extends string>({ label, value, choices, onChoose }: FieldProps<Value>) {
+export function SelectField<Value extends string>({
+  label,
+  hint,
+  value,
+  choices,
+  onChoose,
+}: FieldProps<Value> & { readonly hint?: string }) {
   const id = useId();
   return (
     <div className="govuk-form-group">
       <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
         {label}
       </label>
+      {hint === undefined ? null : (
+        <div className="govuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
       <select
         id={id}
         className="govuk-select"
+        aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         value={value}
         onChange={({ currentTarget }) => {
           const chosen = choices.find((choice) => choice.value === currentTarget.value);

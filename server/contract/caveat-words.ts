@@ -14,7 +14,7 @@ export function caveatsShown(answer: Shown): Caveat[] {
 
 /**
  * What a caveat touches of what is shown: "These years: 2012/13 to 2020/21. Only Rutland." Blank where it touches all of
- * it.
+ * it, and periods that its own text names are not said again.
  */
 export function caveatReach(caveat: Caveat, answer: Shown): string {
   return [periodsReached(caveat, answer), areasReached(caveat, answer)]
@@ -22,11 +22,11 @@ export function caveatReach(caveat: Caveat, answer: Shown): string {
     .join(' ');
 }
 
-function periodsReached({ periods: labels }: Caveat, { periods }: Shown): string {
+function periodsReached({ text, periods: labels }: Caveat, { periods }: Shown): string {
   const touched = periods.filter(({ label }) => labels.includes(label));
   if (touched.length === 0 || touched.length === periods.length) return '';
   const words = periodsInWords(({ label }) => labels.includes(label), periods);
-  return `${nameOfPeriods(touched)}: ${words}.`;
+  return text.includes(words) ? '' : `${nameOfPeriods(touched)}: ${words}.`;
 }
 
 function nameOfPeriods(touched: readonly PeriodAnswer[]): string {

@@ -1,13 +1,13 @@
 import type { AgeBand } from '../observation/age-band.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
-import { checkFigures, type FigureFault } from './check-figures.ts';
+import { checkFigures } from './check-figures.ts';
 import type { IndicatorTally } from './gather-indicators.ts';
 import type { FieldHeaders, ReadingContext, RowReader } from './layout.ts';
 import type { NamedColumns } from './name-columns.ts';
 import { readNote } from './read-note.ts';
-import { type FigureColumns, openFiguresReader } from './read-row-figures.ts';
-import { type KeyColumns, openKeyReader } from './read-row-key.ts';
+import { type FigureColumns, FiguresReader, type RowFigures } from './read-row-figures.ts';
+import { type KeyColumns, KeyReader, type RowKey } from './read-row-key.ts';
 import { remember } from './remember.ts';
 
 /** Columns of a table with one figure a row. */
@@ -30,57 +30,61 @@ export interface FigureRows {
 
 /** Reads tables with one figure a row: its key, its numbers and its note become an observation, or problems. */
 export function readFigureRows(rows: FigureRows, context: ReadingContext): RowReader {
-  const { header } = rows;
-  const columns = placeFields(rows);
   const { findings, sink } = context;
-  const key = openKeyReader(columns, header, context);
-  const readFigures = openFiguresReader(columns, header, findings);
+  const columns = placeFields(rows);
+  const keys = new KeyReader(columns, rows.header, context);
+  const numbers = new FiguresReader(columns, rows.header, findings);
   const noteOf = remember(readNote);
-
-  const report = ({ rule, field, said }: FigureFault, cells: readonly string[], line: number): void => {
-    const column = columns[field];
-    findings.add(rule, { line, column: header[column] ?? null, value: cells[column] ?? '', said });
-  };
-
   return (cells, line) => {
     const errorsBefore = findings.errorCount();
     const note = noteOf(cells[columns.note] ?? '');
     if (note.hasMarkup) findings.add('html-in-cell', { line, value: cells[columns.note] });
     const indicator = rows.readIndicator(cells, line);
-    const area = key.readArea(cells, line);
-    const period = key.readPeriod(cells, line);
-    const sex = key.readSex(cells, line);
-    const age = key.readAge(cells, line, indicator ? rows.blankAge(indicator) : null);
-    const category = key.readCategory(cells, line);
-    const figures = readFigures(cells, line, note);
-    if (period) rows.checkRow?.(cells, line, period);
+    const key = keys.read(cells, line, indicator && rows.blankAge(indicator));
+    const figures = numbers.read(cells, line, note);
+    if (key) rows.checkRow?.(cells, line, key.period);
     if (!indicator || !figures) return;
-    for (const fault of checkFigures(figures, indicator.measure)) report(fault, cells, line);
-    if (!area || !period || !sex || !age || category === undefined || findings.errorCount() > errorsBefore)
-      return;
-    const { value, count, denominator } = figures;
-    if (indicator.evidence && value !== null && count !== null && denominator !== null) {
-      indicator.evidence.add(value, figures.decimals, count, denominator, line);
+    for (const { rule, field, said } of checkFigures(figures, indicator.measure)) {
+      const column = columns[field];
+      findings.add(rule, { line, column: rows.header[column] ?? null, value: cells[column] ?? '', said });
     }
-    const observation: Observation = {
-      indicator: indicator.id,
-      area,
-      period,
-      sex,
-      age,
-      category,
-      value,
-      lower95: figures.lower95,
-      upper95: figures.upper95,
-      lower998: figures.lower998,
-      upper998: figures.upper998,
-      count,
-      denominator,
-      missing: figures.missing,
-      notes: note.notes,
-      line,
-    };
-    sink.take(observation, indicator, note.saysDemonstration);
+    if (!key || findings.errorCount() > errorsBefore) return;
+    addEvidence(indicator, figures, line);
+    sink.take(toObservation(indicator.id, key, figures, note.notes, line), indicator, note.saysDemonstration);
+  };
+}
+
+function addEvidence({ evidence }: IndicatorTally, figures: RowFigures, line: number): void {
+  const { value, count, denominator, decimals } = figures;
+  if (evidence === null || value === null || count === null || denominator === null) return;
+  evidence.add(value, decimals, count, denominator, line);
+}
+
+/** Written out field by field: spreading objects takes several times as long, and there are a million rows. */
+function toObservation(
+  indicator: string,
+  key: RowKey,
+  figures: RowFigures,
+  notes: readonly string[],
+  line: number,
+): Observation {
+  return {
+    indicator,
+    area: key.area,
+    period: key.period,
+    sex: key.sex,
+    age: key.age,
+    category: key.category,
+    value: figures.value,
+    lower95: figures.lower95,
+    upper95: figures.upper95,
+    lower998: figures.lower998,
+    upper998: figures.upper998,
+    count: figures.count,
+    denominator: figures.denominator,
+    missing: figures.missing,
+    notes,
+    line,
   };
 }
 

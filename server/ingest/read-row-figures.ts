@@ -20,9 +20,6 @@ export interface RowFigures extends Figures {
   readonly missing: MissingReason | null;
 }
 
-/** Reads the numbers of a row; null where one of them is no number, which is reported. */
-export type FiguresReader = (cells: readonly string[], line: number, note: NoteReading) => RowFigures | null;
-
 /** The same while they are put right: one object a row, since there are a million rows. */
 type Draft = { -readonly [Field in keyof RowFigures]: RowFigures[Field] };
 
@@ -35,50 +32,33 @@ interface Cell {
 }
 
 const BLANK: Cell = { number: null, reason: null, decimals: 0 };
-/** Opens a reader of the numbers of rows. Numbers stay exactly as they stand in the file. */
-export function openFiguresReader(
-  columns: FigureColumns,
-  header: readonly string[],
-  findings: Findings,
-): FiguresReader {
-  const readNumber = (cells: readonly string[], column: number, line: number): number | null => {
-    const text = cells[column] ?? '';
-    if (text === '') return null;
-    const number = readPlainNumber(text);
-    return Number.isNaN(number) ? readOdd(text, column, line).number : number;
-  };
+/** Reads the numbers of rows. They stay exactly as they stand in the file. */
+export class FiguresReader {
+  readonly #columns: FigureColumns;
+  readonly #header: readonly string[];
+  readonly #findings: Findings;
 
-  const readCell = (cells: readonly string[], column: number, line: number): Cell => {
-    const text = cells[column] ?? '';
-    if (text === '') return BLANK;
-    const number = readPlainNumber(text);
-    if (Number.isNaN(number)) return readOdd(text, column, line);
-    return { number, reason: null, decimals: decimalsWritten(text) };
-  };
+  constructor(columns: FigureColumns, header: readonly string[], findings: Findings) {
+    this.#columns = columns;
+    this.#header = header;
+    this.#findings = findings;
+  }
 
-  const readOdd = (text: string, column: number, line: number): Cell => {
-    const odd = readOddNumber(text);
-    if (odd.kind === 'fault') {
-      findings.add('not-a-number', { line, column: header[column] ?? null, value: text });
-      return BLANK;
-    }
-    for (const habit of odd.habits) findings.add(habit, { line, value: text });
-    if (odd.kind === 'missing') return { number: null, reason: odd.reason, decimals: 0 };
-    return { number: odd.number, reason: null, decimals: odd.decimals };
-  };
-
-  return (cells, line, note) => {
+  /** The numbers of a row; null where a cell is no number, of which every one is reported. */
+  read(cells: readonly string[], line: number, note: NoteReading): RowFigures | null {
+    const columns = this.#columns;
+    const findings = this.#findings;
     const errorsBefore = findings.errorCount();
-    const value = readCell(cells, columns.value, line);
-    const count = readCell(cells, columns.count, line);
+    const value = this.#readCell(cells, columns.value, line);
+    const count = this.#readCell(cells, columns.count, line);
     const draft: Draft = {
       value: value.number,
-      lower95: readNumber(cells, columns.lower95, line),
-      upper95: readNumber(cells, columns.upper95, line),
-      lower998: readNumber(cells, columns.lower998, line),
-      upper998: readNumber(cells, columns.upper998, line),
+      lower95: this.#readNumber(cells, columns.lower95, line),
+      upper95: this.#readNumber(cells, columns.upper95, line),
+      lower998: this.#readNumber(cells, columns.lower998, line),
+      upper998: this.#readNumber(cells, columns.upper998, line),
       count: count.number,
-      denominator: readNumber(cells, columns.denominator, line),
+      denominator: this.#readNumber(cells, columns.denominator, line),
       decimals: value.decimals,
       missing: null,
     };
@@ -89,7 +69,33 @@ export function openFiguresReader(
       removeTraces(draft, line, findings);
     } else if (draft.lower95 === -1 || draft.lower998 === -1) removeMinusOnes(draft, line, findings);
     return draft;
-  };
+  }
+
+  #readNumber(cells: readonly string[], column: number, line: number): number | null {
+    const text = cells[column] ?? '';
+    if (text === '') return null;
+    const number = readPlainNumber(text);
+    return Number.isNaN(number) ? this.#readOdd(text, column, line).number : number;
+  }
+
+  #readCell(cells: readonly string[], column: number, line: number): Cell {
+    const text = cells[column] ?? '';
+    if (text === '') return BLANK;
+    const number = readPlainNumber(text);
+    if (Number.isNaN(number)) return this.#readOdd(text, column, line);
+    return { number, reason: null, decimals: decimalsWritten(text) };
+  }
+
+  #readOdd(text: string, column: number, line: number): Cell {
+    const odd = readOddNumber(text);
+    if (odd.kind === 'fault') {
+      this.#findings.add('not-a-number', { line, column: this.#header[column] ?? null, value: text });
+      return BLANK;
+    }
+    for (const habit of odd.habits) this.#findings.add(habit, { line, value: text });
+    if (odd.kind === 'missing') return { number: null, reason: odd.reason, decimals: 0 };
+    return { number: odd.number, reason: null, decimals: odd.decimals };
+  }
 }
 
 /** Limits of -1 beside a value stand for none. */

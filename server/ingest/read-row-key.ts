@@ -4,7 +4,7 @@ import { type Period, parsePeriod } from '../observation/period.ts';
 import type { Sex } from '../observation/sex.ts';
 import type { ReadingContext } from './layout.ts';
 import { readAge } from './read-age.ts';
-import { readAreaCode } from './read-area-code.ts';
+import { type AreaCodeReading, readAreaCode } from './read-area-code.ts';
 import { blankIfNone } from './read-blank.ts';
 import { readSex } from './read-sex.ts';
 import { remember } from './remember.ts';
@@ -21,71 +21,103 @@ export interface KeyColumns {
   readonly category: number;
 }
 
-/** Reads the parts of a figure's key from a row. Each is null where the row has an error, which is reported. */
-export interface KeyReader {
-  readArea(cells: readonly string[], line: number): string | null;
-  readPeriod(cells: readonly string[], line: number): Period | null;
-  readSex(cells: readonly string[], line: number): Sex | null;
-  /** `blankAge` is what a blank means, null where it is an error. */
-  readAge(cells: readonly string[], line: number, blankAge: AgeBand | null): AgeBand | null;
-  /** Undefined where the row has an error; null where there is no category. */
-  readCategory(cells: readonly string[], line: number): Category | null | undefined;
+/** What a figure is about, but for its indicator. */
+export interface RowKey {
+  readonly area: string;
+  readonly period: Period;
+  readonly sex: Sex;
+  readonly age: AgeBand;
+  readonly category: Category | null;
 }
 
-/** Opens a reader of keys, which reads every distinct text once and hands out the same objects again. */
-export function openKeyReader(
-  columns: KeyColumns,
-  header: readonly string[],
-  context: ReadingContext,
-): KeyReader {
-  const { findings, catalogue, sink } = context;
-  const areaOf = remember((text) => readAreaCode(text, catalogue.areas));
-  const periodOf = remember(parsePeriod);
-  const sexOf = remember(readSex);
-  const ageOf = remember(readAge);
-  const categoryOf = remember((type) =>
-    remember((value): Category => ({ type: blankIfNone(type), value: blankIfNone(value) })),
-  );
+type Cells = readonly string[];
 
-  const refuse = (rule: RuleName, cells: readonly string[], line: number, column: number): null => {
-    findings.add(rule, { line, column: header[column] ?? null, value: cells[column] ?? '' });
+/** Reads keys from rows. Every distinct text is read once, and the same objects are handed out again. */
+export class KeyReader {
+  readonly #columns: KeyColumns;
+  readonly #header: readonly string[];
+  readonly #context: ReadingContext;
+  readonly #areaOf: (text: string) => AreaCodeReading;
+  readonly #periodOf = remember(parsePeriod);
+  readonly #sexOf = remember(readSex);
+  readonly #ageOf = remember(readAge);
+  readonly #categoryOf = remember((type) => remember((value) => toCategory(type, value)));
+
+  constructor(columns: KeyColumns, header: readonly string[], context: ReadingContext) {
+    this.#columns = columns;
+    this.#header = header;
+    this.#context = context;
+    this.#areaOf = remember((text) => readAreaCode(text, context.catalogue.areas));
+  }
+
+  /**
+   * The key of a row; null where a part of it cannot be read, of which every one is reported. `blankAge` is what a
+   * blank age means, null where it is an error.
+   */
+  read(cells: Cells, line: number, blankAge: AgeBand | null): RowKey | null {
+    const area = this.#readArea(cells, line);
+    const period = this.#readPeriod(cells, line);
+    const sex = this.#readSex(cells, line);
+    const age = this.#readAge(cells, line, blankAge);
+    const category = this.#readCategory(cells, line);
+    if (area === null || period === null || sex === null || age === null) return null;
+    return category === undefined ? null : { area, period, sex, age, category };
+  }
+
+  #readArea(cells: Cells, line: number): string | null {
+    const { areaCode, areaName } = this.#columns;
+    const { code, fault, isRegistered, isRespelled } = this.#areaOf(cells[areaCode] ?? '');
+    if (fault !== null) return this.#refuse(fault, cells, line, areaCode);
+    if (isRespelled) this.#context.findings.add('area-code-spelling', { line, value: cells[areaCode] });
+    if (!isRegistered) this.#context.sink.registerArea(code, cells[areaName] ?? '', line);
+    return code;
+  }
+
+  #readPeriod(cells: Cells, line: number): Period | null {
+    const text = cells[this.#columns.period] ?? '';
+    const stated = text.trim() === '' ? this.#context.period : null;
+    if (stated) this.#context.findings.add('period-from-option', { line, said: stated.label });
+    return (
+      stated ?? this.#periodOf(text) ?? this.#refuse('period-unreadable', cells, line, this.#columns.period)
+    );
+  }
+
+  #readSex(cells: Cells, line: number): Sex | null {
+    const column = this.#columns.sex;
+    const { sex, isNotApplicable } = this.#sexOf(cells[column] ?? '');
+    if (isNotApplicable) this.#context.findings.add('sex-not-applicable', { line, value: cells[column] });
+    return sex ?? this.#refuse('sex-unknown', cells, line, column);
+  }
+
+  #readAge(cells: Cells, line: number, blankAge: AgeBand | null): AgeBand | null {
+    const age = this.#ageOf(cells[this.#columns.age] ?? '');
+    if (age) return age;
+    if (blankAge) this.#context.findings.add('age-from-catalogue', { line, said: blankAge.label });
+    return blankAge ?? this.#refuse('age-blank', cells, line, this.#columns.age);
+  }
+
+  /** Undefined where only one of its two cells is filled in. */
+  #readCategory(cells: Cells, line: number): Category | null | undefined {
+    const { categoryType, category } = this.#columns;
+    const typeCell = cells[categoryType] ?? '';
+    const valueCell = cells[category] ?? '';
+    if (typeCell === '' && valueCell === '') return null;
+    const read = this.#categoryOf(typeCell)(valueCell);
+    if (read !== 'incomplete') return read;
+    this.#refuse('category-incomplete', cells, line, valueCell.trim() === '' ? category : categoryType);
+    return undefined;
+  }
+
+  #refuse(rule: RuleName, cells: Cells, line: number, column: number): null {
+    const place = { line, column: this.#header[column] ?? null, value: cells[column] ?? '' };
+    this.#context.findings.add(rule, place);
     return null;
-  };
+  }
+}
 
-  return {
-    readArea(cells, line) {
-      const { code, fault, isRegistered, isRespelled } = areaOf(cells[columns.areaCode] ?? '');
-      if (fault !== null) return refuse(fault, cells, line, columns.areaCode);
-      if (isRespelled) findings.add('area-code-spelling', { line, value: cells[columns.areaCode] });
-      if (!isRegistered) sink.registerArea(code, cells[columns.areaName] ?? '', line);
-      return code;
-    },
-    readPeriod(cells, line) {
-      const text = cells[columns.period] ?? '';
-      const isBlank = text.trim() === '';
-      if (isBlank && context.period) findings.add('period-from-option', { line, said: context.period.label });
-      const period = isBlank ? context.period : periodOf(text);
-      return period ?? refuse('period-unreadable', cells, line, columns.period);
-    },
-    readSex(cells, line) {
-      const { sex, isNotApplicable } = sexOf(cells[columns.sex] ?? '');
-      if (isNotApplicable) findings.add('sex-not-applicable', { line, value: cells[columns.sex] });
-      return sex ?? refuse('sex-unknown', cells, line, columns.sex);
-    },
-    readAge(cells, line, blankAge) {
-      const age = ageOf(cells[columns.age] ?? '');
-      if (age === null && blankAge) findings.add('age-from-catalogue', { line, said: blankAge.label });
-      return age ?? blankAge ?? refuse('age-blank', cells, line, columns.age);
-    },
-    readCategory(cells, line) {
-      const type = cells[columns.categoryType] ?? '';
-      const value = cells[columns.category] ?? '';
-      if (type === '' && value === '') return null;
-      const { type: typeRead, value: valueRead } = categoryOf(type)(value);
-      if (typeRead !== '' && valueRead !== '') return categoryOf(type)(value);
-      if (typeRead === '' && valueRead === '') return null;
-      const blank = typeRead === '' ? columns.categoryType : columns.category;
-      return refuse('category-incomplete', cells, line, blank) ?? undefined;
-    },
-  };
+function toCategory(typeCell: string, valueCell: string): Category | null | 'incomplete' {
+  const type = blankIfNone(typeCell);
+  const value = blankIfNone(valueCell);
+  if (type === '' && value === '') return null;
+  return type === '' || value === '' ? 'incomplete' : { type, value };
 }

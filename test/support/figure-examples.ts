@@ -16,6 +16,7 @@ const wide: Paper = { widthInMillimetres: 250, dotsPerInch: 150 };
 
 export const figureExamples: readonly FigureExample[] = [
   example('one-area-with-band', answers.oneArea, { limits: 'band' }),
+  example('one-area-with-commissioners', answers.commissioned, {}),
   example('three-areas-with-bars', answers.threeAreas, { limits: 'bars' }),
   example('five-areas', answers.fiveAreas, {}),
   example('ten-areas-with-band', answers.tenAreas, { limits: 'band' }),

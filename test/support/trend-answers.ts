@@ -202,6 +202,25 @@ function neighbour(place: number, by: number): TrendSeries {
 
 export const oneArea = answer([westSussex, england]);
 
+export const commissioned = answer([westSussex, england], {
+  eras: [
+    ['Under 5 (0 to 4 years)', 0, 4, null, '2013-03-31', 'primary-care-trust'] as const,
+    ['Under 5 (0 to 4 years)', 0, 4, '2013-04-01', '2015-09-30', 'nhs-england'] as const,
+    ['Under 5 (0 to 4 years)', 0, 4, '2015-10-01', null, 'local-authority'] as const,
+    ['5 to 14 years', 5, 14, null, '2013-03-31', 'primary-care-trust'] as const,
+    ['5 to 14 years', 5, 14, '2013-04-01', null, 'local-authority'] as const,
+  ].map(([ages, ageFrom, ageTo, from, to, commissioner]) => ({
+    ages,
+    ageFrom,
+    ageTo,
+    from,
+    to,
+    commissioner,
+    name: commissioner,
+    source: 'SI 2015/921',
+  })),
+});
+
 export const threeAreas = answer([westSussex, neighbour(0, -22), neighbour(1, -4), england]);
 
 export const fiveAreas = answer([

@@ -1,7 +1,14 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { markerPath } from '../../../server/contract/marker-shapes.ts';
 import { contextColour, secondaryTextColour, textColour } from '../../../server/contract/palette.ts';
-import { type EndLabel, labelFontSize, labelLineHeight, placeEndLabels } from './place-end-labels.ts';
+import type { MeasureText } from './measure-text.ts';
+import {
+  type EndLabel,
+  labelFontSize,
+  labelLineHeight,
+  lookOfLabel,
+  placeEndLabels,
+} from './place-end-labels.ts';
 import type { TrendLine } from './to-trend-series.ts';
 
 const leaderLength = 16;
@@ -14,9 +21,11 @@ export const besideWords = leaderLength + markerRoom;
 export function EndLabels({
   lines,
   width,
+  measure,
 }: {
   readonly lines: readonly TrendLine[];
   readonly width: number;
+  readonly measure: MeasureText;
 }) {
   const plot = usePlotArea();
   const x = useXAxisScale();
@@ -26,7 +35,7 @@ export function EndLabels({
   const right = plot.x + plot.width;
   return (
     <g>
-      {placeEndLabels(lines, (value) => y(value) ?? 0, column).map((label) => (
+      {placeEndLabels(lines, (value) => y(value) ?? 0, column, measure).map((label) => (
         <EndLabelElement
           key={label.line.key}
           label={label}
@@ -65,7 +74,7 @@ function EndLabelElement({
       )}
       <text
         fontSize={labelFontSize}
-        fontWeight={style.emphasis === 'context' ? 400 : 700}
+        fontWeight={lookOfLabel(line).weight}
         fill={style.emphasis === 'context' ? secondaryTextColour : textColour}
       >
         {words.map((text, at) => (

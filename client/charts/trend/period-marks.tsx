@@ -1,6 +1,7 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
 import { secondaryTextColour } from '../../../server/contract/palette.ts';
 import { choosePeriodTicks } from '../../../server/contract/period-axis.ts';
+import type { MeasureText } from './measure-text.ts';
 import type { TrendRow } from './to-trend-series.ts';
 
 const fontSize = 14;
@@ -12,7 +13,15 @@ export const heightOfPeriodMarks = (rows: readonly TrendRow[]): number =>
   fontSize + 14 + symbolRow * Math.max(0, ...rows.map(({ symbols }) => symbols.length));
 
 /** Below the plot: the symbols of values that are missing, then as many periods as there is room for. */
-export function PeriodMarks({ rows, edge }: { readonly rows: readonly TrendRow[]; readonly edge: number }) {
+export function PeriodMarks({
+  rows,
+  edge,
+  measure,
+}: {
+  readonly rows: readonly TrendRow[];
+  readonly edge: number;
+  readonly measure: MeasureText;
+}) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x) return null;
@@ -25,7 +34,7 @@ export function PeriodMarks({ rows, edge }: { readonly rows: readonly TrendRow[]
     from: 0,
     to: edge,
     gap: 8,
-    widthOf: (label) => label.length * fontSize * 0.53,
+    widthOf: (label) => measure(label, { size: fontSize, weight: 400 }),
   });
   return (
     <g fill={secondaryTextColour} textAnchor="middle">

@@ -3,8 +3,9 @@ import { memo, useId, useMemo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { besideWords } from './end-labels.tsx';
+import { type MeasureText, measureIn } from './measure-text.ts';
 import { heightOfPeriodMarks } from './period-marks.tsx';
-import { neededHeight, wishedWidth } from './place-end-labels.ts';
+import { breakLabel, columnWidth, neededHeight } from './place-end-labels.ts';
 import { SeriesKey } from './series-key.tsx';
 import { SeriesSwatch } from './series-swatch.tsx';
 import { toTooltipEntries } from './to-tooltip-entries.ts';
@@ -12,15 +13,19 @@ import {
   type Limits,
   symbolWords,
   type TrendChartSeries,
+  type TrendLine,
   toTrendPanels,
   toTrendSeries,
 } from './to-trend-series.ts';
-import { TrendPlot } from './trend-plot.tsx';
+import { noLabels, type PlotLabels, TrendPlot } from './trend-plot.tsx';
 import { TrendTooltip } from './trend-tooltip.tsx';
-import { useWidth } from './use-width.ts';
+import { useFrame } from './use-frame.ts';
 
 /** Below this width, in pixels, names stand in a key under the chart. */
 const roomForLabels = 560;
+
+/** Of more lines than this only those that stand out are named at their ends; a key names all. */
+const mostNamedAtEnds = 12;
 
 interface TrendChartProps {
   readonly answer: TrendAnswer;
@@ -30,15 +35,18 @@ interface TrendChartProps {
 
 /** A trend to look at and point into: one plot with every line named at its end, or a panel each on one scale. */
 export const TrendChart = memo(function TrendChart({ answer, limits, layout }: TrendChartProps) {
-  const [frame, width] = useWidth<HTMLDivElement>();
+  const [element, { width, fontFamily }] = useFrame<HTMLDivElement>();
+  const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
   const note = useId();
   const panels = useMemo(() => plots(answer, limits, layout), [answer, limits, layout]);
   const symbols = symbolWords(answer);
   return (
     <figure className="trend-chart">
       <p className="trend-axis-title">{axisTitle(answer.indicator.unit)}</p>
-      <div ref={frame}>
-        {width === 0 ? null : <Plots answer={answer} panels={panels} width={width} note={note} />}
+      <div ref={element}>
+        {width === 0 ? null : (
+          <Plots answer={answer} panels={panels} width={width} measure={measure} note={note} />
+        )}
       </div>
       <figcaption className="trend-caption" id={note}>
         {limits === 'none' ? '' : `${limits === 'band' ? 'Shaded bands' : 'Vertical bars'} show 95% limits. `}
@@ -53,44 +61,66 @@ interface PlotsProps {
   readonly answer: TrendAnswer;
   readonly panels: readonly TrendChartSeries[];
   readonly width: number;
+  readonly measure: MeasureText;
   readonly note: string;
 }
 
-function Plots({ answer, panels, width, note }: PlotsProps) {
+function Plots({ panels, ...others }: PlotsProps) {
   const [first] = panels;
   if (first === undefined) return null;
-  if (first.title === null) return <SinglePlot answer={answer} series={first} width={width} note={note} />;
-  return <PanelPlots answer={answer} panels={panels} width={width} note={note} />;
+  if (first.title === null) return <SinglePlot series={first} {...others} />;
+  return <PanelPlots panels={panels} {...others} />;
 }
 
 function SinglePlot({
   answer,
   series,
   width,
+  measure,
   note,
 }: Omit<PlotsProps, 'panels'> & { readonly series: TrendChartSeries }) {
-  const labelled = width >= roomForLabels;
-  const words = Math.min(wishedWidth(series.lines), width * 0.28);
-  const column = labelled ? words + besideWords : 0;
-  const plotHeight = Math.max(labelled ? 340 : 260, labelled ? neededHeight(series.lines, words) : 0);
+  const labels = labelsBeside(series.lines, width, measure);
+  const inKey = linesInKey(series.lines, labels, measure);
+  const usualHeight = labels.lines.length > 0 ? 340 : 260;
+  const plotHeight = Math.max(usualHeight, neededHeight(labels.lines, labels.words, measure));
   return (
     <>
       <TrendPlot
         series={series}
         width={width}
         height={plotHeight + 12 + heightOfPeriodMarks(series.rows)}
-        labelWidth={{ column, words }}
+        labels={labels}
+        measure={measure}
         name={answer.alternativeText}
         describedBy={note}
         tooltip={(key) => tooltipOf(answer, series, key)}
-        tooltipBelow={!labelled}
+        tooltipBelow={labels.lines.length === 0}
       />
-      {labelled ? null : <SeriesKey lines={series.lines} />}
+      {inKey.length === 0 ? null : <SeriesKey lines={inKey} />}
     </>
   );
 }
 
-function PanelPlots({ answer, panels, width, note }: PlotsProps) {
+/** The lines to name at their ends: none on a narrow screen, and of very many only those that stand out. */
+function labelsBeside(lines: readonly TrendLine[], width: number, measure: MeasureText): PlotLabels {
+  if (width < roomForLabels) return noLabels;
+  const outstanding = lines.filter(({ style }) => style.emphasis !== 'context');
+  const named = lines.length > mostNamedAtEnds ? outstanding : lines;
+  const words = columnWidth(named, width, measure);
+  return { lines: named, column: words + besideWords, words };
+}
+
+/** The lines whose full names a key must give: all, where some have no label; else those whose label was cut. */
+function linesInKey(
+  lines: readonly TrendLine[],
+  labels: PlotLabels,
+  measure: MeasureText,
+): readonly TrendLine[] {
+  if (labels.lines.length < lines.length) return lines;
+  return lines.filter((line) => breakLabel(line, labels.words, measure).isCut);
+}
+
+function PanelPlots({ answer, panels, width, measure, note }: PlotsProps) {
   const columns = Math.max(1, Math.min(3, Math.floor(width / 280)));
   const panelWidth = Math.floor((width - (columns - 1) * 16) / columns);
   const benchmark = panels.flatMap(({ lines }) => lines).find(({ style }) => style.emphasis === 'benchmark');
@@ -110,7 +140,8 @@ function PanelPlots({ answer, panels, width, note }: PlotsProps) {
               series={series}
               width={panelWidth}
               height={150 + heightOfPeriodMarks(series.rows)}
-              labelWidth={{ column: 0, words: 0 }}
+              labels={noLabels}
+              measure={measure}
               name={`Panel: ${series.title}`}
               describedBy={note}
               tooltip={(key) => tooltipOf(answer, series, key)}

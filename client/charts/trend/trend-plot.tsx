@@ -14,6 +14,7 @@ import { markerPath } from '../../../server/contract/marker-shapes.ts';
 import { gridColour, secondaryTextColour } from '../../../server/contract/palette.ts';
 import { formatTick } from '../../../server/contract/value-axis.ts';
 import { EndLabels } from './end-labels.tsx';
+import type { MeasureText } from './measure-text.ts';
 import { heightOfPeriodMarks, PeriodMarks } from './period-marks.tsx';
 import type { TrendChartSeries, TrendLine, TrendRow } from './to-trend-series.ts';
 
@@ -21,12 +22,23 @@ const layers = ['context', 'benchmark', 'focus'] as const;
 const strokeWidths = { context: 1.5, benchmark: 2, focus: 2.5 } as const;
 const fontSize = 14;
 
+/** The lines that are named at their ends and the room for that, in pixels: of the whole column, and of the words alone. */
+export interface PlotLabels {
+  readonly lines: readonly TrendLine[];
+  readonly column: number;
+  readonly words: number;
+}
+
+/** For a plot whose lines are named elsewhere. */
+export const noLabels: PlotLabels = { lines: [], column: 0, words: 0 };
+
 /** One plot by Recharts. Arrow keys move along the periods once it has the focus, and the tooltip follows. */
 export function TrendPlot({
   series,
   width,
   height,
-  labelWidth,
+  labels,
+  measure,
   name,
   describedBy,
   tooltip,
@@ -35,8 +47,9 @@ export function TrendPlot({
   readonly series: TrendChartSeries;
   readonly width: number;
   readonly height: number;
-  /** Room for labels at the ends of the lines; 0 for none. */
-  readonly labelWidth: { readonly column: number; readonly words: number };
+  /** Lines named at their ends, and the room for it. */
+  readonly labels: PlotLabels;
+  readonly measure: MeasureText;
   readonly name: string;
   readonly describedBy: string;
   readonly tooltip: (key: string) => ReactNode;
@@ -50,7 +63,7 @@ export function TrendPlot({
       data={[...rows]}
       width={width}
       height={height}
-      margin={{ top: 12, right: labelWidth.column + 10, bottom: 0, left: 0 }}
+      margin={{ top: 12, right: labels.column + 10, bottom: 0, left: 0 }}
       role="img"
       aria-label={name}
       aria-describedby={describedBy}
@@ -72,7 +85,7 @@ export function TrendPlot({
         tick={{ fontSize, fill: secondaryTextColour }}
         tickLine={false}
         axisLine={false}
-        width={widthOfTicks(series)}
+        width={widthOfTicks(series, measure)}
       />
       <Tooltip
         isAnimationActive={false}
@@ -84,8 +97,8 @@ export function TrendPlot({
       />
       {ordered.map(Band)}
       {ordered.map(Stroke)}
-      <PeriodMarks rows={rows} edge={width} />
-      {labelWidth.column > 0 ? <EndLabels lines={lines} width={labelWidth.words} /> : null}
+      <PeriodMarks rows={rows} edge={width} measure={measure} />
+      <EndLabels lines={labels.lines} width={labels.words} measure={measure} />
     </ComposedChart>
   );
 }
@@ -141,7 +154,7 @@ function Marker({ line, dot }: { readonly line: TrendLine; readonly dot: DotItem
   return <path className="trend-marker" d={path} fill={colour} stroke="none" />;
 }
 
-function widthOfTicks({ axis }: TrendChartSeries): number {
-  const letters = Math.max(...axis.ticks.map((tick) => formatTick(tick, axis).length));
-  return letters * fontSize * 0.6 + 12;
+function widthOfTicks({ axis }: TrendChartSeries, measure: MeasureText): number {
+  const widths = axis.ticks.map((tick) => measure(formatTick(tick, axis), { size: fontSize, weight: 400 }));
+  return Math.ceil(Math.max(...widths)) + 14;
 }

@@ -43,7 +43,9 @@ function SeriesTable({ table }: { readonly table: TrendTableSeries }) {
 
 function TableHead({
   table: { valueHeading, benchmark, hasCommissioners },
-}: { readonly table: TrendTableSeries }) {
+}: {
+  readonly table: TrendTableSeries;
+}) {
   return (
     <thead className="govuk-table__head">
       <tr className="govuk-table__row">

@@ -1,6 +1,7 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { OneAreaAnswer } from '../../../server/contract/areas.ts';
 import { formatDay } from '../../../server/contract/format-figure.ts';
+import type { IndicatorsAnswer } from '../../../server/contract/indicators.ts';
 import type { AreaAnswer } from '../../../server/contract/parts.ts';
 import { useArea } from '../../api/areas-query.ts';
 import { useIndicators } from '../../api/indicators-query.ts';
@@ -8,6 +9,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { IndicatorTable } from '../indicators/indicator-table.tsx';
 import { areaKind } from './area-words.ts';
 
@@ -17,6 +19,8 @@ const route = getRouteApi('/areas/$code');
 export function AreaView() {
   const { code } = route.useParams();
   const { answer: area, error } = useArea(code);
+  const { answer: list } = useIndicators();
+  useReportDemonstration(area && list && heldFor(area, list).some(({ demonstration }) => demonstration));
   const unknown = error?.status === 404 ? 'Area not found' : 'Area';
   return (
     <>
@@ -75,7 +79,7 @@ function HeldIndicators({ area }: { readonly area: OneAreaAnswer }) {
   const { answer, error } = useIndicators();
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="its figures" />;
-  const held = answer.indicators.filter(({ id }) => area.indicators.includes(id));
+  const held = heldFor(area, answer);
   if (held.length === 0) {
     return (
       <p className="govuk-body">
@@ -87,6 +91,10 @@ function HeldIndicators({ area }: { readonly area: OneAreaAnswer }) {
     <IndicatorTable caption={`Indicators with figures for ${area.name}`} indicators={held} area={area} />
   );
 }
+
+/** The indicators with figures for an area. */
+const heldFor = (area: OneAreaAnswer, { indicators }: IndicatorsAnswer) =>
+  indicators.filter(({ id }) => area.indicators.includes(id));
 
 function areaRows(area: OneAreaAnswer) {
   return [

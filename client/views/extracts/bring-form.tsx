@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useState } from 'react';
 import { readToken } from '../../api/admin-token.ts';
-import type { useBringExtract } from '../../api/extracts-query.ts';
-import { CheckboxField, TextField } from '../../ui/fields.tsx';
+import type { SmallNumbersPolicy, useBringExtract } from '../../api/extracts-query.ts';
+import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
+import { policyChoices, readingWords } from './extract-words.ts';
 import { TokenField } from './token-field.tsx';
 
 /** Sends a file as it is: the service recognises its layout, checks all of it, and takes all or nothing. */
@@ -10,12 +11,20 @@ export function BringForm({ bring }: { readonly bring: ReturnType<typeof useBrin
   const [dryRun, setDryRun] = useState(false);
   const [released, setReleased] = useState('');
   const [period, setPeriod] = useState('');
+  const [policy, setPolicy] = useState<SmallNumbersPolicy | 'layout'>('layout');
   const [token, setToken] = useState(() => readToken(sessionStorage));
   const { carryOut, clear, isBusy } = bring;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (file === null) return;
-    carryOut({ file, dryRun, token, released: released || null, period: period || null });
+    carryOut({
+      file,
+      dryRun,
+      token,
+      released: released || null,
+      period: period || null,
+      policy: policy === 'layout' ? null : policy,
+    });
   };
   return (
     <form onSubmit={submit} className="bring-form">
@@ -28,7 +37,7 @@ export function BringForm({ bring }: { readonly bring: ReturnType<typeof useBrin
       <TokenField token={token} onToken={setToken} />
       <TextField
         label="Day of release, if you know it"
-        hint="Otherwise the end of the latest period is taken"
+        hint="Otherwise files are put in order by the end of their latest period"
         type="date"
         value={released}
         onText={setReleased}
@@ -39,12 +48,22 @@ export function BringForm({ bring }: { readonly bring: ReturnType<typeof useBrin
         value={period}
         onText={setPeriod}
       />
+      <SelectField
+        label="How small numbers are treated"
+        hint="Our own tidy layout needs a rule when it carries counts; published layouts have theirs"
+        value={policy}
+        choices={policyChoices}
+        onChoose={setPolicy}
+      />
       <div className="govuk-form-group">
         <CheckboxField label="Only check the file, and store nothing" checked={dryRun} onChoose={setDryRun} />
       </div>
       <button type="submit" className="govuk-button" disabled={isBusy || file === null}>
         {isBusy ? 'Reading the file…' : dryRun ? 'Check the file' : 'Bring it in'}
       </button>
+      <p role="status" className="govuk-body">
+        {readingWords(file, isBusy)}
+      </p>
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import type { ExtractAnswer } from '../../../server/contract/extracts.ts';
 import { formatCount } from '../../../server/contract/format-figure.ts';
-import { releaseWords } from '../../../server/contract/source-words.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import {
+  howFarWords,
   momentInWords,
   policyWords,
   rowsInWords,
@@ -29,8 +29,9 @@ export function ExtractCard({ extract }: { readonly extract: ExtractAnswer }) {
         <Tag colour={colour}>{label}</Tag> {extract.demonstration ? <DemonstrationTag /> : null}
       </p>
       <p className="govuk-body-s">
-        {extract.publisher}. {releaseWords(extract)}. {rowsInWords(extract)}. {warningsInWords(extract.warnings)}. Brought in
-        on {momentInWords(extract.receivedAt)} by {extract.receivedBy}.
+        {extract.publisher}. {howFarWords(extract)}. {rowsInWords(extract)}.{' '}
+        {warningsInWords(extract.warnings)}. Brought in on {momentInWords(extract.receivedAt)} by{' '}
+        {extract.receivedBy}.
       </p>
       <Disclosure
         summary={

@@ -1,5 +1,7 @@
 import type { ExtractAnswer, Verdict, WarningAnswer } from '../../../server/contract/extracts.ts';
-import { formatCount } from '../../../server/contract/format-figure.ts';
+import { formatCount, formatDay } from '../../../server/contract/format-figure.ts';
+import { releaseWords } from '../../../server/contract/source-words.ts';
+import type { SmallNumbersPolicy } from '../../api/extracts-query.ts';
 import type { TagColour } from '../../ui/tag.tsx';
 
 const statuses: Record<ExtractAnswer['status'], { readonly label: string; readonly colour: TagColour }> = {
@@ -14,10 +16,21 @@ const verdicts: Record<Verdict['status'], string> = {
   'dry-run': 'The extract can be taken in: nothing was stored',
 };
 
+/** What the choice of a rule for small numbers offers. */
+export const policyChoices: readonly {
+  readonly value: SmallNumbersPolicy | 'layout';
+  readonly label: string;
+}[] = [
+  { value: 'layout', label: 'Let the layout decide' },
+  { value: 'published-open', label: 'As published openly' },
+  { value: 'nhs-suppress-1-7-round-5', label: 'NHS rule: 1 to 7 suppressed, rest rounded to 5' },
+  { value: 'suppress-below-n', label: 'Below 8 suppressed' },
+];
+
 const policies: Record<ExtractAnswer['policy'], string> = {
   'published-open': 'Published openly: nothing further is masked',
   'nhs-suppress-1-7-round-5': 'Counts of 1 to 7 suppressed, others rounded to the nearest 5',
-  'suppress-below-n': 'Small counts suppressed',
+  'suppress-below-n': 'Counts of 1 to 7 suppressed, others as they are',
 };
 
 /** The standing of an extract, as its tag says it. */
@@ -28,6 +41,11 @@ export const verdictTitle = (status: Verdict['status']): string => verdicts[stat
 
 /** How an extract's small numbers were treated. */
 export const policyWords = (policy: ExtractAnswer['policy']): string => policies[policy];
+
+/** When an extract was released, or how far its figures reach; made-up data were never released. */
+export const howFarWords = (
+  extract: Pick<ExtractAnswer, 'released' | 'releasedStated' | 'demonstration'>,
+): string => (extract.demonstration ? `Figures to ${formatDay(extract.released)}` : releaseWords(extract));
 
 /** "No warnings", "1 warning", "1,204 warnings of 3 kinds". */
 export function warningsInWords(warnings: readonly WarningAnswer[]): string {
@@ -45,6 +63,10 @@ export function rowsInWords({
   const taken = rowsRead === rowsAccepted ? 'all taken' : `${formatCount(rowsAccepted)} taken`;
   return `${formatCount(rowsRead)} rows, ${taken}`;
 }
+
+/** What is going on with a file: "Reading injuries.csv (2.1 MB)…", blank where nothing is. */
+export const readingWords = (file: Pick<File, 'name' | 'size'> | null, isBusy: boolean): string =>
+  isBusy && file !== null ? `Reading ${file.name} (${sizeInWords(file.size)})…` : '';
 
 /** "480 kB", "2.1 MB": thousands of bytes, as file managers count. */
 export function sizeInWords(bytes: number): string {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 
-/** Said on every page while any figure that the service holds is made up. */
+/** Said above what is made up: above an answer that is, and above lists while any figure held is. */
 export function DemonstrationBanner() {
   return (
     <section aria-label="Demonstration data" className="demonstration-banner">

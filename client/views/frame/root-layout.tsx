@@ -3,6 +3,7 @@ import { useHealth } from '../../api/health-query.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { ServiceFooter } from './service-footer.tsx';
+import { ShownDemonstration, useShownDemonstration } from './shown-demonstration.tsx';
 
 const places = [
   { to: '/trends', label: 'Trends' },
@@ -12,9 +13,20 @@ const places = [
   { to: '/api/docs', label: 'API' },
 ] as const;
 
-/** What every page has: the service's name, the ways through it, the word about demonstration data, the small print. */
+/** The frame of every page, around the view that the address asks for. */
 export function RootLayout() {
+  return (
+    <ShownDemonstration>
+      <Frame />
+    </ShownDemonstration>
+  );
+}
+
+/** What every page has: the service's name, the ways through it, the word about demonstration data, the small print. */
+function Frame() {
   const { answer: health } = useHealth();
+  const holdsMadeUp = health?.demonstration ?? false;
+  const shown = useShownDemonstration() ?? holdsMadeUp;
   return (
     <PageFrame
       name={
@@ -29,8 +41,8 @@ export function RootLayout() {
           </Link>
         </li>
       ))}
-      banner={health?.demonstration ? <DemonstrationBanner /> : null}
-      footer={<ServiceFooter />}
+      banner={shown ? <DemonstrationBanner /> : null}
+      footer={<ServiceFooter holdsOtherMadeUp={holdsMadeUp && !shown} />}
     >
       <Outlet />
     </PageFrame>

@@ -2,7 +2,12 @@ import { Link } from '@tanstack/react-router';
 import { openGovernmentAttribution } from '../../../server/contract/source-words.ts';
 
 /** Licences of the data and of the service, and how accessible it is. */
-export function ServiceFooter() {
+export function ServiceFooter({
+  holdsOtherMadeUp,
+}: {
+  /** Whether demonstration data are held that this page does not show. */
+  readonly holdsOtherMadeUp: boolean;
+}) {
   return (
     <>
       <ul className="footer-links">
@@ -16,6 +21,12 @@ export function ServiceFooter() {
           <Link to="/api/docs">Use the figures in other programs</Link>
         </li>
       </ul>
+      {holdsOtherMadeUp ? (
+        <p>
+          Nothing on this page is made up. Some other figures held here are demonstration data, marked where
+          they are shown.
+        </p>
+      ) : null}
       <p>{openGovernmentAttribution}</p>
       <p>
         Each chart and table names its own source, release and licence. Extracts made from Hospital Episode

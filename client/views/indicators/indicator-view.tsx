@@ -11,6 +11,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { areaKind } from '../areas/area-words.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { caveatSpan, heldPeriods, polarityWords, sexLabel, themeHeading } from './indicator-words.ts';
 
 const route = getRouteApi('/indicators/$id');
@@ -19,6 +20,7 @@ const route = getRouteApi('/indicators/$id');
 export function IndicatorView() {
   const { id } = route.useParams();
   const { answer: indicator, error } = useIndicator(id);
+  useReportDemonstration(indicator?.demonstration);
   const unknown = error?.status === 404 ? 'Indicator not found' : 'Indicator';
   return (
     <>

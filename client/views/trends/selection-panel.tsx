@@ -5,6 +5,7 @@ import { AreaPicker } from './area-picker.tsx';
 import {
   ageChoices,
   benchmarkChoices,
+  categoryTypeChoices,
   changesForIndicator,
   divisionChoicesOf,
   indicatorChoices,
@@ -104,7 +105,7 @@ function WhatFields({ selection, material, change }: PanelProps) {
 /** What is set beside what. */
 function WithWhatFields({ selection, material, change }: PanelProps) {
   const { indicator, areas } = material;
-  const categoryTypes = indicator?.categoryTypes ?? [];
+  const kinds = categoryTypeChoices(material.categoryTypes, material.question.categoryType);
   return (
     <>
       {selection.areas.length === 0 ? null : (
@@ -126,13 +127,13 @@ function WithWhatFields({ selection, material, change }: PanelProps) {
         label="A line for each"
         value={selection.by}
         choices={divisionChoicesOf(indicator, selection.by)}
-        onChoose={(by) => change({ by, categoryType: by === 'category' ? (categoryTypes[0] ?? null) : null })}
+        onChoose={(by) => change({ by, categoryType: null })}
       />
-      {selection.by === 'category' && categoryTypes.length > 0 ? (
+      {selection.by === 'category' && kinds.length > 0 ? (
         <SelectField
           label="Kind of category"
-          value={selection.categoryType ?? categoryTypes[0] ?? ''}
-          choices={categoryTypes.map((type) => ({ value: type, label: type }))}
+          value={material.question.categoryType ?? ''}
+          choices={kinds}
           onChoose={(categoryType) => change({ categoryType })}
         />
       ) : null}

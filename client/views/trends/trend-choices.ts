@@ -74,6 +74,15 @@ export function divisionChoicesOf(
     .map((division) => ({ value: division, label: divisionLabels[division] }));
 }
 
+/** The kinds of categories held, and the one that is shown. */
+export function categoryTypeChoices(
+  held: readonly string[],
+  shown: string | undefined,
+): readonly Choice<string>[] {
+  const types = shown === undefined || held.includes(shown) ? held : [shown, ...held];
+  return types.map((type) => ({ value: type, label: type }));
+}
+
 /** What the areas may be compared with: England, a region of theirs, or nothing. */
 export function benchmarkChoices(
   areas: readonly Pick<OneAreaAnswer, 'parents'>[],

@@ -8,6 +8,7 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError, asSentence } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { CommissionerList } from './commissioner-list.tsx';
 import { LatestFigures } from './latest-figures.tsx';
@@ -23,6 +24,7 @@ export function TrendView() {
   const { selection, problems, change } = useTrendSelection();
   const material = useTrendAnswer(selection);
   const { answer } = material.trend;
+  useReportDemonstration(answer?.demonstration);
   const names = {
     indicator: material.indicator?.shortName,
     areas: new Map(material.areas.map(({ code, name }) => [code, name])),

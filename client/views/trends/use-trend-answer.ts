@@ -6,12 +6,19 @@ import type { AnswerState } from '../../api/answer-state.ts';
 import { useAreasByCode } from '../../api/areas-query.ts';
 import { useIndicators } from '../../api/indicators-query.ts';
 import { useTrend } from '../../api/trend-query.ts';
-import { toTrendQuestion } from '../../selection/to-trend-question.ts';
+import {
+  categoryTypesOf,
+  toTrendQuestion,
+  withCategoryType,
+  withoutCategoryType,
+} from '../../selection/to-trend-question.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
 
 /** Everything that the trend view shows: the answer, and what the choices beside it are made of. */
 export interface TrendMaterial {
   readonly question: TrendQuestion;
+  /** With `by: category`: the kinds of categories that the chosen areas have, the one shown being asked for. */
+  readonly categoryTypes: readonly string[];
   readonly trend: AnswerState<TrendAnswer>;
   /** Chosen areas, as far as they are known. */
   readonly areas: readonly OneAreaAnswer[];
@@ -24,10 +31,22 @@ export interface TrendMaterial {
 export function useTrendAnswer(selection: TrendSelection): TrendMaterial {
   const { areas, isComplete } = useAreasByCode(selection.areas);
   const { answer } = useIndicators();
-  const question = useMemo(() => toTrendQuestion(selection, regionsOf(areas)), [selection, areas]);
-  const trend = useTrend(question, !selection.region || isComplete);
+  const asked = useMemo(() => toTrendQuestion(selection, regionsOf(areas)), [selection, areas]);
+  const isReady = !selection.region || isComplete;
+  const types = useCategoryTypes(asked, isReady && selection.by === 'category');
+  const question = useMemo(() => withCategoryType(asked, types.held), [asked, types.held]);
+  const trend = useTrend(question, isReady && types.isKnown);
   const indicators = answer?.indicators ?? [];
-  return { question, trend, areas, indicators, indicator: findIndicator(indicators, selection.indicator) };
+  const indicator = findIndicator(indicators, selection.indicator);
+  return { question, categoryTypes: types.held, trend, areas, indicators, indicator };
+}
+
+/** The kinds of categories that an area has are found by asking for all of them; a fault is left to the trend itself. */
+function useCategoryTypes(asked: TrendQuestion, isMeant: boolean) {
+  const question = useMemo(() => withoutCategoryType(asked), [asked]);
+  const { answer, isEarlier, error } = useTrend(question, isMeant);
+  const held = useMemo(() => categoryTypesOf(isMeant ? answer : undefined), [isMeant, answer]);
+  return { held, isKnown: !isMeant || error !== null || (answer !== undefined && !isEarlier) };
 }
 
 /** Codes of the regions of areas, each once. */

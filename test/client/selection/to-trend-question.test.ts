@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { toTrendQuestion } from '../../../client/selection/to-trend-question.ts';
+import {
+  categoryTypesOf,
+  toTrendQuestion,
+  withCategoryType,
+  withoutCategoryType,
+} from '../../../client/selection/to-trend-question.ts';
 import { defaultTrendSelection } from '../../../client/selection/trend-selection.ts';
+import { answer, england, westSussex } from '../../support/trend-answers.ts';
 
 const usual = { indicator: 'injury-admissions', sex: 'persons', by: 'area', benchmark: 'E92000001' };
 
@@ -37,5 +43,34 @@ describe('the question that a selection asks', () => {
     const selection = { ...defaultTrendSelection, areas: ['E10000032'], categoryType: 'Deciles' };
     expect(toTrendQuestion(selection, [])).toEqual({ ...usual, area: ['E10000032'] });
     expect(toTrendQuestion({ ...selection, by: 'category' }, []).categoryType).toBe('Deciles');
+  });
+});
+
+describe('the kind of categories asked for', () => {
+  const byCategory = { indicator: 'injury-admissions', area: ['E92000001'], by: 'category' as const };
+  const held = ['County deciles', 'District deciles'];
+
+  it('is one that the areas have, each named once in the order of the answer', () => {
+    const ofType = (type: string, value: string) => ({ ...westSussex, category: { type, value } });
+    const shown = answer([
+      ofType('County deciles', 'Most deprived'),
+      ofType('County deciles', 'Least deprived'),
+      ofType('District deciles', 'Most deprived'),
+      england,
+    ]);
+    expect(categoryTypesOf(shown)).toEqual(held);
+    expect(categoryTypesOf(undefined)).toEqual([]);
+  });
+
+  it('is the first of those held where none was chosen', () => {
+    expect(withCategoryType(byCategory, held)).toEqual({ ...byCategory, categoryType: 'County deciles' });
+  });
+
+  it('stays as it was chosen, and is none where none is held or meant', () => {
+    const chosen = { ...byCategory, categoryType: 'District deciles' };
+    expect(withCategoryType(chosen, held)).toBe(chosen);
+    expect(withCategoryType(byCategory, [])).toBe(byCategory);
+    expect(withCategoryType({ ...byCategory, by: 'area' }, held)).not.toHaveProperty('categoryType');
+    expect(withoutCategoryType(chosen)).toEqual(byCategory);
   });
 });

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import {
   axisTitle,
   benchmarkOf,
-  caveatsShown,
   demonstrationWords,
   gapSentence,
   labelWithLatest,
@@ -80,20 +79,6 @@ describe('what is missing', () => {
     expect(symbolsAt('2011-04-01/2012-03-31', gapsAndSuppressed.series)).toEqual(['[c]']);
     expect(symbolsAt('2020-04-01/2021-03-31', gapsAndSuppressed.series)).toEqual(['[x]']);
     expect(symbolsAt('2010-04-01/2011-03-31', gapsAndSuppressed.series)).toEqual([]);
-  });
-});
-
-describe('the caveats shown', () => {
-  const caveat = (periods: string[], areas: string[]) => ({ text: 'x', source: 'y', periods, areas });
-
-  it.each([
-    ['touch everything', caveat([], []), true],
-    ['touch a period shown', caveat(['2020/21'], []), true],
-    ['touch another period only', caveat(['2024/25'], []), false],
-    ['touch an area shown', caveat([], ['E10000032']), true],
-    ['touch another area only', caveat([], ['E06000001']), false],
-  ])('are those that %s', (_, one, shown) => {
-    expect(caveatsShown(answer([westSussex, england], { caveats: [one] }))).toHaveLength(shown ? 1 : 0);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { readNote } from '../../../server/ingest/read-note.ts';
-import { openFiguresReader } from '../../../server/ingest/read-row-figures.ts';
+import { FiguresReader } from '../../../server/ingest/read-row-figures.ts';
 
 const header = ['value', 'l95', 'u95', 'l998', 'u998', 'count', 'denominator'];
 const columns = { value: 0, lower95: 1, upper95: 2, lower998: 3, upper998: 4, count: 5, denominator: 6 };
@@ -9,12 +9,12 @@ const suppressed = 'Value suppressed for disclosure control due to small count';
 
 function read(row: string, note = '') {
   const findings = collectFindings();
-  const figures = openFiguresReader(columns, header, findings)(row.split(';'), 2, readNote(note));
+  const figures = new FiguresReader(columns, header, findings).read(row.split(';'), 2, readNote(note));
   const found = [...findings.problems(), ...findings.warnings()].map(({ rule }) => rule);
   return { figures, found, problems: findings.problems() };
 }
 
-describe('openFiguresReader', () => {
+describe('FiguresReader', () => {
   it('keeps numbers exactly as they stand', () => {
     expect(read('75.36689;74.82698;75.90974;74.51699;76.22357;74,588;9896653')).toEqual({
       figures: {

@@ -1,55 +1,61 @@
 import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
-import { openKeyReader } from '../../../server/ingest/read-row-key.ts';
-import { ageBand } from '../../../server/observation/age-band.ts';
+import { KeyReader } from '../../../server/ingest/read-row-key.ts';
+import { type AgeBand, ageBand } from '../../../server/observation/age-band.ts';
 import { type Period, parsePeriod } from '../../../server/observation/period.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 
-const catalogue = smallCatalogue;
 const header = ['code', 'name', 'period', 'sex', 'age', 'type', 'category'];
 const columns = { areaCode: 0, areaName: 1, period: 2, sex: 3, age: 4, categoryType: 5, category: 6 };
 
+const good = ['E06000001', 'Hartlepool', '2010/11', 'Persons', '<15 yrs', ' IMD ', 'Most deprived'];
+
+/** A reader, and a good row with some of its cells changed, by their place. */
 function open(period: Period | null = null) {
   const findings = collectFindings();
   const registered: string[] = [];
   const sink = {
     take: () => undefined,
-    registerArea: (code: string, name: string) => void registered.push(code + name),
+    registerArea: (code: string, name: string) => void registered.push(`${code} ${name}`),
   };
-  const context = { catalogue, period, findings, indicators: gatherIndicators(catalogue), sink };
+  const indicators = gatherIndicators(smallCatalogue);
+  const context = { catalogue: smallCatalogue, period, findings, indicators, sink };
+  const reader = new KeyReader(columns, header, context);
+  const read = (changes: Record<number, string> = {}, blankAge: AgeBand | null = null) =>
+    reader.read(
+      good.map((cell, at) => changes[at] ?? cell),
+      5,
+      blankAge,
+    );
   const rulesFound = () => [...findings.problems(), ...findings.warnings()].map(({ rule }) => rule);
-  return { key: openKeyReader(columns, header, context), findings, registered, rulesFound };
+  return { read, findings, registered, rulesFound };
 }
 
-describe('openKeyReader', () => {
+describe('KeyReader', () => {
   it('reads every part of a key', () => {
-    const { key, rulesFound } = open();
-    const cells = ['E06000001', 'Hartlepool', '2010/11', 'Persons', '<15 yrs', ' IMD ', 'Most deprived'];
-    expect(key.readArea(cells, 2)).toBe('E06000001');
-    expect(key.readPeriod(cells, 2)).toEqual(parsePeriod('2010/11'));
-    expect(key.readSex(cells, 2)).toBe('persons');
-    expect(key.readAge(cells, 2, null)).toEqual(ageBand(0, 14));
-    expect(key.readCategory(cells, 2)).toEqual({ type: 'IMD', value: 'Most deprived' });
+    const { read, rulesFound } = open();
+    expect(read()).toEqual({
+      area: 'E06000001',
+      period: parsePeriod('2010/11'),
+      sex: 'persons',
+      age: ageBand(0, 14),
+      category: { type: 'IMD', value: 'Most deprived' },
+    });
     expect(rulesFound()).toEqual([]);
   });
 
-  it('gives the same object for the same text, so that a million rows hold few', () => {
-    const { key } = open();
-    const cells = ['E06000001', 'Hartlepool', '2010/11', 'Persons', '<15 yrs', 'IMD', 'Most deprived'];
-    expect(key.readPeriod(cells, 2)).toBe(key.readPeriod(cells, 3));
-    expect(key.readAge(cells, 2, null)).toBe(key.readAge(cells, 3, null));
-    expect(key.readCategory(cells, 2)).toBe(key.readCategory(cells, 3));
+  it('gives the same objects for the same texts, so that a million rows hold few', () => {
+    const { read } = open();
+    const [first, second] = [read(), read({ 0: 'E06000002' })];
+    expect(first?.period).toBe(second?.period);
+    expect(first?.age).toBe(second?.age);
+    expect(first?.category).toBe(second?.category);
   });
 
-  it('reports what it cannot read by line, column and value', () => {
-    const { key, findings } = open();
-    const cells = ['E06999999', '', 'soon', 'Mail', '', 'IMD', ''];
-    expect(key.readArea(cells, 5)).toBeNull();
-    expect(key.readPeriod(cells, 5)).toBeNull();
-    expect(key.readSex(cells, 5)).toBeNull();
-    expect(key.readAge(cells, 5, null)).toBeNull();
-    expect(key.readCategory(cells, 5)).toBeUndefined();
+  it('reports everything that it cannot read, by line, column and value', () => {
+    const { read, findings } = open();
+    expect(read({ 0: 'E06999999', 2: 'soon', 3: 'Mail', 4: '', 6: '' })).toBeNull();
     expect(findings.problems()).toMatchObject([
       { line: 5, column: 'code', value: 'E06999999', rule: 'area-code-unknown' },
       { line: 5, column: 'period', value: 'soon', rule: 'period-unreadable' },
@@ -60,27 +66,42 @@ describe('openKeyReader', () => {
   });
 
   it('registers areas of other kinds and countries', () => {
-    const { key, registered } = open();
-    expect(key.readArea(['K02000001', 'United Kingdom'], 2)).toBe('K02000001');
-    expect(registered).toEqual(['K02000001United Kingdom']);
+    const { read, registered } = open();
+    expect(read({ 0: 'K02000001', 1: 'United Kingdom' })?.area).toBe('K02000001');
+    expect(registered).toEqual(['K02000001 United Kingdom']);
   });
 
-  it('gives a row without a period the one stated for the file, and a blank age the one that it means', () => {
+  it('mends the spelling of a code with a warning', () => {
+    const { read, rulesFound } = open();
+    expect(read({ 0: 'e06000001 ' })?.area).toBe('E06000001');
+    expect(rulesFound()).toEqual(['area-code-spelling']);
+  });
+
+  it('gives a row without a period the one stated for the file', () => {
     const stated = parsePeriod('2019');
-    const { key, rulesFound } = open(stated);
-    expect(key.readPeriod(['', '', ' '], 2)).toBe(stated);
-    expect(key.readPeriod(['', '', '2020'], 2)?.label).toBe('2020');
-    expect(key.readAge([], 2, ageBand(0, 14))).toEqual(ageBand(0, 14));
-    expect(rulesFound()).toEqual(['period-from-option', 'age-from-catalogue']);
+    const { read, rulesFound } = open(stated);
+    expect(read({ 2: ' ' })?.period).toBe(stated);
+    expect(read({ 2: '2020' })?.period.label).toBe('2020');
+    expect(rulesFound()).toEqual(['period-from-option']);
+  });
+
+  it('gives a row without an age the one that a blank means', () => {
+    const { read, rulesFound } = open();
+    expect(read({ 4: '' }, ageBand(5, 17))?.age).toEqual(ageBand(5, 17));
+    expect(rulesFound()).toEqual(['age-from-catalogue']);
   });
 
   it('takes a sex that does not apply for persons, with a warning', () => {
-    const { key, rulesFound } = open();
-    expect(key.readSex(['', '', '', 'Not applicable'], 2)).toBe('persons');
+    const { read, rulesFound } = open();
+    expect(read({ 3: 'Not applicable' })?.sex).toBe('persons');
     expect(rulesFound()).toEqual(['sex-not-applicable']);
   });
 
-  it('reads blank categories as none', () => {
-    expect(open().key.readCategory(['', '', '', '', '', ' ', ' '], 2)).toBeNull();
+  it.each([
+    [' ', ' '],
+    ['NA', 'NA'],
+    ['', ''],
+  ])('reads %j and %j as no category', (type, category) => {
+    expect(open().read({ 5: type, 6: category })?.category).toBeNull();
   });
 });

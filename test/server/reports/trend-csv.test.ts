@@ -50,6 +50,7 @@ describe('a trend as CSV', () => {
       limits_method: 'published',
       source: 'Office for Health Improvement and Disparities, Fingertips, indicator 90284',
       released: '2025-03-04',
+      released_stated: 'true',
       extract: 'feedfacecafebeef',
       demonstration: 'false',
       store_version: '12',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toTrendTable } from '../../../../client/charts/trend/to-trend-table.ts';
+import type { Era } from '../../../../server/contract/parts.ts';
 import { answer, gapsAndSuppressed, oneArea, percentages, series } from '../../../support/trend-answers.ts';
 
 describe('the table twin of a trend', () => {
@@ -17,6 +18,7 @@ describe('the table twin of a trend', () => {
       count: '1,089',
       denominator: '125,000',
       comparison: 'worse',
+      commissionedBy: '',
       notes: '',
     });
   });
@@ -39,6 +41,25 @@ describe('the table twin of a trend', () => {
       count: '',
       notes: '[c] suppressed so that no child can be identified',
     });
+  });
+
+  it('says who commissioned the services, where there are commissioners', () => {
+    const eras: Era[] = [
+      {
+        ages: '5 to 14 years',
+        ageFrom: 5,
+        ageTo: 14,
+        from: '2013-04-01',
+        to: null,
+        commissioner: 'local-authority',
+        name: 'Local authority',
+        source: 'SI 2015/921',
+      },
+    ];
+    const [table] = toTrendTable({ ...oneArea, eras });
+    expect(table?.hasCommissioners).toBe(true);
+    expect(table?.rows[13]?.commissionedBy).toBe('Council');
+    expect(toTrendTable(oneArea)[0]?.hasCommissioners).toBe(false);
   });
 
   it('keeps the sign of percentages', () => {

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  howFarWords,
+  policyChoices,
+  readingWords,
   rowsInWords,
   sizeInWords,
   warningsInWords,
 } from '../../../../client/views/extracts/extract-words.ts';
+import { disclosurePolicies } from '../../../../server/observation/extract.ts';
 
 const warning = (rule: string, count: number) => ({ rule, count, message: 'a habit', firstLine: 2 });
 
@@ -22,6 +26,25 @@ describe('an extract in words', () => {
     [7_208, 7_046, '7,208 rows, 7,046 taken'],
   ])('counts its rows: %i read, %i taken', (rowsRead, rowsAccepted, words) => {
     expect(rowsInWords({ rowsRead, rowsAccepted })).toBe(words);
+  });
+
+  it.each([
+    [true, false, 'Released 31 March 2024'],
+    [false, false, 'Release date not stated; figures to 31 March 2024'],
+    [false, true, 'Figures to 31 March 2024'],
+  ])('says when it was released (stated %s, made up %s)', (releasedStated, demonstration, words) => {
+    expect(howFarWords({ released: '2024-03-31', releasedStated, demonstration })).toBe(words);
+  });
+
+  it('says what is going on with a file, and nothing when nothing is', () => {
+    const file = { name: 'injuries.csv', size: 2_345_678 };
+    expect(readingWords(file, true)).toBe('Reading injuries.csv (2.3 MB)…');
+    expect(readingWords(file, false)).toBe('');
+    expect(readingWords(null, true)).toBe('');
+  });
+
+  it('may bring every rule for small numbers, or leave it to the layout', () => {
+    expect(policyChoices.map(({ value }) => value)).toEqual(['layout', ...disclosurePolicies]);
   });
 
   it.each([
