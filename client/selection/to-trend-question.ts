@@ -23,9 +23,15 @@ export function toTrendQuestion(selection: TrendSelection, regions: readonly str
   return question;
 }
 
-/** The kinds of categories in an answer, each once, in its order. */
+/** The kinds of categories in an answer, each once: the one with the most values first, since an older one may have few. */
 export function categoryTypesOf(answer: Pick<TrendAnswer, 'series'> | undefined): readonly string[] {
-  return [...new Set(answer?.series.flatMap(({ category }) => category?.type ?? []))];
+  const values = new Map<string, number>();
+  for (const { category, points } of answer?.series ?? []) {
+    if (category === null) continue;
+    const held = points.filter(({ value }) => value !== null).length;
+    values.set(category.type, (values.get(category.type) ?? 0) + held);
+  }
+  return [...values].toSorted(([, some], [, others]) => others - some).map(([type]) => type);
 }
 
 /** Categories of several kinds say nothing on one chart: where none was chosen, the first of those held is asked for. */

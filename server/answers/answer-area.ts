@@ -1,4 +1,4 @@
-import { findChildren, findPredecessors, findSuccessors } from '../catalogue/area-lineage.ts';
+import { findChildren, findEarlierCodes, findPredecessors, findSuccessors } from '../catalogue/area-lineage.ts';
 import type { OneAreaAnswer } from '../contract/areas.ts';
 import { toAreaDetail } from './answer-areas.ts';
 import type { AnswerContext } from './answer-context.ts';
@@ -14,6 +14,7 @@ export async function answerArea(code: string, context: AnswerContext): Promise<
   const areas = await findKnownAreas(context);
   const area = requireArea(code, areas);
   const holdings = await context.store.findHoldings(context.version);
+  const codes = [area.code, ...findEarlierCodes(areas, area.code)];
   return {
     ...(await makeEnvelope(context, false)),
     ...toAreaDetail(area, areas),
@@ -21,7 +22,7 @@ export async function answerArea(code: string, context: AnswerContext): Promise<
     predecessors: findPredecessors(areas, area.code).map(toAreaAnswer),
     successors: findSuccessors(areas, area.code).map(toAreaAnswer),
     indicators: holdings
-      .filter(({ areaCodes }) => areaCodes.includes(area.code))
+      .filter(({ areaCodes }) => codes.some((each) => areaCodes.includes(each)))
       .map(({ indicator }) => indicator),
   };
 }

@@ -56,22 +56,22 @@ export const shortMeasure = (value: number, unit: Unit): string =>
 /** "[c] suppressed so that no child can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
 export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>): string[] {
   return missingKinds(answer.series).map((reason) => {
-    const who = answer.series.flatMap((series) => {
-      const keys = new Set(pointsMissing(series, reason).map(({ period }) => periodKey(period)));
-      return keys.size === 0 ? [] : [withPeriods(series, keys, answer)];
-    });
-    return `${missingSymbol(reason)} ${missingWords(reason)}: ${who.join('; ')}.`;
+    const who = whoAndWhen(
+      answer,
+      (series) => new Set(pointsMissing(series, reason).map(({ period }) => periodKey(period))),
+    );
+    return `${missingSymbol(reason)} ${missingWords(reason)}: ${who}.`;
   });
 }
 
 /** "No figure is held for Cumberland (2010/11 to 2022/23)." Null where every series has a point in every period. */
 export function gapSentence(answer: Pick<TrendAnswer, 'series' | 'periods'>): string | null {
-  const who = answer.series.flatMap((series) => {
-    const held = new Set(series.points.map(({ period }) => periodKey(period)));
-    const without = new Set(answer.periods.map(periodKey).filter((key) => !held.has(key)));
-    return held.size === 0 || without.size === 0 ? [] : [withPeriods(series, without, answer)];
+  const who = whoAndWhen(answer, ({ points }) => {
+    const held = new Set(points.map(({ period }) => periodKey(period)));
+    const without = answer.periods.map(periodKey).filter((key) => !held.has(key));
+    return new Set(held.size === 0 ? [] : without);
   });
-  return who.length === 0 ? null : `No figure is held for ${who.join('; ')}.`;
+  return who === '' ? null : `No figure is held for ${who}.`;
 }
 
 /** What must be said of made-up data; null where there are none. */
@@ -102,13 +102,20 @@ function pointsMissing(series: TrendSeries, reason: MissingReason): TrendPoint[]
   return series.points.filter((point) => point.value === null && point.missing === reason);
 }
 
-/** "Rutland (2012/13, 2015/16 to 2017/18)". */
-function withPeriods(
-  { label }: TrendSeries,
-  keys: ReadonlySet<string>,
-  { periods }: Pick<TrendAnswer, 'periods'>,
+/** "Rutland (2012/13, 2015/16 to 2017/18); Adur; Arun (each 2020/21)": series of the same periods stand together. */
+function whoAndWhen(
+  { series, periods }: Pick<TrendAnswer, 'series' | 'periods'>,
+  keysOf: (series: TrendSeries) => ReadonlySet<string>,
 ): string {
-  return `${label} (${periodsInWords((period) => keys.has(periodKey(period)), periods)})`;
+  const together = new Map<string, string[]>();
+  for (const one of series) {
+    const keys = keysOf(one);
+    const when = periodsInWords((period) => keys.has(periodKey(period)), periods);
+    if (when !== '') together.set(when, [...(together.get(when) ?? []), one.label]);
+  }
+  return [...together]
+    .map(([when, labels]) => `${labels.join('; ')} (${labels.length > 1 ? 'each ' : ''}${when})`)
+    .join('; ');
 }
 
 function sameDivision(series: TrendSeries, other: TrendSeries): boolean {

@@ -48,6 +48,7 @@ export function checkFigures(figures: Figures, measure: Measure): readonly Figur
     ...checkSigns(figures),
     ...checkLimits(figures, measure, 'lower95', 'upper95'),
     ...checkLimits(figures, measure, 'lower998', 'upper998'),
+    ...checkNesting(figures, measure),
     ...checkValue(figures, measure),
   ];
 }
@@ -64,12 +65,19 @@ function isSuspicious(figures: Figures, measure: Measure): boolean {
   if (count !== null && count < 0) return true;
   if (denominator !== null && denominator <= 0) return true;
   if (isOutOfOrder(value, lower95, upper95) || isOutOfOrder(value, lower998, upper998)) return true;
+  if (isNestedWrongly(figures)) return true;
   return !isAgreed(figures, measure);
 }
 
 function isOutOfOrder(value: number | null, lower: number | null, upper: number | null): boolean {
   if (lower !== null && upper !== null && lower > upper) return true;
   return value !== null && ((lower !== null && lower > value) || (upper !== null && upper < value));
+}
+
+/** Limits of more confidence are wider: those at 99.8% enclose those at 95%. */
+function isNestedWrongly({ lower95, upper95, lower998, upper998 }: Figures): boolean {
+  if (lower95 !== null && lower998 !== null && lower998 > lower95) return true;
+  return upper95 !== null && upper998 !== null && upper998 < upper95;
 }
 
 function isAgreed({ value, count, denominator, decimals }: Figures, { multiplier }: Measure): boolean {
@@ -99,6 +107,15 @@ function checkLimits(
   const rule = areExchanged || isSimpleRate ? 'limits-out-of-order' : 'value-outside-limits';
   const said = `${value ?? 'no value'} with limits ${lower ?? 'none'} to ${upper ?? 'none'}`;
   return [{ rule, field: lowerField, said }];
+}
+
+/** Only for measures that the catalogue knows, and where each pair by itself is in order. */
+function checkNesting(figures: Figures, { isSimpleRate }: Measure): FigureFault[] {
+  const { value, lower95, upper95, lower998, upper998 } = figures;
+  if (!isSimpleRate || !isNestedWrongly(figures)) return [];
+  if (isOutOfOrder(value, lower95, upper95) || isOutOfOrder(value, lower998, upper998)) return [];
+  const said = `99.8% limits ${lower998} to ${upper998}, which do not enclose the 95% limits ${lower95} to ${upper95}`;
+  return [{ rule: 'limits-out-of-order', field: 'lower998', said }];
 }
 
 function checkValue(figures: Figures, measure: Measure): FigureFault[] {

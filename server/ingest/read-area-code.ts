@@ -14,8 +14,11 @@ export interface AreaCodeReading {
 /** A code of the Government Statistical Service: a letter for the country or countries, two digits for the kind, six. */
 const CODE = /^[EJKLMNSW]\d{8}$/;
 
-/** Kinds of which the register carries every code that there ever was: E06 to E10 councils, E12 regions. */
-const WHOLLY_KNOWN = /^E(?:0[6-9]|10|12)/;
+/** Kinds of which the register carries every code that there ever was: E06 to E10 councils, E12 regions, E92 England. */
+const WHOLLY_KNOWN = /^E(?:0[6-9]|10|12|92)/;
+
+/** Kinds that England does not have: its kinds run from E00 to E63, and E92 is the country. */
+const NO_SUCH_KIND = /^E(?:6[4-9]|[78]\d|9[013-9])/;
 
 /** Reads an area code against the register of areas. */
 export function readAreaCode(text: string, register: ReadonlyMap<string, Area>): AreaCodeReading {
@@ -27,5 +30,5 @@ export function readAreaCode(text: string, register: ReadonlyMap<string, Area>):
 function findFault(code: string): AreaCodeReading['fault'] {
   if (code === '') return 'area-code-blank';
   if (!CODE.test(code)) return 'area-code-malformed';
-  return WHOLLY_KNOWN.test(code) ? 'area-code-unknown' : null;
+  return WHOLLY_KNOWN.test(code) || NO_SUCH_KIND.test(code) ? 'area-code-unknown' : null;
 }

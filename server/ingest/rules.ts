@@ -104,7 +104,7 @@ export const rules = {
   // Figures
   'limits-out-of-order': error(
     'confidence limits out of order',
-    'The lower limit must not be above the upper, nor the value outside them: check that columns were not exchanged.',
+    'The lower limit must not be above the upper, the value not outside them, and the 99.8% limits enclose the 95% limits: check that columns were not exchanged.',
   ),
   'count-negative': error('a negative count', 'Leave the count blank where there is none.'),
   'denominator-not-positive': error(

@@ -1,15 +1,12 @@
-import {
-  findQuotedCellEnd,
-  longestCell,
-  quotedCellCut,
-  quotedCellTooLong,
-  readQuotedCell,
-} from './quoted-cell.ts';
+import { createLineParser, type ParsedLines } from './parse-lines.ts';
 
-/** The longest row that is taken, in characters; of a longer one only the end is looked for. */
+/** The longest cell that is taken, in characters; of a quoted one twice as many are waited for, since marks double. */
+const LONGEST_CELL = 65_536;
+
+/** The longest row that is waited for, in characters; of a longer one only the end is looked for. */
 const LONGEST_ROW = 1_048_576;
 
-/** A file with this many faults of quoting is given up, since each of them is searched for its end. */
+/** A file with this many faults of quoting is given up, since what follows each of them is parsed again. */
 const QUOTE_FAULTS_AT_MOST = 1000;
 
 const SHOWN_LENGTH = 200;
@@ -24,34 +21,31 @@ export interface SplitFault {
 
 /** Takes what is split. */
 export interface RowHandler {
-  /** One row that is not an empty line. The array is used again for the next row; `line` is where the row begins. */
+  /** One row that is not an empty line; `line` is where the row begins. */
   row(cells: readonly string[], line: number): void;
   fault(fault: SplitFault): void;
 }
 
 /**
- * Splits CSV text (RFC 4180) into rows as it comes: LF, CRLF and CR, also mixed; quoted cells with separators,
- * newlines and doubled quotes; lines counted as an editor counts them. After a fault it goes on at the next line, so
- * that one file tells all its faults. A cell that contains a quote without beginning with one is taken as it is.
- *
- * It searches for the next separator where a general parser looks at every character; the tests hold it to the result
- * of PapaParse.
+ * Splits CSV text (RFC 4180) into rows as it comes, by PapaParse: LF, CRLF and CR, also mixed; quoted cells with
+ * separators, newlines and doubled quotes; lines counted as an editor counts them. After a fault it goes on at the next
+ * line, so that one file tells all its faults. A cell that contains a quote without beginning with one is taken as it
+ * is.
  */
 export class RowSplitter {
   readonly #delimiter: string;
   readonly #handler: RowHandler;
-  readonly #cells: string[] = [];
+  readonly #parse: (lines: string) => ParsedLines;
+  /** What is not split yet, and the line in the file on which it begins. */
   #text = '';
-  /** Where in the text the row begins that is being split, and its line in the file. */
-  #start = 0;
   #line = 1;
   #isSkipping = false;
-  #isReturnWaiting = false;
   #quoteFaults = 0;
 
   constructor(delimiter: string, handler: RowHandler) {
     this.#delimiter = delimiter;
     this.#handler = handler;
+    this.#parse = createLineParser(delimiter);
   }
 
   /** Whether the file had so many faults that the rest of it is not split. */
@@ -61,137 +55,88 @@ export class RowSplitter {
 
   /** The line (from 1) on which the next character would stand. */
   get line(): number {
-    return this.#line + countNewlines(this.#text, this.#start, this.#text.length);
+    return this.#line + countNewlines(this.#text);
   }
 
   /** Splits the rows that are complete; the beginning of the next waits for more text. */
   push(text: string): void {
-    const arrived = this.#isReturnWaiting ? `\r${text}` : text;
-    // A return at the end may be half of a CRLF.
-    this.#isReturnWaiting = arrived.endsWith('\r');
-    this.#text += unifyNewlines(this.#isReturnWaiting ? arrived.slice(0, -1) : arrived);
-    this.#splitWaiting(false);
+    this.#split(text, false);
   }
 
   /** Splits what is left, whether or not it ends with a newline. */
   end(): void {
-    const isEnded = this.#text === '' || this.#text.endsWith('\n');
-    this.#text += isEnded && !this.#isReturnWaiting ? '' : '\n';
-    this.#splitWaiting(true);
+    this.#split('\n', true);
   }
 
-  #splitWaiting(isLast: boolean): void {
-    if (this.#isSkipping) this.#skipLongRow();
-    if (!this.#isSkipping && !this.gaveUp) this.#splitRows(isLast);
-    if (this.#text.length - this.#start > LONGEST_ROW && !this.#isSkipping) this.#refuseLongRow();
-    if (this.#isSkipping || this.gaveUp) this.#moveTo(this.#text.length);
-    this.#text = this.#text.slice(this.#start);
-    this.#start = 0;
+  #split(arrived: string, isLast: boolean): void {
+    this.#text = unifyNewlines(this.#text + arrived);
+    if (this.#isSkipping) this.#endLongRow();
+    while (!this.gaveUp && this.#splitLines(isLast));
+    if (this.#text.length > LONGEST_ROW) this.#dropLongRow();
   }
 
-  #splitRows(isLast: boolean): void {
-    const text = this.#text;
-    let quote = text.indexOf('"', this.#start);
-    while (this.#start < text.length) {
-      if (quote >= 0 && quote < this.#start) quote = text.indexOf('"', this.#start);
-      if (!this.#splitRow(quote, isLast)) return;
+  /** Splits whole lines as far as their rows are complete, or through the first fault of quoting; then true. */
+  #splitLines(isLast: boolean): boolean {
+    const lines = this.#text.slice(0, this.#text.lastIndexOf('\n') + 1);
+    const { rows, end, openQuote } = this.#parse(lines);
+    this.#giveRows(rows, countNewlines(lines.slice(0, end)) > rows.length);
+    this.#text = this.#text.slice(end);
+    if (!openQuote) return false;
+    const { position, column, isMisplaced } = openQuote;
+    const mayBeClosed = !isMisplaced && !isLast && lines.length - position <= 2 * LONGEST_CELL;
+    if (!mayBeClosed) this.#refuseQuote(position - end, column);
+    return !mayBeClosed;
+  }
+
+  #giveRows(rows: readonly string[][], haveNewlines: boolean): void {
+    for (const cells of rows) {
+      const long = cells.findIndex((cell) => cell.length > LONGEST_CELL);
+      if (long >= 0) this.#report('cell-too-long', long, cells[long] ?? '');
+      else if (cells.length > 1 || cells[0] !== '') this.#handler.row(cells, this.#line);
+      this.#line += haveNewlines ? 1 + countNewlines(cells.join('')) : 1;
     }
   }
 
-  /**
-   * Splits the next row, `firstQuote` being the first quotation mark after its beginning; false when its end has not
-   * come yet, or the file is given up. This is where reading spends its time: it looks for separators only, and at a
-   * quotation mark only where a cell begins with it.
-   */
-  #splitRow(firstQuote: number, isLast: boolean): boolean {
-    const text = this.#text;
-    const delimiter = this.#delimiter;
-    const cells = this.#cells;
-    let newline = text.indexOf('\n', this.#start);
-    let quote = firstQuote;
-    let at = this.#start;
-    let count = 0;
-    for (;;) {
-      if (quote >= 0 && quote < at) quote = text.indexOf('"', at);
-      let end: number;
-      if (at === quote) {
-        end = findQuotedCellEnd(text, at, delimiter, isLast);
-        if (end === quotedCellCut) return false;
-        if (end < 0) return this.#goOnAfter(at, count, end === quotedCellTooLong, isLast);
-        cells[count++] = readQuotedCell(text, at, end);
-        if (newline < end) newline = text.indexOf('\n', end);
-      } else {
-        const separator = text.indexOf(delimiter, at);
-        end = separator >= 0 && separator < newline ? separator : newline;
-        if (end < 0) return false;
-        cells[count++] = text.substring(at, end);
-      }
-      if (end === newline) return this.#endRow(count, newline);
-      at = end + 1;
-    }
-  }
-
-  #endRow(count: number, newline: number): boolean {
-    const hasNewlines = this.#text.indexOf('\n', this.#start) < newline;
-    const mayBeLong = newline - this.#start > longestCell;
-    if (newline > this.#start) this.#give(count, mayBeLong);
-    if (hasNewlines) this.#moveTo(newline + 1);
-    else {
-      this.#start = newline + 1;
-      this.#line++;
-    }
-    return true;
-  }
-
-  #give(count: number, mayBeLong: boolean): void {
-    const cells = this.#cells;
-    if (cells.length !== count) cells.length = count;
-    const column = mayBeLong ? cells.findIndex((cell) => cell.length > longestCell) : -1;
-    if (column < 0) this.#handler.row(cells, this.#line);
-    else this.#report('cell-too-long', column, cells[column] ?? '');
-  }
-
-  /** Reports a quotation mark that is not closed where it should be, and goes on at the line after it. */
-  #goOnAfter(open: number, column: number, isLong: boolean, isLast: boolean): boolean {
-    const newline = this.#text.indexOf('\n', open);
-    if (newline < 0 && !isLast) return false;
-    this.#moveTo(open);
-    this.#report(isLong ? 'cell-too-long' : 'unclosed-quote', column, this.#text.slice(open, newline));
+  /** Reports the quotation mark at that place of the text, and goes on at the line after it. */
+  #refuseQuote(position: number, column: number): void {
+    const newline = this.#text.indexOf('\n', position);
+    this.#line += countNewlines(this.#text.slice(0, position));
+    this.#report('unclosed-quote', column, this.#text.slice(position, newline));
     this.#quoteFaults++;
-    this.#moveTo(newline + 1);
-    return !this.gaveUp;
+    this.#line++;
+    this.#text = this.#text.slice(newline + 1);
   }
 
-  #refuseLongRow(): void {
-    const beginning = this.#text.slice(this.#start, this.#start + longestCell);
-    this.#report(beginning.includes(this.#delimiter) ? 'row-long' : 'cell-too-long', 0, beginning);
+  /** Drops all but the last character, which may be half of a CRLF. */
+  #dropLongRow(): void {
+    const beginning = this.#text.slice(0, LONGEST_CELL);
+    const rule = beginning.includes(this.#delimiter) ? 'row-long' : 'cell-too-long';
+    if (!this.#isSkipping && !this.gaveUp) this.#report(rule, 0, beginning);
     this.#isSkipping = true;
+    this.#line += countNewlines(this.#text.slice(0, -1));
+    this.#text = this.#text.slice(-1);
   }
 
-  /** Leaves out what is left of a row that was too long. */
-  #skipLongRow(): void {
+  #endLongRow(): void {
     const newline = this.#text.indexOf('\n');
     if (newline < 0) return;
-    this.#moveTo(newline + 1);
     this.#isSkipping = false;
+    this.#line++;
+    this.#text = this.#text.slice(newline + 1);
   }
 
   #report(rule: SplitFault['rule'], column: number, cell: string): void {
     this.#handler.fault({ rule, line: this.#line, column, value: cell.slice(0, SHOWN_LENGTH) });
   }
-
-  #moveTo(position: number): void {
-    this.#line += countNewlines(this.#text, this.#start, position);
-    this.#start = position;
-  }
 }
 
+/** A return at the end stays, since it may be half of a CRLF. */
 function unifyNewlines(text: string): string {
-  return text.includes('\r') ? text.replaceAll('\r\n', '\n').replaceAll('\r', '\n') : text;
+  return text.includes('\r') ? text.replace(/\r\n|\r(?!$)/g, '\n') : text;
 }
 
-function countNewlines(text: string, from: number, to: number): number {
+function countNewlines(text: string): number {
   let count = 0;
-  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) count++;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
   return count;
 }

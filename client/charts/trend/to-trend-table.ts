@@ -36,6 +36,8 @@ export interface TrendTableSeries {
   readonly benchmark: string | null;
   /** Whether the rows say who commissioned the services: for injury only. */
   readonly hasCommissioners: boolean;
+  /** Whether any row has a note. */
+  readonly hasNotes: boolean;
   readonly rows: readonly TrendTableRow[];
   /** Why there are no rows; null where there are some. */
   readonly why: string | null;
@@ -43,16 +45,22 @@ export interface TrendTableSeries {
 
 /** A table for each series, with every figure of the chart and what the chart has no room for. */
 export function toTrendTable(answer: TrendAnswer): TrendTableSeries[] {
-  return answer.series.map((series) => ({
+  return answer.series.map((series) => tableOf(series, answer));
+}
+
+function tableOf(series: TrendSeries, answer: TrendAnswer): TrendTableSeries {
+  const rows = series.points.map((point) => rowOf(point, answer));
+  return {
     key: series.key,
     caption: `${series.label}: ${answer.indicator.shortName}`,
     valueHeading: axisTitle(answer.indicator.unit),
     recentTrend: `Recent trend: ${recentTrendWords(series.recentTrend)}. ${series.recentTrend.because}`,
     benchmark: series.role === 'area' ? (benchmarkOf(series, answer)?.area.name ?? null) : null,
     hasCommissioners: hasCommissioners(answer),
-    rows: series.points.map((point) => rowOf(point, answer)),
-    why: series.points.length === 0 ? whyEmpty(series) : null,
-  }));
+    hasNotes: rows.some(({ notes }) => notes !== ''),
+    rows,
+    why: rows.length === 0 ? whyEmpty(series) : null,
+  };
 }
 
 function rowOf(point: TrendPoint, answer: TrendAnswer): TrendTableRow {

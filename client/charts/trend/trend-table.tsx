@@ -42,7 +42,7 @@ function SeriesTable({ table }: { readonly table: TrendTableSeries }) {
 }
 
 function TableHead({
-  table: { valueHeading, benchmark, hasCommissioners },
+  table: { valueHeading, benchmark, hasCommissioners, hasNotes },
 }: {
   readonly table: TrendTableSeries;
 }) {
@@ -63,13 +63,15 @@ function TableHead({
           </th>
         )}
         {hasCommissioners ? (
-          <th scope="col" className="govuk-table__header">
+          <th scope="col" className="govuk-table__header trend-table-words">
             Commissioned by
           </th>
         ) : null}
-        <th scope="col" className="govuk-table__header">
-          Notes
-        </th>
+        {hasNotes ? (
+          <th scope="col" className="govuk-table__header trend-table-words">
+            Notes
+          </th>
+        ) : null}
       </tr>
     </thead>
   );
@@ -77,7 +79,7 @@ function TableHead({
 
 function PeriodRow({
   row,
-  table: { benchmark, hasCommissioners },
+  table: { benchmark, hasCommissioners, hasNotes },
 }: {
   readonly row: TrendTableRow;
   readonly table: TrendTableSeries;
@@ -97,7 +99,7 @@ function PeriodRow({
         </td>
       )}
       {hasCommissioners ? <td className="govuk-table__cell">{row.commissionedBy}</td> : null}
-      <td className="govuk-table__cell">{row.notes}</td>
+      {hasNotes ? <td className="govuk-table__cell">{row.notes}</td> : null}
     </tr>
   );
 }

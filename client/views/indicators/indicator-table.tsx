@@ -6,7 +6,7 @@ import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
-import { heldPeriods } from './indicator-words.ts';
+import { heldPeriods, madeUpAges } from './indicator-words.ts';
 
 /** Indicators, a row each, with what is held of them and a way to their trend (for an area, where one is meant). */
 export function IndicatorTable({
@@ -54,7 +54,7 @@ function IndicatorName({ indicator }: { readonly indicator: IndicatorAnswer }) {
       <span className="cell-note">{indicator.unit.label}</span>
       {indicator.demonstration ? (
         <span className="cell-note">
-          <DemonstrationTag />
+          <DemonstrationTag /> {madeUpAges(indicator)}
         </span>
       ) : null}
     </>

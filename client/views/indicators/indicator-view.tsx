@@ -12,7 +12,14 @@ import { areaKind } from '../areas/area-words.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
-import { caveatSpan, heldPeriods, polarityWords, sexLabel, themeHeading } from './indicator-words.ts';
+import {
+  caveatSpan,
+  heldPeriods,
+  madeUpAges,
+  polarityWords,
+  sexLabel,
+  themeHeading,
+} from './indicator-words.ts';
 
 const route = getRouteApi('/indicators/$id');
 
@@ -128,7 +135,7 @@ function IndicatorCaveats({ caveats }: Pick<IndicatorAnswer, 'caveats'>) {
 function heldRows(indicator: IndicatorAnswer) {
   return [
     ['State', indicator.demonstration ? <DemonstrationTag key="tag" /> : null],
-    ['Made-up ages', indicator.demonstrationAges.join(', ')],
+    ['Made-up ages', indicator.demonstration ? madeUpAges(indicator) || 'All' : ''],
     ['Ages', indicator.ages.map(({ label }) => label).join(', ')],
     ['Sexes', indicator.sexes.map(sexLabel).join(', ')],
     ['Periods', heldPeriods(indicator)],

@@ -40,6 +40,15 @@ export function heldPeriods({
   return `${firstPeriod.label} to ${latestPeriod.label}`;
 }
 
+/** The ages whose figures are made up, "0 to 4 years, 5 to 17 years"; blank where that is so of all of them. */
+export function madeUpAges({
+  ages,
+  demonstrationAges,
+}: Pick<IndicatorAnswer, 'ages' | 'demonstrationAges'>): string {
+  const made = ages.filter(({ key }) => demonstrationAges.includes(key));
+  return made.length === ages.length ? '' : made.map(({ label }) => label).join(', ');
+}
+
 /** When a caveat applies: "from 1 April 2020 to 31 March 2021"; blank where it always does. `to` is exclusive. */
 export function caveatSpan({ from, to }: Pick<IndicatorAnswer['caveats'][number], 'from' | 'to'>): string {
   const parts = [

@@ -99,11 +99,12 @@ function aboutAreas(
 function countPositions(compared: readonly Latest[], benchmark: string): string {
   const count = (position: Position) => compared.filter((each) => each.position === position).length;
   const all = compared.length;
+  const everyone = all === 2 ? 'both' : `all ${all}`;
   const [higher, lower] = [count('higher'), count('lower')];
   if (higher > 0 && lower > 0) return `${higher} of ${all} areas above ${benchmark}, ${lower} below`;
-  if (higher > 0) return `${higher === all ? `all ${all}` : `${higher} of ${all}`} areas above ${benchmark}`;
-  if (lower > 0) return `${lower === all ? `all ${all}` : `${lower} of ${all}`} areas below ${benchmark}`;
-  return `all ${all} areas similar to ${benchmark}`;
+  if (higher > 0) return `${higher === all ? everyone : `${higher} of ${all}`} areas above ${benchmark}`;
+  if (lower > 0) return `${lower === all ? everyone : `${lower} of ${all}`} areas below ${benchmark}`;
+  return `${everyone} areas similar to ${benchmark}`;
 }
 
 function aboutHighest({ indicator, by, areas }: TrendSelection, latest: readonly Latest[]): string[] {

@@ -50,12 +50,12 @@ describe('the kind of categories asked for', () => {
   const byCategory = { indicator: 'injury-admissions', area: ['E92000001'], by: 'category' as const };
   const held = ['County deciles', 'District deciles'];
 
-  it('is one that the areas have, each named once in the order of the answer', () => {
+  it('is one that the areas have, each named once, the one with the most values first', () => {
     const ofType = (type: string, value: string) => ({ ...westSussex, category: { type, value } });
     const shown = answer([
+      ofType('District deciles', 'Most deprived'),
       ofType('County deciles', 'Most deprived'),
       ofType('County deciles', 'Least deprived'),
-      ofType('District deciles', 'Most deprived'),
       england,
     ]);
     expect(categoryTypesOf(shown)).toEqual(held);

@@ -60,9 +60,7 @@ describe('the demonstration data', () => {
   it('say in every row that they are made up', () => {
     const notes = [...admissions, ...roads, ...poverty].map((row) => cell(row, 'Value note'));
     const all = [...notes, ...homelessness.map((row) => cell(row, 'note'))];
-    expect(
-      all.filter((note) => !/^Demonstration data \(made up\)(?:; .+)?$/.test(note)),
-    ).toEqual([]);
+    expect(all.filter((note) => !/^Demonstration data \(made up\)(?:; .+)?$/.test(note))).toEqual([]);
   });
 
   it('are about the areas in force: 153 upper-tier authorities, or 296 housing authorities and no county', () => {

@@ -16,6 +16,7 @@ import {
   gapsAndSuppressed,
   oneArea,
   percentages,
+  series,
   westSussex,
 } from '../../support/trend-answers.ts';
 
@@ -73,6 +74,14 @@ describe('what is missing', () => {
       'No figure is held for Rutland (2015/16 to 2016/17); Cumberland (2010/11 to 2021/22).',
     );
     expect(gapSentence(oneArea)).toBeNull();
+  });
+
+  it('is said of several series together where their periods are the same', () => {
+    const late = (code: string, label: string) => series({ code, label, values: [null, null, ...values] });
+    const values = Array.from({ length: 12 }, () => 80);
+    expect(
+      gapSentence(answer([late('E06000001', 'Hartlepool'), late('E06000043', 'Brighton'), england])),
+    ).toBe('No figure is held for Hartlepool; Brighton (each 2010/11 to 2011/12).');
   });
 
   it('is marked at its period by its symbol', () => {

@@ -40,6 +40,7 @@ describe('checkFigures', () => {
     ['a denominator of zero', { denominator: 0 }, ['denominator-not-positive']],
     ['limits exchanged', { lower95: 75.90974, upper95: 74.82698 }, ['limits-out-of-order']],
     ['a value below its limits', { lower998: 75.5 }, ['limits-out-of-order']],
+    ['99.8% limits inside the 95% limits', { lower998: 75, upper998: 75.5 }, ['limits-out-of-order']],
     [
       'two things at once',
       { lower95: 80, upper95: 70, count: 5 },

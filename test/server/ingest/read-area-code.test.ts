@@ -36,6 +36,9 @@ describe('readAreaCode', () => {
     ['E06999999', 'area-code-unknown'],
     ['E12000099', 'area-code-unknown'],
     ['E10000099', 'area-code-unknown'],
+    ['E92000002', 'area-code-unknown'],
+    ['E99999999', 'area-code-unknown'],
+    ['E64000001', 'area-code-unknown'],
   ])('refuses %j: %s', (text, fault) => {
     expect(readAreaCode(text, register)).toMatchObject({ fault });
   });

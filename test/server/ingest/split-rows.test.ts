@@ -8,8 +8,8 @@ interface Split {
   readonly faults: SplitFault[];
 }
 
-/** Splits a text that comes in pieces of a size. */
-function split(text: string, size = 1_000_000, delimiter = ','): Split {
+/** Splits a text that comes in pieces of a size, or of sizes that are asked for piece by piece. */
+function split(text: string, size: number | (() => number) = 1_000_000, delimiter = ','): Split {
   const result: Split = { rows: [], lines: [], faults: [] };
   const splitter = new RowSplitter(delimiter, {
     row(cells, line) {
@@ -18,7 +18,12 @@ function split(text: string, size = 1_000_000, delimiter = ','): Split {
     },
     fault: (fault) => result.faults.push(fault),
   });
-  for (let at = 0; at < text.length; at += size) splitter.push(text.slice(at, at + size));
+  let at = 0;
+  while (at < text.length) {
+    const end = at + (typeof size === 'number' ? size : size());
+    splitter.push(text.slice(at, end));
+    at = end;
+  }
   splitter.end();
   return result;
 }
@@ -171,19 +176,84 @@ describe('RowSplitter', () => {
     expect(splitter.line).toBe(4);
   });
 
-  it('agrees with PapaParse on tables of every make', () => {
-    const cells = ['', 'a', '1.5', 'x y', '"q"', '"a,b"', '"c ""d"" e"', '"l\nm"', '""', '"\n"', '5"x'];
+  it('leaves out a quoted cell of nothing that stands alone on its line, as PapaParse does an empty line', () => {
+    expect(split('a\n""\nb\n')).toMatchObject({ rows: [['a'], ['b']], lines: [1, 3] });
+  });
+
+  it('refuses a quoted cell that grows over lines beyond 64 kB, and goes on behind it', () => {
+    const closed = split(`a,"${'x\n'.repeat(40_000)}",b\nc,d\n`, 65_536);
+    expect(closed.faults).toMatchObject([{ rule: 'cell-too-long', line: 1, column: 1 }]);
+    expect([closed.rows, closed.lines]).toEqual([[['c', 'd']], [40_002]]);
+    const open = split(`a,"b\n${'c,d\n'.repeat(40_000)}`, 65_536);
+    expect(open.faults).toMatchObject([{ rule: 'unclosed-quote', line: 1, column: 1 }]);
+    expect(open.rows).toHaveLength(40_000);
+  });
+
+  it('refuses a row of more than 1 MB in many cells, and goes on behind it', () => {
+    const result = split(`${'x,'.repeat(700_000)}\na,b\n`, 65_536);
+    expect(result.faults).toMatchObject([{ rule: 'row-long', line: 1 }]);
+    expect([result.rows, result.lines]).toEqual([[['a', 'b']], [2]]);
+  });
+
+  it('keeps a byte order mark in the middle of a file, wherever the pieces end', () => {
+    for (const size of SIZES) expect(split('a,b\n\ufeffc,d\n', size).rows[1]).toEqual(['\ufeffc', 'd']);
+  });
+
+  it('splits tables of every make as one PapaParse of the whole file does, wherever the pieces end', () => {
     const random = seededRandom(7);
-    const pick = () => cells[Math.floor(random() * cells.length)] ?? '';
-    for (let table = 0; table < 300; table++) {
-      const width = 2 + Math.floor(random() * 4);
-      const rows = Array.from({ length: 5 }, () => Array.from({ length: width }, pick).join(','));
-      const text = rows.join('\n');
-      const expected = Papa.parse<string[]>(text, { delimiter: ',', newline: '\n' }).data;
-      expect(split(text, 1 + Math.floor(random() * 9)).rows).toEqual(expected);
+    for (let table = 0; table < 500; table++) {
+      const delimiter = pickFrom([',', '\t', ';'], random);
+      const { text, lines } = makeTable(delimiter, random);
+      const unified = text.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+      const config = { delimiter, newline: '\n', skipEmptyLines: true } as const;
+      const expected = Papa.parse<string[]>(unified, config).data;
+      const longestPiece = 1 + Math.floor(random() * 60);
+      const result = split(text, () => 1 + Math.floor(random() * longestPiece), delimiter);
+      expect(result).toEqual({ rows: expected, lines, faults: [] });
+    }
+  });
+
+  it('says the same of broken text wherever the pieces end', () => {
+    const random = seededRandom(11);
+    const pieces = ['a', 'b', ',', ',', '"', '"', '""', '"c"', ' ', '\n', '\r', '\r\n'];
+    for (let text = 0; text < 2000; text++) {
+      const broken = Array.from({ length: 20 }, () => pickFrom(pieces, random)).join('');
+      expect(split(broken, () => 1 + Math.floor(random() * 5))).toEqual(split(broken));
     }
   });
 });
+
+/** A well-formed table with every line end, empty lines among its rows, and the line on which each row begins. */
+function makeTable(delimiter: string, random: () => number): { text: string; lines: number[] } {
+  const plain = ['', '', 'a', '1.5', 'x y', '5"x', ' "', 'Môn', '–'];
+  const quoted = [
+    '"q"',
+    `"a${delimiter}b"`,
+    '"c ""d"" e"',
+    '"l\nm"',
+    '"l\r\nm\rn"',
+    '""',
+    '"\n"',
+    '""""',
+    '"a" ',
+  ];
+  const cells = random() < 0.2 ? plain : [...plain, ...quoted];
+  const width = 2 + Math.floor(random() * 5);
+  const lines: number[] = [];
+  let text = '';
+  for (let row = 0; row < 12; row++) {
+    if (random() < 0.9) {
+      lines.push(text.split(/\r\n|\r|\n/).length);
+      text += Array.from({ length: width }, () => pickFrom(cells, random)).join(delimiter);
+    }
+    if (row < 11 || random() < 0.5) text += pickFrom(['\n', '\r\n', '\r'], random);
+  }
+  return { text, lines };
+}
+
+function pickFrom(texts: readonly string[], random: () => number): string {
+  return texts[Math.floor(random() * texts.length)] ?? '';
+}
 
 function seededRandom(seed: number): () => number {
   let state = seed;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caveatSpan, heldPeriods } from '../../../../client/views/indicators/indicator-words.ts';
+import { caveatSpan, heldPeriods, madeUpAges } from '../../../../client/views/indicators/indicator-words.ts';
 
 const year = (label: string) => ({
   label,
@@ -15,6 +15,24 @@ describe('the periods held of an indicator', () => {
     [year('2010/11'), year('2023/24'), '2010/11 to 2023/24'],
   ])('%j to %j', (firstPeriod, latestPeriod, words) => {
     expect(heldPeriods({ firstPeriod, latestPeriod })).toBe(words);
+  });
+});
+
+describe('the ages that are made up', () => {
+  const age = (from: number, to: number) => ({
+    key: `${from}-${to}`,
+    from,
+    to,
+    label: `${from} to ${to} years`,
+  });
+  const ages = [age(0, 4), age(0, 14), age(5, 17)];
+
+  it.each([
+    [['0-4', '5-17'], '0 to 4 years, 5 to 17 years'],
+    [['0-4', '0-14', '5-17'], ''],
+    [[], ''],
+  ])('of %j are "%s"', (demonstrationAges, words) => {
+    expect(madeUpAges({ ages, demonstrationAges })).toBe(words);
   });
 });
 

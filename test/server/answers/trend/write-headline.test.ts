@@ -121,13 +121,13 @@ describe('the headline of a trend', () => {
       'areas all below',
       selection({ areas: [westSussex, kent] }),
       [line(westSussex, 60, 'better'), line(kent, 60, 'better')],
-      'Injury admissions: all 2 areas below England, 2023/24',
+      'Injury admissions: both areas below England, 2023/24',
     ],
     [
       'areas all alike',
       selection({ areas: [westSussex, kent] }),
       [line(westSussex, 72, 'similar'), line(kent, 72, 'similar')],
-      'Injury admissions: all 2 areas similar to England, 2023/24',
+      'Injury admissions: both areas similar to England, 2023/24',
     ],
     [
       'areas without benchmark',
