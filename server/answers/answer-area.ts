@@ -1,4 +1,9 @@
-import { findChildren, findEarlierCodes, findPredecessors, findSuccessors } from '../catalogue/area-lineage.ts';
+import {
+  findChildren,
+  findEarlierCodes,
+  findPredecessors,
+  findSuccessors,
+} from '../catalogue/area-lineage.ts';
 import type { OneAreaAnswer } from '../contract/areas.ts';
 import { toAreaDetail } from './answer-areas.ts';
 import type { AnswerContext } from './answer-context.ts';

@@ -73,8 +73,8 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <TrendDownloads question={material.question} selection={selection} />
       <SourceList answer={answer} />
       <CaveatList answer={answer} />
-      <CommissionerList answer={answer} />
       <LatestFigures answer={answer} />
+      <CommissionerList answer={answer} />
     </>
   );
 }
