@@ -2,7 +2,7 @@ import { toCsvLine } from './csv-line.ts';
 import { DEMO_NOTE, type DemoFigure, writeFigure } from './demo-figure.ts';
 
 /** The header of a Fingertips export, in its order. */
-const HEADER = [
+export const fingertipsHeader = [
   'Indicator ID',
   'Indicator Name',
   'Parent Code',
@@ -46,7 +46,7 @@ const MISSING_NOTES = {
 
 /** Figures as a Fingertips export; every value and limit is made from the count that stands beside it. */
 export function toFingertipsFile(figures: readonly DemoFigure[]): string {
-  return [HEADER, ...figures.map(toRow)].map(toCsvLine).join('');
+  return [fingertipsHeader, ...figures.map(toRow)].map(toCsvLine).join('');
 }
 
 function toRow(figure: DemoFigure): string[] {

@@ -1,34 +1,6 @@
-/** Small files in the layout of a Fingertips export, for journeys and tests of a file as a whole. */
+import { fingertipsHeader } from '../../scripts/demo/fingertips-file.ts';
 
-const header = [
-  'Indicator ID',
-  'Indicator Name',
-  'Parent Code',
-  'Parent Name',
-  'Area Code',
-  'Area Name',
-  'Area Type',
-  'Sex',
-  'Age',
-  'Category Type',
-  'Category',
-  'Time period',
-  'Value',
-  'Lower CI 95.0 limit',
-  'Upper CI 95.0 limit',
-  'Lower CI 99.8 limit',
-  'Upper CI 99.8 limit',
-  'Count',
-  'Denominator',
-  'Value note',
-  'Recent Trend',
-  'Compared to England value or percentiles',
-  'Compared to percentiles',
-  'Time period Sortable',
-  'New data',
-  'Compared to goal',
-  'Time period range',
-];
+/** Small files in the layout of a Fingertips export, for journeys and tests of a file as a whole. */
 
 /** One row of injury admissions aged 0 to 14: everything that the tests vary. */
 export interface FingertipsRow {
@@ -62,5 +34,5 @@ export function fingertipsExtract(rows: readonly FingertipsRow[]): string {
       ...['', '', 'Not compared', 'Not compared', `${period.slice(0, 4)}0000`, '', '', '1y'],
     ].join(','),
   );
-  return `${[header.join(','), ...lines].join('\r\n')}\r\n`;
+  return `${[fingertipsHeader.join(','), ...lines].join('\r\n')}\r\n`;
 }
