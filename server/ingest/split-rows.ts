@@ -1,4 +1,4 @@
-import { createLineParser, type ParsedLines } from './parse-lines.ts';
+import { LineParser } from './parse-lines.ts';
 
 /** The longest cell that is taken, in characters; of a quoted one twice as many are waited for, since marks double. */
 const LONGEST_CELL = 65_536;
@@ -35,7 +35,7 @@ export interface RowHandler {
 export class RowSplitter {
   readonly #delimiter: string;
   readonly #handler: RowHandler;
-  readonly #parse: (lines: string) => ParsedLines;
+  readonly #parser: LineParser;
   /** What is not split yet, and the line in the file on which it begins. */
   #text = '';
   #line = 1;
@@ -45,7 +45,7 @@ export class RowSplitter {
   constructor(delimiter: string, handler: RowHandler) {
     this.#delimiter = delimiter;
     this.#handler = handler;
-    this.#parse = createLineParser(delimiter);
+    this.#parser = new LineParser(delimiter);
   }
 
   /** Whether the file had so many faults that the rest of it is not split. */
@@ -78,13 +78,13 @@ export class RowSplitter {
   /** Splits whole lines as far as their rows are complete, or through the first fault of quoting; then true. */
   #splitLines(isLast: boolean): boolean {
     const lines = this.#text.slice(0, this.#text.lastIndexOf('\n') + 1);
-    const { rows, end, openQuote } = this.#parse(lines);
+    const { rows, end, openQuote } = this.#parser.parse(lines);
     this.#giveRows(rows, countNewlines(lines.slice(0, end)) > rows.length);
     this.#text = this.#text.slice(end);
     if (!openQuote) return false;
-    const { position, column, isMisplaced } = openQuote;
-    const mayBeClosed = !isMisplaced && !isLast && lines.length - position <= 2 * LONGEST_CELL;
-    if (!mayBeClosed) this.#refuseQuote(position - end, column);
+    const mayBeClosed =
+      !openQuote.isMisplaced && !isLast && lines.length - openQuote.position <= 2 * LONGEST_CELL;
+    if (!mayBeClosed) this.#refuseQuote(openQuote.position - end);
     return !mayBeClosed;
   }
 
@@ -98,10 +98,11 @@ export class RowSplitter {
   }
 
   /** Reports the quotation mark at that place of the text, and goes on at the line after it. */
-  #refuseQuote(position: number, column: number): void {
+  #refuseQuote(position: number): void {
+    const before = this.#text.slice(0, position);
     const newline = this.#text.indexOf('\n', position);
-    this.#line += countNewlines(this.#text.slice(0, position));
-    this.#report('unclosed-quote', column, this.#text.slice(position, newline));
+    this.#line += countNewlines(before);
+    this.#report('unclosed-quote', this.#parser.findColumn(before), this.#text.slice(position, newline));
     this.#quoteFaults++;
     this.#line++;
     this.#text = this.#text.slice(newline + 1);
