@@ -136,7 +136,8 @@ async function readRows(
     if (bytes - bytesReported >= PROGRESS_BYTES) report();
     if (text.isOver || table.isHopeless) break;
   }
-  text.end();
+  // Where reading stopped early, what is left of a block is no end of the file.
+  if (!table.isHopeless) text.end();
   if (!text.isOver) table.end();
   report();
 }

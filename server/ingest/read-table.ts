@@ -66,7 +66,7 @@ export class TableReader implements RowHandler {
   }
 
   #open(layout: Layout, cells: readonly string[]): void {
-    // Copies: cells are windows on the block that they were read from, and the array is used again.
+    // Copies: cells are windows on the block that they were read from, which they would keep in memory.
     this.#header = cells.map((cell) => Buffer.from(cell.trim()).toString());
     this.#layout = layout;
     this.#check = checkRows(this.#header, this.#options.findings, this.#options.open(layout, this.#header));

@@ -110,12 +110,17 @@ export class RowSplitter {
 
   /** Drops all but the last character, which may be half of a CRLF. */
   #dropLongRow(): void {
-    const beginning = this.#text.slice(0, LONGEST_CELL);
-    const rule = beginning.includes(this.#delimiter) ? 'row-long' : 'cell-too-long';
-    if (!this.#isSkipping && !this.gaveUp) this.#report(rule, 0, beginning);
+    if (!this.#isSkipping && !this.gaveUp) this.#refuseLongRow();
     this.#isSkipping = true;
     this.#line += countNewlines(this.#text.slice(0, -1));
     this.#text = this.#text.slice(-1);
+  }
+
+  /** A cell that has run on for longer than cells may is what is wrong with the row, else that it has so many. */
+  #refuseLongRow(): void {
+    const cell = this.#text.slice(this.#text.lastIndexOf(this.#delimiter) + 1);
+    if (cell.length > LONGEST_CELL) this.#report('cell-too-long', this.#parser.findColumn(this.#text), cell);
+    else this.#report('row-long', 0, this.#text);
   }
 
   #endLongRow(): void {

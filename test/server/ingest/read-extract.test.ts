@@ -139,6 +139,11 @@ describe('readExtract refuses', () => {
     ['white space only', ' \n \n', [null, null, 'no-table']],
     ['a header without rows', file(), [null, null, 'header-only']],
     ['a file without a header', `${hartlepool}\n${middlesbrough}\n`, [1, null, 'layout-unknown']],
+    [
+      'a file without a header, whatever quoted cell the reading stops in',
+      `${`${hartlepool}\n`.repeat(40)}${`${hartlepool}"${'a note, long '.repeat(4_000)}"\n`.repeat(4)}`,
+      [1, null, 'layout-unknown'],
+    ],
     ['a web page', '<!doctype html><html><body>Not found</body></html>', [null, null, 'not-a-table']],
     ['JSON', '{"error": "not found"}', [null, null, 'not-a-table']],
     ['a spreadsheet', 'PK\u0003\u0004\u0014\0\u0006', [null, null, 'not-a-table']],

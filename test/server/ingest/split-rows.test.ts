@@ -189,6 +189,12 @@ describe('RowSplitter', () => {
     expect(open.rows).toHaveLength(40_000);
   });
 
+  it('names the cell that makes a row of several megabytes too long', () => {
+    const result = split(`a,b,${'x'.repeat(3_000_000)},c\nd,e\n`, 65_536);
+    expect(result.faults).toMatchObject([{ rule: 'cell-too-long', line: 1, column: 2 }]);
+    expect(result.rows).toEqual([['d', 'e']]);
+  });
+
   it('refuses a row of more than 1 MB in many cells, and goes on behind it', () => {
     const result = split(`${'x,'.repeat(700_000)}\na,b\n`, 65_536);
     expect(result.faults).toMatchObject([{ rule: 'row-long', line: 1 }]);
