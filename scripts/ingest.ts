@@ -2,12 +2,12 @@
  * `npm run ingest`: brings extracts into the store, through the server where one holds it. Ends with 1 when a file was
  * refused or nothing could be brought at all.
  */
-import { access, constants } from 'node:fs/promises';
 import { readSettings, type Settings } from '../server/settings.ts';
 import { openStoreHere } from './ingest/bring-here.ts';
 import { type FileReport, reportFailure } from './ingest/file-report.ts';
+import { findFailure } from './ingest/find-failure.ts';
 import { printReport } from './ingest/print-report.ts';
-import { type IngestArguments, readArguments } from './ingest/read-arguments.ts';
+import { asksForHelp, type IngestArguments, readArguments, usage } from './ingest/read-arguments.ts';
 import { findServer, sendToServer } from './ingest/send-to-server.ts';
 import { endBadly } from './run-server.ts';
 
@@ -20,6 +20,10 @@ try {
 }
 
 async function main(given: readonly string[]): Promise<number> {
+  if (asksForHelp(given)) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
   const asked = readArguments(given);
   const reports = await bringAll(asked, readSettings(process.env));
   if (asked.json) process.stdout.write(`${JSON.stringify(reports, null, 2)}\n`);
@@ -41,18 +45,10 @@ async function bringAll(asked: IngestArguments, settings: Settings): Promise<Fil
 async function bringEach({ files, json }: IngestArguments, bring: Bring): Promise<FileReport[]> {
   const reports: FileReport[] = [];
   for (const file of files) {
-    const report = (await isReadable(file))
-      ? await bring(file)
-      : reportFailure(file, { detail: `file not readable: ${file}; check its name and your rights to it` });
+    const failure = await findFailure(file);
+    const report = failure ? reportFailure(file, failure) : await bring(file);
     if (!json) process.stdout.write(`${printReport(report)}\n`);
     reports.push(report);
   }
   return reports;
-}
-
-function isReadable(file: string): Promise<boolean> {
-  return access(file, constants.R_OK).then(
-    () => true,
-    () => false,
-  );
 }

@@ -7,18 +7,26 @@ type Fetch = NonNullable<Parameters<typeof createAdaptorServer>[0]>['fetch'];
 export interface Listening {
   /** As a browser on this machine reaches it. */
   readonly url: string;
-  /** Takes no more requests and resolves once those under way have ended, or have been cut off after a while. */
+  /** Takes no more requests and resolves once those under way have ended, or after a while, dropping the rest. */
   stop(): Promise<void>;
 }
 
 /** A large file on a slow line takes longer to send than Node's five minutes. */
 const requestTimeoutInMilliseconds = 3_600_000;
 
-/** How long requests may go on after the service was told to stop. */
-const patienceInMilliseconds = 10_000;
+/**
+ * How long requests may go on after the service was told to stop; then their connections are cut, and as long again is
+ * left to let go of what they hold.
+ */
+const usualPatienceInMilliseconds = 10_000;
 
 /** Serves a function from request to response over HTTP. Fails when the address cannot be had. */
-export async function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
+export async function listen(
+  fetch: Fetch,
+  host: string,
+  port: number,
+  patienceInMilliseconds = usualPatienceInMilliseconds,
+): Promise<Listening> {
   const underWay = new Set<Promise<unknown>>();
   const server = createAdaptorServer({
     createServer,
@@ -37,8 +45,8 @@ export async function listen(fetch: Fetch, host: string, port: number): Promise<
   return {
     url: `http://${reachable(host)}:${taken}`,
     stop: async () => {
-      await endConnections(server);
-      await Promise.allSettled(underWay);
+      await endConnections(server, patienceInMilliseconds);
+      await waitFor(Promise.allSettled(underWay), patienceInMilliseconds);
     },
   };
 }
@@ -64,7 +72,7 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function endConnections(server: Server): Promise<void> {
+function endConnections(server: Server, patienceInMilliseconds: number): Promise<void> {
   return new Promise((resolve) => {
     const patience = setTimeout(() => server.closeAllConnections(), patienceInMilliseconds);
     server.close(() => {
@@ -72,5 +80,15 @@ function endConnections(server: Server): Promise<void> {
       resolve();
     });
     server.closeIdleConnections();
+  });
+}
+
+function waitFor(settled: Promise<unknown>, patienceInMilliseconds: number): Promise<void> {
+  return new Promise((resolve) => {
+    const patience = setTimeout(resolve, patienceInMilliseconds);
+    settled.then(() => {
+      clearTimeout(patience);
+      resolve();
+    });
   });
 }

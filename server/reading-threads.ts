@@ -27,22 +27,33 @@ type Progress = (progress: ReadingProgress) => void;
 /** Makes threads as they are asked for, and keeps one that has done its work for the next file. */
 export class ReadingThreads {
   #spare: { readonly worker: Worker; readonly patience: NodeJS.Timeout } | null = null;
+  readonly #running = new Set<Worker>();
 
   /** Starts reading one file on a thread of its own. */
   readonly start = (request: ReadingRequest, onProgress: Progress = () => undefined): ReadingThread =>
     new WorkerReadingThread(this.#take(), request, onProgress, (worker) => this.#keep(worker));
 
-  /** Ends the thread that has nothing to do; one that is reading ends with its reading's `stop`. */
+  /** Ends every thread; a reading that was still under way fails. */
   async close(): Promise<void> {
-    await this.#spare?.worker.terminate();
+    await Promise.all([...this.#running].map((worker) => worker.terminate()));
   }
 
   #take(): Worker {
-    if (this.#spare === null) return startWorker();
+    if (this.#spare === null) return this.#startWorker();
     const { worker, patience } = this.#spare;
     this.#spare = null;
     clearTimeout(patience);
     worker.ref();
+    return worker;
+  }
+
+  #startWorker(): Worker {
+    const worker = startWorker();
+    this.#running.add(worker);
+    worker.once('exit', () => {
+      this.#running.delete(worker);
+      if (this.#spare?.worker === worker) this.#spare = null;
+    });
     return worker;
   }
 
@@ -54,9 +65,6 @@ export class ReadingThreads {
     worker.unref();
     const patience = setTimeout(() => worker.terminate(), idleInMilliseconds).unref();
     this.#spare = { worker, patience };
-    worker.once('exit', () => {
-      if (this.#spare?.worker === worker) this.#spare = null;
-    });
   }
 }
 
@@ -77,17 +85,25 @@ class WorkerReadingThread implements ReadingThread {
   ) {
     this.#worker = worker;
     this.#giveBack = giveBack;
+    const released = new AbortController();
     this.#reading = new Promise((resolve, reject) => {
-      worker.on('message', (message: MessageFromThread) => {
+      const listen = <Heard>(event: string, heard: (said: Heard) => void) => {
+        worker.on(event, heard);
+        released.signal.addEventListener('abort', () => worker.off(event, heard));
+      };
+      listen('message', (message: MessageFromThread) => {
         if (message.kind === 'read') resolve(message.reading);
         else if (message.kind === 'progress') onProgress(message);
         else this.#makeRoom(message.bytes);
       });
-      worker.once('error', (cause) => reject(new Error('reading thread failed', { cause })));
-      worker.once('exit', (code) => reject(new Error(`reading thread ended without a verdict: ${code}`)));
+      listen('error', (cause) => reject(new Error('reading thread failed', { cause })));
+      listen('exit', (code) => reject(new Error(`reading thread ended without a verdict: ${code}`)));
     });
     this.#reading.then(
-      () => this.#release(),
+      () => {
+        released.abort();
+        this.#release();
+      },
       () => {
         // Whoever waits for the reading is told; where the bytes stopped coming first, that is told instead.
         this.#ended = true;
@@ -128,7 +144,6 @@ class WorkerReadingThread implements ReadingThread {
 
   #release(): void {
     this.#ended = true;
-    for (const event of ['message', 'error', 'exit']) this.#worker.removeAllListeners(event);
     this.#giveBack(this.#worker);
   }
 

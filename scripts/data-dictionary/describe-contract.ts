@@ -6,7 +6,7 @@ import {
   refusalSchema,
   verdictSchema,
 } from '../../server/contract/extracts.ts';
-import { healthAnswerSchema } from '../../server/contract/health.ts';
+import { healthAnswerSchema, healthQuestionSchema } from '../../server/contract/health.ts';
 import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
@@ -22,6 +22,7 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Answer: an extract brought', schema: verdictSchema },
   { title: 'Answer: an extract refused', schema: refusalSchema },
   { title: 'Answer: extracts', schema: extractsAnswerSchema },
+  { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
 ];
 

@@ -1,9 +1,4 @@
-import type {
-  ProblemDocument,
-  RefusalAnswer,
-  Verdict,
-  WarningAnswer,
-} from '../../server/contract/extracts.ts';
+import type { RefusalAnswer, Verdict, WarningAnswer } from '../../server/contract/extracts.ts';
 import type { ExtractVerdict } from '../../server/ingest/extract-verdict.ts';
 import type { LayoutId } from '../../server/observation/extract.ts';
 import type { Problem } from '../../server/observation/problem.ts';
@@ -77,16 +72,16 @@ export function reportRefusal(
   };
 }
 
-/** The report of a file that never got as far as being read: it cannot be opened, or the server would not take it. */
-export function reportFailure(file: string, { detail }: Pick<ProblemDocument, 'detail'>): FileReport {
-  const problem = {
-    line: null,
-    column: null,
-    value: null,
-    rule: 'not-brought',
-    severity: 'error',
-    message: detail,
-  } as const;
+/** Why a file was never read: it cannot be opened, or the server would not take it. */
+export interface Failure {
+  readonly rule: 'not-a-file' | 'unreadable' | 'not-brought';
+  readonly detail: string;
+}
+
+/** The report of a file that never got as far as being read. */
+export function reportFailure(file: string, { rule, detail }: Failure): FileReport {
+  const place = { line: null, column: null, value: null };
+  const problem: Problem = { ...place, rule, severity: 'error', message: detail };
   const nothing = { id: null, layout: null, rowsRead: 0, problemCount: 1 };
   return { file, status: 'refused', ...nothing, problems: [problem], ...nothingAccepted, storeVersion: null };
 }

@@ -3,13 +3,19 @@ import { bringQuestionSchema } from '../../server/contract/extracts.ts';
 import type { BringOptions } from '../../server/ingest/bring-extract.ts';
 
 export const usage =
-  'usage: npm run ingest -- FILE… [--layout L] [--policy P] [--period P] [--released DATE] [--dry-run] [--json]';
+  'usage: npm run ingest -- FILE… [--layout L] [--policy P] [--period P] [--released DATE] [--dry-run] [--json] [--help]';
 
 /** What `npm run ingest` was asked to do. */
 export interface IngestArguments {
   readonly files: readonly string[];
   readonly json: boolean;
   readonly options: Omit<BringOptions, 'by'>;
+}
+
+/** Whether only the usage is wanted, whatever else is said. */
+export function asksForHelp(given: readonly string[]): boolean {
+  const options = given.includes('--') ? given.slice(0, given.indexOf('--')) : given;
+  return options.some((text) => text === '--help' || text === '-h');
 }
 
 /** Reads the command line. Throws an Error that says what is wrong with it and how it should be. */

@@ -26,13 +26,24 @@ export async function sendToServer(
   file: string,
   options: Omit<BringOptions, 'by'>,
 ): Promise<FileReport> {
-  const token = (await readFile(join(dataFolder, 'admin-token'), 'utf8')).trim();
+  const token = await readToken(dataFolder);
   const address = `${server}/api/v1/extracts?${toParameters(file, options)}`;
   const { status, answer } = await post(address, token, file);
   if (status === 200 || status === 201) return reportBrought(file, verdictSchema.parse(answer));
   const refusal = refusalSchema.safeParse(answer);
   if (refusal.success) return reportRefusal(file, refusal.data, await askVersion(server));
-  return reportFailure(file, problemDocumentSchema.parse(answer));
+  return reportFailure(file, { rule: 'not-brought', detail: problemDocumentSchema.parse(answer).detail });
+}
+
+async function readToken(dataFolder: string): Promise<string> {
+  const place = join(dataFolder, 'admin-token');
+  try {
+    return (await readFile(place, 'utf8')).trim();
+  } catch (cause) {
+    const advice =
+      'the running server made it there; stop the server and start it again, and it makes a new one';
+    throw new Error(`token not readable: ${place}; ${advice}`, { cause });
+  }
 }
 
 /** Streams a file as a request's body. An answer that comes before all is sent (too large) is an answer like any other. */

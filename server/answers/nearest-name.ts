@@ -10,12 +10,13 @@ const MOST_SUGGESTIONS = 3;
 
 /**
  * The names nearest to a text that named nothing, nearest first, at most three, as "E10000032 (West Sussex)".
- * Near is: up to a third of the text's letters to change (at least two), or the text standing within the name.
+ * Near is: up to a third of the text's letters to change (at least two, but never more than half of them), or the text
+ * standing within the name.
  * Empty when nothing is near.
  */
 export function nearestNames(asked: string, known: Iterable<Named>): string[] {
   const text = fold(asked);
-  const limit = Math.max(2, Math.floor(text.length / 3));
+  const limit = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.floor(text.length / 2));
   return [...known]
     .map((named) => ({ named, steps: stepsTo(text, named) }))
     .filter(({ steps }) => steps <= limit)

@@ -23,6 +23,8 @@ export interface AnyQuestion {
 export interface AnswerRoute<Question extends AnyQuestion, Answer> {
   /** Below the base, with its parameter in braces: `/areas/{code}`. */
   readonly path: string;
+  /** What programs made from the description call it. */
+  readonly operationId: string;
   readonly summary: string;
   readonly question: z.ZodObject & z.ZodType<Question>;
   readonly answer: z.ZodType<Answer>;

@@ -1,11 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
-import { methodNotAllowed } from 'hono/method-not-allowed';
 import { requestId } from 'hono/request-id';
+import { answerOtherMethods } from './answer-other-methods.ts';
 import type { ApiDependencies, ApiEnvironment, ApiRooms } from './api-dependencies.ts';
 import { addAreasRoutes } from './areas-routes.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
-import { addClientPages, notFound } from './client-pages.ts';
-import { problemResponse, toErrorResponse } from './error-response.ts';
+import { addClientPages, type ClientFiles, findClientFiles, findPage, notFound } from './client-pages.ts';
+import { toErrorResponse } from './error-response.ts';
 import { addExtractsRoutes } from './extracts-routes.ts';
 import { addHealthRoute } from './health-route.ts';
 import { addIndicatorsRoutes } from './indicators-routes.ts';
@@ -25,7 +25,8 @@ const keptBytes = 64 * 1024 * 1024;
 export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>();
   const rooms: ApiRooms = { ...dependencies, app, kept: new KeptBytes(keptBytes) };
-  addConcerns(rooms);
+  const files = findClientFiles(dependencies.clientFolder);
+  addConcerns(rooms, files);
   addHealthRoute(rooms);
   addAreasRoutes(rooms);
   addIndicatorsRoutes(rooms);
@@ -36,24 +37,15 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addBringExtractRoute(rooms);
   addWithdrawExtractRoute(rooms);
   addOpenApiRoute(rooms);
-  addClientPages(rooms);
+  addClientPages(rooms, files);
   return app;
 }
 
-function addConcerns({ app, log, trustProxy }: ApiRooms): void {
+function addConcerns({ app, log, trustProxy }: ApiRooms, files: ClientFiles): void {
   app.use(requestId());
   app.use(logRequests(log, trustProxy));
   app.use(securityHeaders(trustProxy));
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (context, methods) => {
-        const allow = methods.join(', ');
-        const detail = `method not allowed: ${context.req.method}; this address takes ${allow}`;
-        return problemResponse(context, { status: 405, detail }, { allow });
-      },
-    }),
-  );
+  app.use(answerOtherMethods(app, (path) => findPage(path, files) !== undefined));
   app.notFound(notFound);
   app.onError((error, context) => toErrorResponse(error, context, log));
 }

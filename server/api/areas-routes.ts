@@ -10,6 +10,7 @@ import type { ApiRooms } from './api-dependencies.ts';
 export function addAreasRoutes(rooms: ApiRooms): void {
   addAnswerRoute(rooms, {
     path: '/areas',
+    operationId: 'findAreas',
     summary: 'Areas in force today; with `q`, those whose name or code fits.',
     question: areasQuestionSchema,
     answer: areasAnswerSchema,
@@ -19,6 +20,7 @@ export function addAreasRoutes(rooms: ApiRooms): void {
   });
   addAnswerRoute(rooms, {
     path: '/areas/{code}',
+    operationId: 'readArea',
     summary: 'One area: what it is part of, consists of and replaced.',
     question: z.object(answerParameters).strict(),
     answer: areaAnswerSchema,

@@ -8,7 +8,7 @@ import {
 import { type BringOptions, bringExtract } from '../ingest/bring-extract.ts';
 import type { RefusedExtract } from '../ingest/extract-verdict.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
-import { problemAnswers } from './describe-route.ts';
+import { describeOperation, problemAnswers } from './describe-route.ts';
 import { problemResponse } from './error-response.ts';
 import { readQuestion } from './read-question.ts';
 import { readUpload } from './read-upload.ts';
@@ -57,7 +57,7 @@ function toRefusal(verdict: RefusedExtract): RefusalAnswer & { readonly status: 
     type: 'urn:problem:extract-refused',
     title: 'Extract refused',
     status: 422,
-    detail: `nothing was stored: ${first ? `${first.message}${more}` : 'the file could not be read'}`,
+    detail: `nothing was stored: ${first ? `${first.message.replace(/\.$/, '')}${more}` : 'the file could not be read'}`,
     ...{ id, layout, rowsRead, problemCount },
     problems: verdict.problems.slice(0, problemsInAnswer).map((problem) => ({ ...problem })),
     problemsUrl: `${path}/${id}/problems.csv`,
@@ -70,9 +70,10 @@ function describeBringing({ app }: ApiRooms): void {
     content: { 'application/json': { schema: verdictSchema } },
   });
   const file = { schema: { type: 'string', format: 'binary' } } as const;
-  app.openAPIRegistry.registerPath({
+  describeOperation(app, {
     method: 'post',
     path,
+    operationId: 'bringExtract',
     summary: 'Bring an extract: a CSV file as the body, or as the one file part of a form.',
     security: [{ adminToken: [] }],
     request: {
@@ -86,11 +87,9 @@ function describeBringing({ app }: ApiRooms): void {
         description: 'Refused: nothing is stored. Every problem is listed with its place.',
         content: { 'application/problem+json': { schema: refusalSchema } },
       },
-      ...problemAnswers.invalid,
       ...problemAnswers.secret,
       ...problemAnswers.tooLarge,
       ...problemAnswers.noTable,
-      ...problemAnswers.fault,
     },
   });
 }

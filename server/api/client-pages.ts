@@ -25,18 +25,25 @@ interface ClientFile {
   readonly changedAt: number;
 }
 
+/** The files of the client, by path. */
+export type ClientFiles = ReadonlyMap<string, ClientFile>;
+
 /**
  * Serves the built client: its files, and its one page for every address that is a view. Only files that were there
  * when the service started are served, so no address can reach another.
  */
-export function addClientPages(rooms: ApiRooms): void {
-  const files = findClientFiles(rooms.clientFolder);
+export function addClientPages(rooms: ApiRooms, files: ClientFiles): void {
   rooms.app.get('*', (context) => {
     const path = context.req.path;
-    const file = files.get(path) ?? (isView(path) ? files.get('/index.html') : undefined);
-    if (file) return sendFile(context, rooms, file);
-    return isView(path) ? explainMissingClient(context) : notFound(context);
+    const file = findPage(path, files);
+    if (file === 'not-built') return explainMissingClient(context);
+    return file ? sendFile(context, rooms, file) : notFound(context);
   });
+}
+
+/** What a path shows: a file, or the client's one page where it is a view; undefined where it leads nowhere. */
+export function findPage(path: string, files: ClientFiles): ClientFile | 'not-built' | undefined {
+  return files.get(path) ?? (isView(path) ? (files.get('/index.html') ?? 'not-built') : undefined);
 }
 
 /** The answer to an address that leads nowhere. */
@@ -51,7 +58,8 @@ function isView(path: string): boolean {
   return extname(path) === '';
 }
 
-function findClientFiles(folder: string): ReadonlyMap<string, ClientFile> {
+/** The files of the built client as they are now; none where it was not built. */
+export function findClientFiles(folder: string): ClientFiles {
   const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
     : [];

@@ -1,4 +1,4 @@
-import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { problemDocumentSchema } from '../contract/extracts.ts';
 import type { AnswerRoute, AnyQuestion } from './answer-route.ts';
 import { type ApiEnvironment, apiBase } from './api-dependencies.ts';
@@ -21,20 +21,43 @@ export const problemAnswers = {
   tooLarge: { 413: problem('The file is larger than this service takes.') },
   noTable: { 415: problem('The content type is not that of a table.') },
   conflict: { 409: problem('The extract is withdrawn already.') },
+  method: {
+    405: {
+      ...problem('The address takes other methods than this.'),
+      headers: {
+        Allow: { description: 'The methods that it takes.', schema: { type: 'string' as const } },
+      },
+    },
+  },
   fault: { 500: problem('The service failed; its log tells more under the request id.') },
 };
 
 export const unchanged = { 304: { description: 'The answer that `If-None-Match` names still holds.' } };
 
+/** An operation as the interface describes it: by a name of its own, and open to all unless it says otherwise. */
+type Operation = RouteConfig & { readonly operationId: string };
+
+/** Adds an operation to the description of the interface, with the errors that all of them share. */
+export function describeOperation(app: OpenAPIHono<ApiEnvironment>, operation: Operation): void {
+  const responses = {
+    ...operation.responses,
+    ...problemAnswers.invalid,
+    ...problemAnswers.method,
+    ...problemAnswers.fault,
+  };
+  app.openAPIRegistry.registerPath({ security: [], ...operation, responses });
+}
+
 /** Adds an address that answers a question to the description of the interface. */
 export function describeRoute<Question extends AnyQuestion, Answer>(
   app: OpenAPIHono<ApiEnvironment>,
-  { path, summary, question, answer, subject, csv, mayNotFind }: AnswerRoute<Question, Answer>,
+  { path, operationId, summary, question, answer, subject, csv, mayNotFind }: AnswerRoute<Question, Answer>,
 ): void {
   const params = subject ? z.object({ [subject.name]: z.string().describe(subject.description) }) : undefined;
-  app.openAPIRegistry.registerPath({
+  describeOperation(app, {
     method: 'get',
     path: apiBase + path,
+    operationId,
     summary,
     request: { query: question, ...(params ? { params } : {}) },
     responses: {
@@ -46,9 +69,7 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
         },
       },
       ...unchanged,
-      ...problemAnswers.invalid,
       ...(subject || mayNotFind ? problemAnswers.unknown : {}),
-      ...problemAnswers.fault,
     },
   });
 }

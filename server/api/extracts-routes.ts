@@ -14,6 +14,7 @@ import type { ApiRooms } from './api-dependencies.ts';
 export function addExtractsRoutes(rooms: ApiRooms): void {
   addAnswerRoute(rooms, {
     path: '/extracts',
+    operationId: 'listExtracts',
     summary: 'Every extract that was ever accepted, the last received first.',
     question: extractsQuestionSchema,
     answer: extractsAnswerSchema,
@@ -22,6 +23,7 @@ export function addExtractsRoutes(rooms: ApiRooms): void {
   });
   addAnswerRoute(rooms, {
     path: '/extracts/{id}',
+    operationId: 'readExtract',
     summary: 'One extract: where it came from and what it brought.',
     question: z.object(answerParameters).strict(),
     answer: oneExtractAnswerSchema,

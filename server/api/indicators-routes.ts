@@ -14,6 +14,7 @@ import type { ApiRooms } from './api-dependencies.ts';
 export function addIndicatorsRoutes(rooms: ApiRooms): void {
   addAnswerRoute(rooms, {
     path: '/indicators',
+    operationId: 'listIndicators',
     summary: 'What the catalogue defines, and what extracts have brought beyond it.',
     question: indicatorsQuestionSchema,
     answer: indicatorsAnswerSchema,
@@ -22,6 +23,7 @@ export function addIndicatorsRoutes(rooms: ApiRooms): void {
   });
   addAnswerRoute(rooms, {
     path: '/indicators/{id}',
+    operationId: 'readIndicator',
     summary: 'One indicator: definition, source, caveats, and what is held of it.',
     question: z.object(answerParameters).strict(),
     answer: oneIndicatorAnswerSchema,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { problemsCsv } from '../reports/problems-csv.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
-import { problemAnswers, unchanged } from './describe-route.ts';
+import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
 import { attachment } from './file-disposition.ts';
 import { readQuestion } from './read-question.ts';
@@ -9,11 +9,15 @@ import { askAgain, sendKept } from './send-kept.ts';
 
 type Finding = Parameters<typeof problemsCsv>[0][number];
 
+const question = z
+  .object({ format: z.enum(['csv']).optional().describe('`csv`: the only form there is.') })
+  .strict();
+
 /** All problems of a refused extract; of an accepted one, what was normalised, a row for each kind. */
 export function addProblemsRoute(rooms: ApiRooms): void {
   describeProblems(rooms);
   rooms.app.get(`${apiBase}/extracts/:id/problems.csv`, async (context) => {
-    readQuestion(z.object({}).strict(), context.req.queries());
+    readQuestion(question, context.req.queries());
     const id = context.req.param('id');
     const csv = problemsCsv(await findFindings(id, rooms));
     return sendKept(context, rooms.kept, {
@@ -42,11 +46,15 @@ async function findFindings(id: string, { store }: ApiRooms): Promise<readonly F
 }
 
 function describeProblems({ app }: ApiRooms): void {
-  app.openAPIRegistry.registerPath({
+  describeOperation(app, {
     method: 'get',
     path: `${apiBase}/extracts/{id}/problems.csv`,
+    operationId: 'readProblems',
     summary: 'Every problem of a refused extract with its place; of an accepted one, what was normalised.',
-    request: { params: z.object({ id: z.string().describe('Id of the extract or of the refusal.') }) },
+    request: {
+      query: question,
+      params: z.object({ id: z.string().describe('Id of the extract or of the refusal.') }),
+    },
     responses: {
       200: {
         description: 'line, column, value, rule, severity, message.',
@@ -54,7 +62,6 @@ function describeProblems({ app }: ApiRooms): void {
       },
       ...unchanged,
       ...problemAnswers.unknown,
-      ...problemAnswers.fault,
     },
   });
 }

@@ -7,7 +7,7 @@ import { svgToPng } from '../figures/svg-to-png.ts';
 import { figureFileName } from '../reports/file-name.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
-import { problemAnswers, unchanged } from './describe-route.ts';
+import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
 import { attachment, inline } from './file-disposition.ts';
 import type { Representation } from './kept-bytes.ts';
@@ -106,9 +106,10 @@ function draw(
 }
 
 function describePicture({ app }: ApiRooms, { extension, contentType }: Picture): void {
-  app.openAPIRegistry.registerPath({
+  describeOperation(app, {
     method: 'get',
     path: `${apiBase}/charts/trend.${extension}`,
+    operationId: `drawTrendAs${extension === 'svg' ? 'Svg' : 'Png'}`,
     summary: `A trend drawn for print, as ${extension.toUpperCase()}: the same parameters as the trend itself.`,
     request: { query: trendChartQuestionSchema },
     responses: {
@@ -117,9 +118,7 @@ function describePicture({ app }: ApiRooms, { extension, contentType }: Picture)
         content: { [contentType]: { schema: z.string() } },
       },
       ...unchanged,
-      ...problemAnswers.invalid,
       ...problemAnswers.unknown,
-      ...problemAnswers.fault,
     },
   });
 }

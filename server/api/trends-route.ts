@@ -8,6 +8,7 @@ import type { ApiRooms } from './api-dependencies.ts';
 export function addTrendsRoute(rooms: ApiRooms): void {
   addAnswerRoute(rooms, {
     path: '/trends',
+    operationId: 'readTrend',
     summary: 'One indicator through time, by area, age, sex or category.',
     question: trendQuestionSchema,
     answer: trendAnswerSchema,

@@ -3,7 +3,7 @@ import { answerExtract } from '../answers/answer-extract.ts';
 import { oneExtractAnswerSchema } from '../contract/extracts.ts';
 import { openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
-import { problemAnswers } from './describe-route.ts';
+import { describeOperation, problemAnswers } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
 import { readQuestion } from './read-question.ts';
 import { requireToken } from './require-token.ts';
@@ -32,9 +32,10 @@ async function withdraw(id: string, { store }: ApiRooms): Promise<void> {
 }
 
 function describeWithdrawing({ app }: ApiRooms): void {
-  app.openAPIRegistry.registerPath({
+  describeOperation(app, {
     method: 'delete',
     path: `${apiBase}/extracts/{id}`,
+    operationId: 'withdrawExtract',
     summary: 'Withdraw an extract: its figures are no longer shown, and those that it replaced come back.',
     security: [{ adminToken: [] }],
     request: {
@@ -45,11 +46,9 @@ function describeWithdrawing({ app }: ApiRooms): void {
         description: 'The extract as it now stands.',
         content: { 'application/json': { schema: oneExtractAnswerSchema } },
       },
-      ...problemAnswers.invalid,
       ...problemAnswers.secret,
       ...problemAnswers.unknown,
       ...problemAnswers.conflict,
-      ...problemAnswers.fault,
     },
   });
 }

@@ -17,7 +17,10 @@ export const bringQuestionSchema = z
       .optional()
       .describe("How small numbers are treated; the layout's own unless given, where it has one."),
     period: z.string().optional().describe('For a file whose rows carry no period.'),
-    released: z.iso.date().optional().describe('Day on which the publisher released it, where known.'),
+    released: z.iso
+      .date({ error: 'give a day that exists, as 2025-03-31' })
+      .optional()
+      .describe('Day on which the publisher released it, where known.'),
     fileName: z.string().max(255).optional().describe('What the file is called, for the list of extracts.'),
     uploadId: z.string().max(64).optional().describe('A name of your own for this upload.'),
   })

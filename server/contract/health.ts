@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { answerParameters } from './parts.ts';
 
-/** `GET /health`: 200 once the service can answer questions. */
+/** `GET /health`: 200 once the service can answer questions; it always tells of now. */
+export const healthQuestionSchema = z.object({ format: answerParameters.format }).strict();
+
 export const healthAnswerSchema = z.object({
   status: z.enum(['ready']),
   storeVersion: z.int(),

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -48,16 +48,18 @@ const faulty = {
 
 describe('npm run ingest', () => {
   it('opens the store itself where no server runs, and prints one array with an element a file', async () => {
-    const files = ['sound.csv', 'faulty.csv', 'gone.csv'];
+    mkdirSync(join(folder, 'folder.csv'));
+    const files = ['folder.csv', 'gone.csv', 'sound.csv', 'faulty.csv'];
     const { code, output } = await ingest(...files, '--policy', 'published-open', '--json');
     const reports = JSON.parse(output);
     expect(reports).toMatchObject([
+      { file: join(folder, 'folder.csv'), status: 'refused', id: null, problems: [{ rule: 'not-a-file' }] },
+      { file: join(folder, 'gone.csv'), status: 'refused', id: null, problems: [{ rule: 'unreadable' }] },
       { file: join(folder, 'sound.csv'), ...sound },
       { file: join(folder, 'faulty.csv'), ...faulty },
-      { file: join(folder, 'gone.csv'), status: 'refused', id: null, problems: [{ rule: 'not-brought' }] },
     ]);
     expect(
-      reports[1].problems.map(({ line, column }: { line: number; column: string }) => [line, column]),
+      reports[3].problems.map(({ line, column }: { line: number; column: string }) => [line, column]),
     ).toEqual([
       [3, 'value'],
       [4, 'area_code'],
@@ -82,9 +84,26 @@ describe('npm run ingest', () => {
       expect(code).toBe(1);
       const health = await (await fetch(`${server.url}/api/v1/health`)).json();
       expect(health).toMatchObject({ storeVersion: 1, observations: 4 });
+      const token = join(folder, 'store', 'admin-token');
+      rmSync(token);
+      const keyless = await ingest('sound.csv', '--json');
+      expect([keyless.code, keyless.errors]).toEqual([
+        1,
+        expect.stringContaining(`token not readable: ${token}; the running server made it there`),
+      ]);
     } finally {
       await server.close();
     }
+  });
+
+  it('prints its usage where it is asked for, and fails with it where no file is named', async () => {
+    const helped = await ingest('--help');
+    expect([helped.code, helped.output]).toEqual([
+      0,
+      expect.stringMatching(/^usage: npm run ingest -- FILE/),
+    ]);
+    const nothing = await ingest();
+    expect([nothing.code, nothing.errors]).toEqual([1, expect.stringContaining('usage: npm run ingest')]);
   });
 });
 

@@ -27,7 +27,10 @@ describe('readArguments', () => {
 
   it.each([
     [['--layout', 'excel', 'a.csv'], 'invalid --layout: excel; give one of auto, fingertips, observations'],
-    [['--released', 'yesterday', 'a.csv'], 'invalid --released: yesterday'],
+    [
+      ['--released', 'yesterday', 'a.csv'],
+      'invalid --released: yesterday; give a day that exists, as 2025-03-31',
+    ],
     [['--lay-out', 'auto', 'a.csv'], 'usage: npm run ingest'],
     [['--json'], 'file missing: name at least one'],
   ])('says what is wrong with %j', (given, told) => {

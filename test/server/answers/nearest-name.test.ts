@@ -13,12 +13,26 @@ describe('suggestions for a name that is not known', () => {
     ['west susex', ['E10000032 (West Sussex)', 'E10000011 (East Sussex)']],
     ['hartle', ['E06000001 (Hartlepool)']],
     ['Atlantis and Lyonesse', []],
+    ['', []],
+    ['E', []],
   ])('%s is near to %j', (asked, near) => {
     expect(nearestNames(asked, areas)).toEqual(near);
   });
 
   it('a name that is its own id is said once', () => {
     expect(nearestNames('indicater', [{ id: 'indicator', name: 'indicator' }])).toEqual(['indicator']);
+  });
+
+  it.each([
+    ['q', []],
+    ['ago', ['age']],
+    ['xyz', []],
+    ['ags', ['age']],
+    ['sexx', ['sex']],
+    ['foo', []],
+  ])('%s is no further than half its letters from %j', (asked, near) => {
+    const known = ['by', 'age', 'sex', 'area'].map((id) => ({ id, name: id }));
+    expect(nearestNames(asked, known)).toEqual(near);
   });
 
   it('the message suggests, or says where to look', () => {

@@ -129,3 +129,18 @@ describe('a new extract', () => {
     expect((await after.json()).series[0].points).toHaveLength(3);
   });
 });
+
+describe('the form of an answer', () => {
+  it.each([
+    ['/api/v1/health?format=json', 'application/json'],
+    ['/api/v1/health?format=csv', 'text/csv; charset=utf-8'],
+    ['/api/v1/openapi.json?format=json', 'application/json'],
+    ['/api/v1/areas?format=csv', 'text/csv; charset=utf-8'],
+    ['/api/v1/areas/E92000001?format=json', 'application/json'],
+    ['/api/v1/indicators?format=csv', 'text/csv; charset=utf-8'],
+    ['/api/v1/extracts?format=json', 'application/json'],
+  ])('is the one asked for: %s', async (path, contentType) => {
+    const response = await service.ask(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, contentType]);
+  });
+});

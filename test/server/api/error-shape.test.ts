@@ -54,7 +54,91 @@ const cases: readonly Case[] = [
     '/api/v1/trends?indicator=90284&area=E92000001&sex=male&sex=female',
     {},
     400,
-    'sex',
+    'repeated parameter: sex; give it once',
+  ],
+  [
+    'a trend of a blank sex',
+    '/api/v1/trends?indicator=90284&area=E92000001&sex=',
+    {},
+    400,
+    'blank parameter: sex; give one of persons',
+  ],
+  [
+    'a trend of a blank area',
+    '/api/v1/trends?indicator=90284&area=',
+    {},
+    400,
+    'blank parameter: area; expected: ',
+  ],
+  [
+    'a trend of a blank indicator',
+    '/api/v1/trends?indicator=&area=E92000001',
+    {},
+    400,
+    'blank parameter: indicator',
+  ],
+  [
+    'a trend in a blank format',
+    '/api/v1/trends?indicator=90284&area=E92000001&format=',
+    {},
+    400,
+    'blank parameter: format; give one of json, csv',
+  ],
+  [
+    'a trend in two formats',
+    '/api/v1/trends?indicator=90284&area=E92000001&format=csv&format=json',
+    {},
+    400,
+    'repeated parameter: format; give it once',
+  ],
+  [
+    'health in a form that there is not',
+    '/api/v1/health?format=xml',
+    {},
+    400,
+    'invalid format: xml; give one of json, csv',
+  ],
+  [
+    'a parameter near to none',
+    '/api/v1/areas?x=1',
+    {},
+    400,
+    'unknown parameter: x; this address takes type, parent, q',
+  ],
+  [
+    'an address that leads nowhere, to any method',
+    '/api/v1/trend',
+    { method: 'POST' },
+    404,
+    'unknown address: /api/v1/trend',
+  ],
+  [
+    'an address that leads nowhere, to OPTIONS',
+    '/api/v1/trend',
+    { method: 'OPTIONS' },
+    404,
+    'unknown address',
+  ],
+  [
+    'an address that leads nowhere, to DELETE',
+    '/assets/gone.js',
+    { method: 'DELETE' },
+    404,
+    'unknown address',
+  ],
+  [
+    'a page that is written to',
+    '/',
+    { method: 'POST' },
+    405,
+    'method not allowed: POST; this address takes GET, HEAD, OPTIONS',
+  ],
+  [
+    'an upload released on no day',
+    '/api/v1/extracts?released=2025-13-45',
+    post(csv),
+    400,
+    'invalid released: 2025-13-45; give a day that exists, as 2025-03-31',
   ],
   ['a trend as at a version to come', '/api/v1/trends?indicator=90284&area=E92000001&asAt=99', {}, 400, '99'],
   [
@@ -181,7 +265,21 @@ describe('every error', () => {
     expect(problem).toMatchObject({ status, detail: expect.stringContaining(detail) });
     expect(response.status).toBe(status);
     expect(problem.instance).toBe(`urn:request:${response.headers.get('x-request-id')}`);
+    expect(problem.detail).not.toMatch(/\.[.,;]|\.$/);
     expect(service.faults).toEqual([]);
+  });
+
+  it.each([
+    ['/api/v1/trends', 'GET, HEAD, OPTIONS'],
+    ['/api/v1/extracts', 'GET, HEAD, POST, OPTIONS'],
+    ['/api/v1/extracts/0123456789abcdef', 'GET, HEAD, DELETE, OPTIONS'],
+    ['/api/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['/indicators', 'GET, HEAD, OPTIONS'],
+  ])('is avoided by asking first what %s takes', async (path, allow) => {
+    const response = await service.ask(path, { method: 'OPTIONS' });
+    expect([response.status, response.headers.get('allow')]).toEqual([204, allow]);
+    const other = await service.ask(path, { method: 'PATCH' });
+    expect([other.status, other.headers.get('allow')]).toEqual([405, allow]);
   });
 
   it('tells nothing of a fault of our own but where the log has more', async () => {

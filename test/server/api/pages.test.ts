@@ -79,18 +79,34 @@ describe('the description of the interface', () => {
       'format',
       'asAt',
     ]);
-    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '500']);
+    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '405', '500']);
     expect(Object.keys(document.paths['/api/v1/extracts'].post.responses)).toEqual([
       '200',
       '201',
       '400',
       '401',
       '403',
+      '405',
       '413',
       '415',
       '422',
       '500',
     ]);
+  });
+
+  it('gives every operation a name of its own, and says who may use it and where', async () => {
+    const document = await (await service.ask('/api/v1/openapi.json?format=json')).json();
+    const operations = Object.values<Record<string, { operationId?: string; security?: object[] }>>(
+      document.paths,
+    ).flatMap((methods) => Object.entries(methods));
+    const names = operations.map(([, { operationId }]) => operationId);
+    expect(names).toHaveLength(14);
+    expect(new Set(names).size).toBe(14);
+    expect(names).not.toContain(undefined);
+    expect(document.servers).toEqual([{ url: '/' }]);
+    for (const [method, { security }] of operations) {
+      expect(security).toEqual(method === 'get' ? [] : [{ adminToken: [] }]);
+    }
   });
 
   it('describes every parameter', async () => {

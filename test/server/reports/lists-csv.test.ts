@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { areasCsv } from '../../../server/reports/areas-csv.ts';
 import { extractsCsv } from '../../../server/reports/extracts-csv.ts';
+import { healthCsv } from '../../../server/reports/health-csv.ts';
 import { indicatorsCsv } from '../../../server/reports/indicators-csv.ts';
 import { problemsCsv } from '../../../server/reports/problems-csv.ts';
 
@@ -8,6 +9,13 @@ const envelope = { storeVersion: 3, storeVersionAt: '2025-03-10T09:00:00Z', demo
 const age = { key: '0-14', from: 0, to: 14, label: '0 to 14 years' };
 
 describe('lists as CSV', () => {
+  it('health: one row', () => {
+    const health = { status: 'ready', storeVersion: 3, engine: 'duckdb', observations: 4 } as const;
+    expect(healthCsv({ ...health, demonstration: false })).toBe(
+      'status,store_version,engine,observations,demonstration\r\nready,3,duckdb,4,false\r\n',
+    );
+  });
+
   it('areas: a row an area, with its parents', () => {
     const csv = areasCsv({
       ...envelope,

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { listen } from '../../server/listen.ts';
+
+describe('listen', () => {
+  it('stops though a request never ends: it is cut off, and what it holds is not waited for', async () => {
+    const patienceInMilliseconds = 50;
+    const { url, stop } = await listen(
+      () => new Promise(() => undefined),
+      '127.0.0.1',
+      0,
+      patienceInMilliseconds,
+    );
+    const answer = fetch(url).then(
+      () => 'answered',
+      () => 'cut off',
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await stop();
+    expect(await answer).toBe('cut off');
+  });
+});
