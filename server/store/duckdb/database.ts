@@ -49,7 +49,7 @@ function claim(path: string): void {
 async function openInstance(path: string, stagingFolder: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path, {
-      memory_limit: '256MB',
+      memory_limit: '192MB',
       temp_directory: resolve(stagingFolder, 'spill'),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',

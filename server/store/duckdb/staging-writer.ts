@@ -20,7 +20,7 @@ const STAGING = 'staging';
 export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbStagingWriter> {
   const instance = await DuckDBInstance.create(':memory:', {
     threads: '2',
-    memory_limit: '192MB',
+    memory_limit: '128MB',
     temp_directory: `${staging}.spill`,
   });
   const connection = await instance.connect();
