@@ -22,15 +22,7 @@ export function SelectField<Value extends string>({
 }: FieldProps<Value> & { readonly hint?: string }) {
   const id = useId();
   return (
-    <div className="govuk-form-group">
-      <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
+    <LabelledGroup id={id} label={label} hint={hint}>
       <select
         id={id}
         className="govuk-select"
@@ -47,7 +39,7 @@ export function SelectField<Value extends string>({
           </option>
         ))}
       </select>
-    </div>
+    </LabelledGroup>
   );
 }
 
@@ -126,15 +118,7 @@ export function TextField({
 }) {
   const id = useId();
   return (
-    <div className="govuk-form-group">
-      <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
-        {label}
-      </label>
-      {hint === undefined ? null : (
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
+    <LabelledGroup id={id} label={label} hint={hint}>
       <input
         id={id}
         type={type}
@@ -145,6 +129,33 @@ export function TextField({
         spellCheck={false}
         onChange={({ currentTarget }) => onText(currentTarget.value)}
       />
+    </LabelledGroup>
+  );
+}
+
+/** What stands above a field: its label, and its hint where it has one, which the field names as its description. */
+function LabelledGroup({
+  id,
+  label,
+  hint,
+  children,
+}: {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string | undefined;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="govuk-form-group">
+      <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
+        {label}
+      </label>
+      {hint === undefined ? null : (
+        <div className="govuk-hint" id={`${id}-hint`}>
+          {hint}
+        </div>
+      )}
+      {children}
     </div>
   );
 }

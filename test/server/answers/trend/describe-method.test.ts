@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { listKnownIndicators } from '../../../../server/answers/known-indicators.ts';
 import { describeComparison, describeLimits } from '../../../../server/answers/trend/describe-method.ts';
-import type { TrendSelection } from '../../../../server/answers/trend/trend-selection.ts';
 import type { TrendPoint, TrendSeries } from '../../../../server/contract/trend.ts';
-import { ageBand } from '../../../../server/observation/age-band.ts';
-import { catalogue, england, westSussex } from '../../../support/answer-cases.ts';
 import { series } from '../../../support/trend-answers.ts';
+import { trendSelection } from '../../../support/trend-selections.ts';
 
-const [indicator] = listKnownIndicators(catalogue, []);
 const meaning = 'They show how far a figure may lie from the underlying rate by chance alone.';
-
-function selection(changes: Partial<TrendSelection> = {}): TrendSelection {
-  if (!indicator) throw new Error('the catalogue of the tests is empty');
-  const age = ageBand(0, 14);
-  return {
-    indicator,
-    areas: [westSussex],
-    sex: 'persons',
-    age,
-    benchmark: england,
-    by: 'area',
-    categoryType: null,
-    ...changes,
-  };
-}
 
 function lines(...points: Partial<TrendPoint>[]): TrendSeries[] {
   const made = series({ code: 'E10000032', label: 'West Sussex', values: points.map(() => 1) });
@@ -59,19 +40,19 @@ describe('the note on limits', () => {
 
 describe('the method of comparison', () => {
   it('is said in words', () => {
-    expect(describeComparison(selection(), lines({ comparison: 'worse' }))).toBe(
+    expect(describeComparison(trendSelection(), lines({ comparison: 'worse' }))).toBe(
       'Each figure is compared with England in the same period, for the same sex and ages. It is similar when the value for England lies within its 95% confidence limits, otherwise better (lower) or worse (higher).',
     );
   });
 
   it('of categories is with the benchmark as a whole', () => {
-    expect(describeComparison(selection({ by: 'category' }), lines({ comparison: 'worse' }))).toContain(
+    expect(describeComparison(trendSelection({ by: 'category' }), lines({ comparison: 'worse' }))).toContain(
       'compared with England as a whole in the same period',
     );
   });
 
   it('is empty where nothing is compared', () => {
-    expect(describeComparison(selection(), lines({ comparison: 'not-compared' }))).toBe('');
-    expect(describeComparison(selection({ benchmark: null }), lines({ comparison: 'worse' }))).toBe('');
+    expect(describeComparison(trendSelection(), lines({ comparison: 'not-compared' }))).toBe('');
+    expect(describeComparison(trendSelection({ benchmark: null }), lines({ comparison: 'worse' }))).toBe('');
   });
 });

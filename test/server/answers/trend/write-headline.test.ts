@@ -1,29 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type KnownIndicator, listKnownIndicators } from '../../../../server/answers/known-indicators.ts';
 import type { TrendSelection } from '../../../../server/answers/trend/trend-selection.ts';
 import { writeHeadline } from '../../../../server/answers/trend/write-headline.ts';
 import type { Comparison, RecentTrend } from '../../../../server/contract/parts.ts';
 import type { TrendSeries } from '../../../../server/contract/trend.ts';
-import { ageBand } from '../../../../server/observation/age-band.ts';
-import { area, catalogue, england, surrey, westSussex } from '../../../support/answer-cases.ts';
+import { area, england, surrey, westSussex } from '../../../support/answer-cases.ts';
 import { series, years } from '../../../support/trend-answers.ts';
-
-const [known] = listKnownIndicators(catalogue, []);
+import { knownIndicator, trendSelection } from '../../../support/trend-selections.ts';
 
 function selection(changes: Partial<TrendSelection> = {}, shortName = 'Injury admissions'): TrendSelection {
-  if (!known) throw new Error('the catalogue of the tests is empty');
-  const indicator: KnownIndicator = { ...known, shortName };
-  const age = ageBand(0, 14);
-  return {
-    indicator,
-    areas: [westSussex],
-    sex: 'persons',
-    age,
-    benchmark: england,
-    by: 'area',
-    categoryType: null,
-    ...changes,
-  };
+  return trendSelection({ indicator: { ...knownIndicator(), shortName }, ...changes });
 }
 
 /** A line of two years whose latest figure compares as given. */
