@@ -49,6 +49,9 @@ function PlotElement({ plot }: { readonly plot: Plot }) {
         />
       ))}
       {plot.lines.map((line) => (
+        <BandElement key={line.key} line={line} />
+      ))}
+      {plot.lines.map((line) => (
         <LineElement key={line.key} line={line} />
       ))}
       {plot.strokes.map((stroke) => (
@@ -60,11 +63,18 @@ function PlotElement({ plot }: { readonly plot: Plot }) {
   );
 }
 
+/** Bands lie below every line: over another area's line one would change the colour by which it is known. */
+function BandElement({ line }: { readonly line: PlottedLine }) {
+  if (line.band === '') return null;
+  return (
+    <path className="band" data-series={line.key} d={line.band} fill={line.style.colour} fillOpacity={0.16} />
+  );
+}
+
 function LineElement({ line }: { readonly line: PlottedLine }) {
   const { colour, dash, emphasis, marker } = line.style;
   return (
     <g className="series" data-series={line.key}>
-      {line.band === '' ? null : <path className="band" d={line.band} fill={colour} fillOpacity={0.16} />}
       {line.bars.map(({ x, lower, upper }) => (
         <path
           key={x}

@@ -103,6 +103,12 @@ describe('the points of a figure', () => {
     expect(stretches.map(({ length }) => length)).toEqual([1, 1, 3, 2]);
   });
 
+  it('lays every band of limits below every line, so that no line changes its colour', () => {
+    const svg = drawTrend(threeAreas, undefined, { limits: 'band' });
+    expect(svg.lastIndexOf('class="band"')).toBeGreaterThan(-1);
+    expect(svg.lastIndexOf('class="band"')).toBeLessThan(svg.indexOf('class="line"'));
+  });
+
   it('have limits where limits are asked for, and only then', () => {
     expect(drawTrend(threeAreas, undefined, { limits: 'bars' }).match(/class="limits"/g)).toHaveLength(
       3 * 14,
