@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
-import { type BringDependencies, bringExtract } from './ingest/bring-extract.ts';
+import { type BringDependencies, bringExtract, onlyFile } from './ingest/bring-extract.ts';
 import type { ExtractInStore } from './observation/extract.ts';
 
 /** By whom demonstration extracts are brought. */
@@ -28,8 +28,8 @@ export async function fillWithDemo(
 async function bringDemoFile(file: string, bring: BringDependencies): Promise<void> {
   const options = { layout: 'auto', policy: 'published-open', period: null, released: null } as const;
   const verdict = await bringExtract(
-    { chunks: createReadStream(file), fileName: basename(file) },
-    { ...options, dryRun: false, by: demonstrator },
+    onlyFile({ chunks: createReadStream(file), fileName: basename(file) }),
+    { ...options, mapping: null, dryRun: false, by: demonstrator },
     bring,
   );
   if (verdict.status !== 'refused') return;

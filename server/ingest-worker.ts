@@ -3,20 +3,21 @@ import { on } from 'node:events';
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
+import { askForHeld } from './ingest/ask-for-held.ts';
 import { type Reading, readExtract } from './ingest/read-extract.ts';
 import type {
+  HeldBatch,
+  HeldMessage,
   MessageFromThread,
   MessageToThread,
   ReadingProgress,
   ReadingRequest,
 } from './ingest/reading-thread.ts';
+import { GivenUp, receiveFiles } from './ingest/receive-files.ts';
 import { openDuckDbStagingWriter } from './store/duckdb/staging-writer.ts';
 
 type Say = (message: MessageFromThread) => void;
 type Hear = () => Promise<MessageToThread>;
-
-/** The sender no longer wants the verdict. */
-class GivenUp extends Error {}
 
 if (parentPort === null) throw new Error('not a worker thread: ReadingThreads starts it');
 await readOneAfterAnother(parentPort);
@@ -38,7 +39,7 @@ async function readOneAfterAnother(port: MessagePort): Promise<void> {
   }
 }
 
-/** The reading of one file; null when it was given up. A fault of our own ends the thread. */
+/** The reading of one extract; null when it was given up. A fault of our own ends the thread. */
 async function read(
   { staging, ...options }: ReadingRequest,
   catalogue: Catalogue,
@@ -48,7 +49,8 @@ async function read(
   const writer = await openDuckDbStagingWriter(staging);
   const onProgress = (progress: ReadingProgress) => say({ kind: 'progress', ...progress });
   try {
-    return await readExtract(receiveChunks(hear, say), { ...options, catalogue, writer, onProgress });
+    const held = askForHeld((message) => exchange(message, hear, say));
+    return await readExtract(receiveFiles(hear, say), { ...options, catalogue, writer, held, onProgress });
   } catch (error) {
     await writer.abandon();
     if (error instanceof GivenUp) return null;
@@ -56,12 +58,10 @@ async function read(
   }
 }
 
-async function* receiveChunks(hear: Hear, say: Say): AsyncGenerator<Uint8Array> {
-  for (;;) {
-    const said = await hear();
-    if (said.kind === 'end') return;
-    if (said.kind !== 'chunk') throw new GivenUp('reading given up');
-    yield said.bytes;
-    say({ kind: 'used', bytes: said.bytes.byteLength });
-  }
+/** Asks the other side about other extracts. Files have all come by then, so that the next message is the answer. */
+async function exchange(message: HeldMessage, hear: Hear, say: Say): Promise<HeldBatch | null> {
+  say(message);
+  const said = await hear();
+  if (said.kind !== 'held') throw new GivenUp();
+  return said.batch;
 }

@@ -6,6 +6,7 @@ import { type Logger, pino } from 'pino';
 import { z } from 'zod';
 import { readOrMakeAdminToken } from './admin-token.ts';
 import { createApp } from './api/app.ts';
+import { UploadProgress } from './api/upload-progress.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
 import { startQueue } from './ingest/in-turn.ts';
@@ -13,6 +14,7 @@ import { listen } from './listen.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import { postNotice, removeNotice } from './server-notice.ts';
 import type { Settings } from './settings.ts';
+import { standardError } from './statistics/standard-error.ts';
 import { openDuckDbStore } from './store/duckdb/open-duckdb-store.ts';
 import type { Store } from './store/store.ts';
 
@@ -61,15 +63,16 @@ async function serveStore(
 ): Promise<RunningServer> {
   const { dataFolder, maxUploadBytes, trustProxy, host, port } = settings;
   const threads = new ReadingThreads();
-  const bring = { keeper: store, startReading: threads.start, inTurn: startQueue() };
+  const bring = { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError };
   if (settings.demo) {
     const brought = await fillWithDemo(await store.findExtracts(), findDemoFiles, bring);
     if (brought > 0) log.info({ extracts: brought }, 'demonstration extracts brought');
   }
   await pages;
   const adminToken = await readOrMakeAdminToken(dataFolder);
+  const uploads = new UploadProgress();
   const app = createApp({
-    ...{ store, catalogue: loadCatalogue(), bring, adminToken, maxUploadBytes, trustProxy, log },
+    ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, maxUploadBytes, trustProxy, log },
     productVersion: await readProductVersion(),
     clientFolder: join(root, 'dist', 'client'),
     now: () => new Date(),
@@ -78,6 +81,7 @@ async function serveStore(
   await postNotice(dataFolder, { url, pid: process.pid });
   const close = async () => {
     await removeNotice(dataFolder, process.pid);
+    uploads.close();
     await stop();
     await threads.close();
     await store.close();

@@ -4,11 +4,13 @@
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { AnswerHeld } from './ingest/answer-held.ts';
 import type { Reading } from './ingest/read-extract.ts';
 import type {
+  HeldMessage,
   MessageFromThread,
   MessageToThread,
-  ReadingProgress,
+  ReadingConnections,
   ReadingRequest,
   ReadingThread,
 } from './ingest/reading-thread.ts';
@@ -22,16 +24,14 @@ const patienceInMilliseconds = 5_000;
 /** How long a thread with nothing to do is kept: starting one takes about a second, keeping one takes memory. */
 const idleInMilliseconds = 60_000;
 
-type Progress = (progress: ReadingProgress) => void;
-
 /** Makes threads as they are asked for, and keeps one that has done its work for the next file. */
 export class ReadingThreads {
   #spare: { readonly worker: Worker; readonly patience: NodeJS.Timeout } | null = null;
   readonly #running = new Set<Worker>();
 
-  /** Starts reading one file on a thread of its own. */
-  readonly start = (request: ReadingRequest, onProgress: Progress = () => undefined): ReadingThread =>
-    new WorkerReadingThread(this.#take(), request, onProgress, (worker) => this.#keep(worker));
+  /** Starts reading one extract on a thread of its own. */
+  readonly start = (request: ReadingRequest, connections: ReadingConnections): ReadingThread =>
+    new WorkerReadingThread(this.#take(), request, connections, (worker) => this.#keep(worker));
 
   /** Ends every thread; a reading that was still under way fails. */
   async close(): Promise<void> {
@@ -73,18 +73,22 @@ class WorkerReadingThread implements ReadingThread {
   readonly #worker: Worker;
   readonly #giveBack: (worker: Worker) => void;
   readonly #reading: Promise<Reading>;
+  readonly #answers: AnswerHeld;
   #ended = false;
+  /** Why nothing can come of the reading, where the thread itself is not to blame. */
+  #fault: unknown = null;
   #bytesWaiting = 0;
   #resume: () => void = () => undefined;
 
   constructor(
     worker: Worker,
     request: ReadingRequest,
-    onProgress: Progress,
+    { held, onProgress }: ReadingConnections,
     giveBack: (worker: Worker) => void,
   ) {
     this.#worker = worker;
     this.#giveBack = giveBack;
+    this.#answers = new AnswerHeld(held);
     const released = new AbortController();
     this.#reading = new Promise((resolve, reject) => {
       const listen = <Heard>(event: string, heard: (said: Heard) => void) => {
@@ -93,11 +97,14 @@ class WorkerReadingThread implements ReadingThread {
       };
       listen('message', (message: MessageFromThread) => {
         if (message.kind === 'read') resolve(message.reading);
-        else if (message.kind === 'progress') onProgress(message);
-        else this.#makeRoom(message.bytes);
+        else if (message.kind === 'progress') onProgress?.(message);
+        else if (message.kind === 'used') this.#makeRoom(message.bytes);
+        else void this.#answer(message);
       });
       listen('error', (cause) => reject(new Error('reading thread failed', { cause })));
-      listen('exit', (code) => reject(new Error(`reading thread ended without a verdict: ${code}`)));
+      listen('exit', (code) =>
+        reject(this.#fault ?? new Error(`reading thread ended without a verdict: ${code}`)),
+      );
     });
     this.#reading.then(
       () => {
@@ -110,6 +117,10 @@ class WorkerReadingThread implements ReadingThread {
       },
     );
     this.#say({ kind: 'start', request });
+  }
+
+  beginFile(fileName: string): void {
+    if (!this.#ended) this.#say({ kind: 'file', fileName });
   }
 
   async take(chunk: Uint8Array): Promise<void> {
@@ -132,7 +143,11 @@ class WorkerReadingThread implements ReadingThread {
   }
 
   async stop(): Promise<void> {
-    if (this.#ended) return;
+    if (!this.#ended) await this.#giveUp();
+    await this.#answers.close();
+  }
+
+  async #giveUp(): Promise<void> {
     this.#say({ kind: 'give-up' });
     const ended = this.#reading.then(
       () => true,
@@ -140,6 +155,16 @@ class WorkerReadingThread implements ReadingThread {
     );
     const patience = wait(patienceInMilliseconds, false, { ref: false });
     if (!(await Promise.race([ended, patience]))) await this.#worker.terminate();
+  }
+
+  /** Where what is held cannot be had, the thread is told to give up, and whoever waits for the reading why. */
+  async #answer(message: HeldMessage): Promise<void> {
+    try {
+      this.#say({ kind: 'held', batch: await this.#answers.answer(message) });
+    } catch (error) {
+      this.#fault = error;
+      this.#say({ kind: 'give-up' });
+    }
   }
 
   #release(): void {

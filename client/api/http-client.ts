@@ -33,16 +33,16 @@ export async function getAnswer<Answer>(
   return readAnswer(await send(interfaceAddress(path, parameters), { signal }));
 }
 
-/** Sends something to the interface, with the administrator's token, and gives its answer. */
+/** Sends something to the interface, with the administrator's token, and gives its answer (null where it has none). */
 export async function sendAnswer<Answer>(
   path: string,
   parameters: SearchRecord,
-  request: { readonly method: 'POST' | 'DELETE'; readonly token: string; readonly body?: Blob },
+  request: { readonly method: 'PUT' | 'DELETE'; readonly token: string; readonly body?: unknown },
 ): Promise<Answer> {
   const headers = new Headers({ authorization: `Bearer ${request.token}` });
-  if (request.body) headers.set('content-type', 'text/csv');
-  const { method, body = null } = request;
-  return readAnswer(await send(interfaceAddress(path, parameters), { method, headers, body }));
+  if (request.body !== undefined) headers.set('content-type', 'application/json');
+  const body = request.body === undefined ? null : JSON.stringify(request.body);
+  return readAnswer(await send(interfaceAddress(path, parameters), { method: request.method, headers, body }));
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {
@@ -50,15 +50,21 @@ async function send(address: string, request: RequestInit): Promise<Response> {
     return await fetch(address, request);
   } catch (cause) {
     if (request.signal?.aborted) throw cause;
-    throw new ApiError({
-      status: 0,
-      title: 'The service cannot be reached',
-      detail: 'no answer came: check the connection, then try again.',
-    });
+    throw unreachable();
   }
 }
 
-async function readAnswer<Answer>(response: Response): Promise<Answer> {
+/** Of a request to which no answer came. */
+export function unreachable(): ApiError {
+  return new ApiError({
+    status: 0,
+    title: 'The service cannot be reached',
+    detail: 'no answer came: check the connection, then try again.',
+  });
+}
+
+/** What a response says: its answer, else an `ApiError`. */
+export async function readAnswer<Answer>(response: Response): Promise<Answer> {
   const body = await readJson(response);
   // The server checks every answer against the schema of this type before it leaves.
   if (response.ok) return body as Answer;

@@ -7,9 +7,10 @@ import { createReadStream } from 'node:fs';
 import { join } from 'node:path';
 import { answerTrend } from '../../server/answers/answer-trend.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
-import { bringExtract } from '../../server/ingest/bring-extract.ts';
+import { bringExtract, onlyFile } from '../../server/ingest/bring-extract.ts';
 import { startQueue } from '../../server/ingest/in-turn.ts';
 import { ReadingThreads } from '../../server/reading-threads.ts';
+import { standardError } from '../../server/statistics/standard-error.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { percentile } from './percentile.ts';
@@ -38,17 +39,18 @@ async function measureIngest(keeper: Store, { start }: ReadingThreads) {
   const onProgress = () => {
     lastRead = performance.now();
   };
-  const dependencies = { keeper, startReading: start, inTurn: startQueue(), onProgress };
+  const dependencies = { keeper, startReading: start, inTurn: startQueue(), standardError, onProgress };
   const options = {
     layout: 'auto',
     policy: null,
     period: null,
     released: null,
+    mapping: null,
     dryRun: false,
     by: 'bench',
   } as const;
   const verdict = await bringExtract(
-    { chunks: createReadStream(file), fileName: 'bench.csv' },
+    onlyFile({ chunks: createReadStream(file), fileName: 'bench.csv' }),
     options,
     dependencies,
   );

@@ -6,8 +6,12 @@ import {
   refusalSchema,
   verdictSchema,
 } from '../../server/contract/extracts.ts';
+import { changesAnswerSchema, changesQuestionSchema } from '../../server/contract/extracts-changes.ts';
+import { endEventSchema, progressEventSchema } from '../../server/contract/extracts-events.ts';
 import { healthAnswerSchema, healthQuestionSchema } from '../../server/contract/health.ts';
 import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
+import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
+import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
 /** The messages of the contract, in the order in which a reader meets them. */
@@ -21,7 +25,14 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Question: `POST /extracts`', schema: bringQuestionSchema },
   { title: 'Answer: an extract brought', schema: verdictSchema },
   { title: 'Answer: an extract refused', schema: refusalSchema },
+  { title: 'Events of an upload: `progress`', schema: progressEventSchema },
+  { title: 'Events of an upload: `end`', schema: endEventSchema },
   { title: 'Answer: extracts', schema: extractsAnswerSchema },
+  { title: 'Question: `GET /extracts/{id}/changes` and `/withdrawal`', schema: changesQuestionSchema },
+  { title: 'Answer: what an extract changed, or withdrawing it would', schema: changesAnswerSchema },
+  { title: 'Body: `PUT /mappings/{name}`', schema: savedMappingSchema },
+  { title: 'Answer: column mappings', schema: mappingsAnswerSchema },
+  { title: 'Answer: layouts', schema: layoutsAnswerSchema },
   { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
 ];

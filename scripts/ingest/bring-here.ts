@@ -2,34 +2,58 @@ import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename, join } from 'node:path';
-import { type BringOptions, bringExtract } from '../../server/ingest/bring-extract.ts';
+import { bringExtract, type IncomingFile } from '../../server/ingest/bring-extract.ts';
 import { startQueue } from '../../server/ingest/in-turn.ts';
+import type { ReadingProgress } from '../../server/ingest/reading-thread.ts';
+import type { ColumnMapping } from '../../server/observation/column-mapping.ts';
 import { ReadingThreads } from '../../server/reading-threads.ts';
 import type { Settings } from '../../server/settings.ts';
+import { standardError } from '../../server/statistics/standard-error.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
-import { type FileReport, reportVerdict } from './file-report.ts';
+import { type ExtractReport, reportVerdict } from './extract-report.ts';
+import { findSavedMapping, isMappingFile, readMappingFile } from './find-asked-mapping.ts';
+import type { AskedOptions } from './read-arguments.ts';
 
-/** A store that this program holds itself, since no server does. */
-export interface OpenedStore {
-  bring(file: string, options: Omit<BringOptions, 'by'>): Promise<FileReport>;
+/** Told how far the reading is; null where nobody wants to know. */
+export type Progress = ((progress: ReadingProgress) => void) | null;
+
+/** Where extracts are brought to: a store held here, or a server that holds it. */
+export interface Destination {
+  /** Brings the files of one extract. */
+  bring(files: readonly string[], options: AskedOptions, onProgress: Progress): Promise<ExtractReport>;
   close(): Promise<void>;
 }
 
-/** Opens the store to bring files into it. Fails when another process holds it. */
-export async function openStoreHere({ dataFolder, storeFile }: Settings): Promise<OpenedStore> {
+/** Opens the store to bring files into it, since no server holds it. Fails when another process does. */
+export async function openStoreHere({ dataFolder, storeFile }: Settings): Promise<Destination> {
   await mkdir(dataFolder, { recursive: true });
   const store = await openDuckDbStore({ file: storeFile, stagingFolder: join(dataFolder, 'staging') });
   const threads = new ReadingThreads();
-  const dependencies = { keeper: store, startReading: threads.start, inTurn: startQueue() };
+  const dependencies = { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError };
   const by = `command line (${userInfo().username})`;
+  const findMapping = async (asked: string | null): Promise<ColumnMapping | null> => {
+    if (asked === null) return null;
+    return isMappingFile(asked)
+      ? readMappingFile(asked)
+      : findSavedMapping(asked, await store.findMappings());
+  };
   return {
-    bring: async (file, options) => {
-      const incoming = { chunks: createReadStream(file), fileName: basename(file) };
-      return reportVerdict(file, await bringExtract(incoming, { ...options, by }, dependencies));
+    bring: async (files, options, onProgress) => {
+      const mapping = await findMapping(options.mapping);
+      const asked = { ...options, mapping, by };
+      return reportVerdict(
+        files,
+        await bringExtract(openFiles(files), asked, { ...dependencies, onProgress: onProgress ?? undefined }),
+      );
     },
     close: async () => {
       await threads.close();
       await store.close();
     },
   };
+}
+
+/** Each file is opened when its turn comes. */
+async function* openFiles(files: readonly string[]): AsyncGenerator<IncomingFile> {
+  for (const file of files) yield { chunks: createReadStream(file), fileName: basename(file) };
 }

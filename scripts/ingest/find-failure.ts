@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Failure } from './file-report.ts';
+import type { Failure } from './extract-report.ts';
 
 /** Why a file cannot be brought, found by opening it; null when nothing stands in the way. */
 export async function findFailure(file: string): Promise<Failure | null> {

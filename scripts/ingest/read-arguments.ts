@@ -1,15 +1,23 @@
 import { parseArgs } from 'node:util';
 import { bringQuestionSchema } from '../../server/contract/extracts.ts';
-import type { BringOptions } from '../../server/ingest/bring-extract.ts';
+import type { BringOptions } from '../../server/ingest/reach-verdict.ts';
 
 export const usage =
-  'usage: npm run ingest -- FILE… [--layout L] [--policy P] [--period P] [--released DATE] [--dry-run] [--json] [--help]';
+  'usage: npm run ingest -- FILE… [--together] [--layout L] [--mapping NAME|FILE.json] [--policy P] [--period P] [--released DATE] [--dry-run] [--json] [--help]';
+
+/** How files are to be taken; a mapping is still by its name or file. */
+export interface AskedOptions extends Omit<BringOptions, 'by' | 'mapping'> {
+  /** Name of a saved column mapping, or a file of JSON with one; null where the layout knows. */
+  readonly mapping: string | null;
+}
 
 /** What `npm run ingest` was asked to do. */
 export interface IngestArguments {
   readonly files: readonly string[];
   readonly json: boolean;
-  readonly options: Omit<BringOptions, 'by'>;
+  /** All files are one extract, whatever they seem to be. */
+  readonly together: boolean;
+  readonly options: AskedOptions;
 }
 
 /** Whether only the usage is wanted, whatever else is said. */
@@ -21,12 +29,12 @@ export function asksForHelp(given: readonly string[]): boolean {
 /** Reads the command line. Throws an Error that says what is wrong with it and how it should be. */
 export function readArguments(given: readonly string[]): IngestArguments {
   const { values, positionals: files } = parse(given);
-  const { json = false, 'dry-run': dryRun = false, ...facts } = values;
+  const { json = false, together = false, 'dry-run': dryRun = false, mapping = null, ...facts } = values;
   const read = bringQuestionSchema.safeParse(facts);
   if (!read.success) throw new Error(read.error.issues.map((issue) => wrongOption(issue, facts)).join('\n'));
   if (files.length === 0) throw new Error(`file missing: name at least one\n${usage}`);
   const { layout = 'auto', policy = null, period = null, released = null } = read.data;
-  return { files, json, options: { layout, policy, period, released, dryRun } };
+  return { files, json, together, options: { layout, policy, period, released, mapping, dryRun } };
 }
 
 function parse(given: readonly string[]) {
@@ -36,9 +44,11 @@ function parse(given: readonly string[]) {
       allowPositionals: true,
       options: {
         layout: { type: 'string' },
+        mapping: { type: 'string' },
         policy: { type: 'string' },
         period: { type: 'string' },
         released: { type: 'string' },
+        together: { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
       },

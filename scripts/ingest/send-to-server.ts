@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { basename, join } from 'node:path';
@@ -6,9 +6,13 @@ import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { problemDocumentSchema, refusalSchema, verdictSchema } from '../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../server/contract/health.ts';
-import type { BringOptions } from '../../server/ingest/bring-extract.ts';
 import { readNotice } from '../../server/server-notice.ts';
-import { type FileReport, reportBrought, reportFailure, reportRefusal } from './file-report.ts';
+import type { Destination } from './bring-here.ts';
+import { type ExtractReport, reportBrought, reportFailure, reportRefusal } from './extract-report.ts';
+import { isMappingFile, readMappingFile } from './find-asked-mapping.ts';
+import { followUpload } from './follow-upload.ts';
+import type { AskedOptions } from './read-arguments.ts';
+import { type UploadBody, writeUpload } from './write-upload.ts';
 
 const patienceInMilliseconds = 3_000;
 
@@ -19,20 +23,41 @@ export async function findServer(dataFolder: string): Promise<string | null> {
   return (await askVersion(notice.url)) === null ? null : notice.url;
 }
 
-/** Sends a file to the server and reports its verdict. Nothing is read twice: the file streams from disk. */
-export async function sendToServer(
-  server: string,
-  dataFolder: string,
-  file: string,
-  options: Omit<BringOptions, 'by'>,
-): Promise<FileReport> {
+/** Sends extracts to the server that holds the store. Nothing is read twice: files stream from disk. */
+export function openServer(server: string, dataFolder: string): Destination {
+  return {
+    async bring(files, options, onProgress) {
+      const uploadId = randomUUID();
+      const following = onProgress && followUpload(server, uploadId, onProgress);
+      try {
+        return await send(files, options, { server, dataFolder, uploadId });
+      } finally {
+        following?.stop();
+      }
+    },
+    close: async () => undefined,
+  };
+}
+
+async function send(
+  files: readonly string[],
+  options: AskedOptions,
+  { server, dataFolder, uploadId }: { server: string; dataFolder: string; uploadId: string },
+): Promise<ExtractReport> {
   const token = await readToken(dataFolder);
-  const address = `${server}/api/v1/extracts?${toParameters(file, options)}`;
-  const { status, answer } = await post(address, token, file);
-  if (status === 200 || status === 201) return reportBrought(file, verdictSchema.parse(answer));
+  const { mapping } = options;
+  const isFile = mapping !== null && isMappingFile(mapping);
+  const body = writeUpload(files, isFile ? await readMappingFile(mapping) : null);
+  const parameters = toParameters(files, { ...options, mapping: isFile ? null : mapping });
+  parameters.set('uploadId', uploadId);
+  const { status, answer } = await post(`${server}/api/v1/extracts?${parameters}`, token, body);
+  if (status === 200 || status === 201) {
+    const verdict = verdictSchema.parse(answer);
+    return reportBrought(files, verdict, verdict.indicators);
+  }
   const refusal = refusalSchema.safeParse(answer);
-  if (refusal.success) return reportRefusal(file, refusal.data, await askVersion(server));
-  return reportFailure(file, { rule: 'not-brought', detail: problemDocumentSchema.parse(answer).detail });
+  if (refusal.success) return reportRefusal(files, refusal.data, await askVersion(server));
+  return reportFailure(files, { rule: 'not-brought', detail: problemDocumentSchema.parse(answer).detail });
 }
 
 async function readToken(dataFolder: string): Promise<string> {
@@ -46,22 +71,28 @@ async function readToken(dataFolder: string): Promise<string> {
   }
 }
 
-/** Streams a file as a request's body. An answer that comes before all is sent (too large) is an answer like any other. */
-function post(address: string, token: string, file: string): Promise<{ status: number; answer: unknown }> {
-  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/octet-stream' };
+/** Streams files as a request's body. An answer that comes before all is sent (too large) is an answer like any other. */
+function post(
+  address: string,
+  token: string,
+  { contentType, chunks }: UploadBody,
+): Promise<{ status: number; answer: unknown }> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': contentType };
   return new Promise((resolve, reject) => {
     const sending = request(address, { method: 'POST', headers }, (response) => {
       json(response).then((answer) => resolve({ status: response.statusCode ?? 0, answer }), reject);
     });
-    pipeline(createReadStream(file), sending).catch(reject);
+    pipeline(chunks, sending).catch(reject);
   });
 }
 
-function toParameters(file: string, options: Omit<BringOptions, 'by'>): URLSearchParams {
-  const { layout, policy, period, released, dryRun } = options;
-  const given = { policy, period, released };
+/** Of several files each carries its own name. */
+function toParameters(files: readonly string[], options: AskedOptions): URLSearchParams {
+  const { layout, policy, period, released, mapping, dryRun } = options;
+  const [only] = files;
+  const fileName = only !== undefined && files.length === 1 ? basename(only) : null;
+  const given = { policy, period, released, mapping, fileName };
   return new URLSearchParams({
-    fileName: basename(file),
     layout,
     dryRun: String(dryRun),
     ...Object.fromEntries(

@@ -16,9 +16,9 @@ export interface AnswerContext {
 
 /** A question that cannot be answered as asked; the message says what and how to mend it. */
 export class QuestionError extends Error {
-  readonly status: 400 | 404;
+  readonly status: 400 | 404 | 409;
 
-  constructor(status: 400 | 404, message: string) {
+  constructor(status: 400 | 404 | 409, message: string) {
     super(message);
     this.name = 'QuestionError';
     this.status = status;

@@ -25,6 +25,7 @@ export function describeExtract(extract: ExtractInStore): ExtractAnswer {
     indicators: extract.indicators.map(({ id, name, ages }) => ({ id, name, ages: ages.map(toAgeAnswer) })),
     periods: [...extract.periods],
     supersedes: [...extract.supersedes],
+    dependsOn: [...extract.dependsOn],
   };
 }
 

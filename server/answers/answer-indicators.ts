@@ -6,7 +6,7 @@ import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { highestTier, toAgeAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
 import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { type KnownIndicator, listKnownIndicators } from './known-indicators.ts';
+import { findDefinitions, type KnownIndicator, listKnownIndicators } from './known-indicators.ts';
 
 /** What an indicator is described from besides itself. */
 export interface IndicatorSetting {
@@ -14,11 +14,12 @@ export interface IndicatorSetting {
   readonly extracts: readonly ExtractInStore[];
 }
 
-/** Every indicator of the catalogue, with or without figures, then those that only extracts named. */
+/** Every indicator of the catalogue, with or without figures, then those that only extracts named or defined. */
 export async function answerIndicators(context: AnswerContext): Promise<IndicatorsAnswer> {
   const holdings = await context.store.findHoldings(context.version);
   const setting = await findIndicatorSetting(context);
-  const indicators = listKnownIndicators(context.catalogue, holdings).map((each) =>
+  const definitions = await findDefinitions(context);
+  const indicators = listKnownIndicators(context.catalogue, holdings, definitions).map((each) =>
     describeIndicator(each, setting),
   );
   return {
@@ -65,7 +66,7 @@ export function describeIndicator(
 }
 
 function describeDefinition(
-  { catalogued, holdings, ...known }: KnownIndicator,
+  { catalogued, defined, holdings, ...known }: KnownIndicator,
   used: readonly ExtractInStore[],
 ) {
   const { id, name, shortName, theme, caveats, unit, polarity } = known;
@@ -77,14 +78,18 @@ function describeDefinition(
     shortName,
     theme,
     inCatalogue: catalogued !== null,
-    definition: catalogued?.definition ?? null,
-    source: catalogued?.source ?? [...new Set(used.map(({ publisher }) => publisher))].join('; '),
+    definition: catalogued?.definition ?? defined?.definition ?? null,
+    source: catalogued?.source ?? defined?.source ?? listPublishers(used),
     sourceUrl: catalogued?.sourceUrl ?? null,
     caveats: caveats.map((caveat) => ({ ...caveat, areas: [...caveat.areas] })),
     unit,
     polarity,
     defaultAge: catalogued ? toAgeAnswer(catalogued.defaultAge) : null,
   };
+}
+
+function listPublishers(used: readonly ExtractInStore[]): string {
+  return [...new Set(used.map(({ publisher }) => publisher))].join('; ');
 }
 
 /** Ages of which only demonstration extracts have figures: one real extract pushes all demonstration figures aside. */

@@ -4,13 +4,15 @@ import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toAgeAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
+import { findDivisors } from './denominators/denominator.ts';
 import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { requireIndicator } from './known-indicators.ts';
+import { findDefinitions, requireIndicator } from './known-indicators.ts';
+import { completeTrendLines } from './trend/complete-trend-lines.ts';
 import { describeComparison, describeLimits } from './trend/describe-method.ts';
 import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
 import { explainAbsence } from './trend/explain-absence.ts';
 import { findTrendEras } from './trend/find-trend-eras.ts';
-import { findTrendLines, type TrendLine } from './trend/find-trend-lines.ts';
+import { findTrendLines, type TrendLine, type TrendLines } from './trend/find-trend-lines.ts';
 import { gatherCaveats } from './trend/gather-caveats.ts';
 import { labelLines } from './trend/label-lines.ts';
 import { toTrendSeries } from './trend/to-trend-series.ts';
@@ -33,7 +35,7 @@ interface Ground {
  */
 export async function answerTrend(question: TrendQuestion, context: AnswerContext): Promise<TrendAnswer> {
   const ground = await findGround(question, context);
-  const { lines, benchmarkObservations } = await findTrendLines(ground.selection, context, ground.areas);
+  const { lines, benchmarkObservations } = await findCompleteLines(ground, context);
   const series = completeSeries(lines, benchmarkObservations, ground, context);
   const periods = fillPeriods(lines.flatMap(({ observations }) => observations.map(({ period }) => period)));
   return {
@@ -54,17 +56,26 @@ export async function answerTrend(question: TrendQuestion, context: AnswerContex
 
 async function findGround(question: TrendQuestion, context: AnswerContext): Promise<Ground> {
   const { store, catalogue, version } = context;
-  const [holdings, areas, extracts] = await Promise.all([
+  const [holdings, definitions, areas, extracts] = await Promise.all([
     store.findHoldings(version),
+    findDefinitions(context),
     findKnownAreas(context),
     store.findExtracts(version),
   ]);
-  const found = requireIndicator(question.indicator, catalogue, holdings);
+  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
   return {
     selection: selectTrend(question, found, areas),
     areas,
     extracts: new Map(extracts.map((extract) => [extract.id, extract])),
   };
+}
+
+async function findCompleteLines(
+  { selection, areas, extracts }: Ground,
+  context: AnswerContext,
+): Promise<TrendLines> {
+  const lines = await findTrendLines(selection, context, areas);
+  return completeTrendLines(lines, { indicator: selection.indicator, areas, extracts }, context);
 }
 
 function completeSeries(
@@ -115,7 +126,12 @@ function writeWords(selection: TrendSelection, series: readonly TrendSeries[], p
 }
 
 function findProvenance(lines: readonly TrendLine[], extracts: Ground['extracts']) {
-  const used = new Set(lines.flatMap(({ observations }) => observations.map(({ extract }) => extract)));
+  const used = new Set(
+    lines.flatMap(({ observations }) => [
+      ...observations.map(({ extract }) => extract),
+      ...findDivisors(observations),
+    ]),
+  );
   return [...extracts.values()].filter(({ id }) => used.has(id)).map(toProvenance);
 }
 

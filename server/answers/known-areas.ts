@@ -2,18 +2,27 @@ import type { Area } from '../observation/area.ts';
 import type { AreaInExtract } from '../observation/extract.ts';
 import { type AnswerContext, QuestionError } from './answer-context.ts';
 import { unknownMessage } from './nearest-name.ts';
+import { onceAVersion } from './once-a-version.ts';
 
 /** Every area that a question may name, by code. */
 export type KnownAreas = ReadonlyMap<string, Area>;
 
-/** The areas of the catalogue and those that only extracts have named, the catalogue's word counting first. */
-export async function findKnownAreas(context: AnswerContext): Promise<KnownAreas> {
-  const { areas } = context.catalogue;
-  const named = await context.store.findAreasInExtracts(context.version);
-  const beyond = named.filter(({ code }) => !areas.has(code));
-  if (beyond.length === 0) return areas;
-  return new Map([...areas, ...beyond.map((area): [string, Area] => [area.code, areaOfExtract(area)])]);
-}
+/**
+ * The areas of the catalogue, whose word counts first, then those that look-ups have brought, then those that extracts
+ * have only named.
+ */
+export const findKnownAreas: (context: AnswerContext) => Promise<KnownAreas> = onceAVersion(
+  async ({ store, catalogue, version }) => {
+    const { areas } = catalogue;
+    const named = await store.findAreasInExtracts(version);
+    const beyond = new Map(named.map((area): [string, Area] => [area.code, areaOfExtract(area)]));
+    for await (const entries of store.findEntries('area', version)) {
+      for (const { body } of entries) beyond.set(body.code, body);
+    }
+    for (const code of areas.keys()) beyond.delete(code);
+    return beyond.size === 0 ? areas : withKnownLineage(beyond, areas);
+  },
+);
 
 /** The area of a code, written in either case; fails with 404 and the nearest codes. */
 export function requireArea(code: string, areas: KnownAreas): Area {
@@ -25,4 +34,24 @@ export function requireArea(code: string, areas: KnownAreas): Area {
 
 function areaOfExtract({ code, name }: AreaInExtract): Area {
   return { code, name, types: ['other'], parent: null, validFrom: null, validTo: null, successors: [] };
+}
+
+/** Both together; a parent or successor that nobody has named, and a parent that is its own part, is left out. */
+function withKnownLineage(beyond: KnownAreas, areas: KnownAreas): KnownAreas {
+  const all = new Map([...areas, ...beyond]);
+  for (const area of beyond.values()) {
+    const successors = area.successors.filter((code) => all.has(code));
+    const parent = isSoundParent(area, all) ? area.parent : null;
+    all.set(area.code, { ...area, parent, successors });
+  }
+  return all;
+}
+
+function isSoundParent(area: Area, all: KnownAreas): boolean {
+  const passed = new Set<string>([area.code]);
+  for (let code = area.parent; code !== null; code = all.get(code)?.parent ?? null) {
+    if (passed.has(code)) return false;
+    passed.add(code);
+  }
+  return area.parent !== null && all.has(area.parent);
 }

@@ -32,6 +32,8 @@ export interface AnswerRoute<Question extends AnyQuestion, Answer> {
   readonly subject?: { readonly name: string; readonly description: string };
   /** Whether its parameters name things that may be unknown (404); a `subject` always does. */
   readonly mayNotFind?: boolean;
+  /** Whether what is asked may be impossible as things stand (409). */
+  readonly mayConflict?: boolean;
   /** `subject` is blank where the path has none. */
   readonly ask: (question: Question, subject: string, context: AnswerContext) => Promise<Answer>;
   /** Absent where the answer is no table. */

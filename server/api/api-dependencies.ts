@@ -8,6 +8,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BringDependencies } from '../ingest/bring-extract.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptBytes } from './kept-bytes.ts';
+import type { UploadProgress } from './upload-progress.ts';
 
 /** Where every address of the interface begins. */
 export const apiBase = '/api/v1';
@@ -24,6 +25,7 @@ export interface ApiDependencies {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly bring: BringDependencies;
+  readonly uploads: UploadProgress;
   /** The secret that whoever changes the store must send. */
   readonly adminToken: string;
   /** Part of every ETag, so that a new release of the product is not mistaken for the one before. */

@@ -1,15 +1,22 @@
+import { describeChanges } from '../answers/describe-changes.ts';
 import {
   type BringQuestion,
   bringQuestionSchema,
   type RefusalAnswer,
   refusalSchema,
+  type Verdict,
   verdictSchema,
 } from '../contract/extracts.ts';
-import { type BringOptions, bringExtract } from '../ingest/bring-extract.ts';
-import type { RefusedExtract } from '../ingest/extract-verdict.ts';
+import { bringExtract, type IncomingFile } from '../ingest/bring-extract.ts';
+import type { BroughtExtract, ExtractVerdict, RefusedExtract } from '../ingest/extract-verdict.ts';
+import type { BringOptions } from '../ingest/reach-verdict.ts';
+import type { ColumnMapping } from '../observation/column-mapping.ts';
+import { openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, problemAnswers } from './describe-route.ts';
 import { problemResponse } from './error-response.ts';
+import type { UploadedFile } from './read-form.ts';
+import { readMapping } from './read-mapping.ts';
 import { readQuestion } from './read-question.ts';
 import { readUpload } from './read-upload.ts';
 import { requireToken } from './require-token.ts';
@@ -24,20 +31,58 @@ export function addBringExtractRoute(rooms: ApiRooms): void {
   rooms.app.post(path, async (context) => {
     requireToken(context.req.header('Authorization'), rooms.adminToken);
     const question = readQuestion<BringQuestion>(bringQuestionSchema, context.req.queries());
-    const { chunks, fileName } = await readUpload(context.req.raw, rooms.maxUploadBytes);
-    const file = { chunks, fileName: tidyName(question.fileName ?? fileName) };
-    const verdict = await bringExtract(file, toOptions(question), rooms.bring);
+    const verdict = await bringTelling(context.req.raw, question, rooms);
     if (verdict.status === 'refused') return problemResponse(context, toRefusal(verdict));
     const isNew = verdict.status === 'accepted';
     if (isNew) context.header('Location', `${path}/${verdict.id}`);
     context.header('Cache-Control', 'no-store');
-    return context.json(verdictSchema.parse(verdict), isNew ? 201 : 200);
+    return context.json(verdictSchema.parse(await toVerdict(verdict, rooms)), isNew ? 201 : 200);
   });
 }
 
-function toOptions(question: BringQuestion): BringOptions {
+/** Brings what is sent, and tells whoever follows the upload how it goes. */
+async function bringTelling(
+  request: Request,
+  question: BringQuestion,
+  rooms: ApiRooms,
+): Promise<ExtractVerdict> {
+  const reporter = question.uploadId === undefined ? null : rooms.uploads.begin(question.uploadId);
+  try {
+    const onProgress = reporter?.progress;
+    const verdict = await bring(request, question, { ...rooms, bring: { ...rooms.bring, onProgress } });
+    reporter?.end({ status: verdict.status, id: verdict.id });
+    return verdict;
+  } catch (error) {
+    reporter?.end({ status: 'failed', id: null });
+    throw error;
+  }
+}
+
+async function bring(
+  request: Request,
+  question: BringQuestion,
+  { store, maxUploadBytes, bring: dependencies }: ApiRooms,
+): Promise<ExtractVerdict> {
+  const { files, mapping: sent } = await readUpload(request, maxUploadBytes);
+  const mapping = await readMapping(sent, question.mapping, store);
+  return bringExtract(nameFiles(files, question.fileName), toOptions(question, mapping), dependencies);
+}
+
+/** Files by the names that they carry; the first by the one given in the address, where one is given. */
+async function* nameFiles(
+  files: AsyncIterable<UploadedFile>,
+  given: string | undefined,
+): AsyncGenerator<IncomingFile> {
+  let isFirst = true;
+  for await (const { chunks, fileName } of files) {
+    yield { chunks, fileName: tidyName((isFirst ? given : undefined) ?? fileName) };
+    isFirst = false;
+  }
+}
+
+function toOptions(question: BringQuestion, mapping: ColumnMapping | null): BringOptions {
   const { layout = 'auto', policy = null, period = null, released = null, dryRun = false } = question;
-  return { layout, policy, period, released, dryRun, by: 'administrator' };
+  return { layout, policy, period, released, mapping, dryRun, by: 'administrator' };
 }
 
 /** The last part of a path, without control characters: a name to show, never a place to write to. */
@@ -49,8 +94,24 @@ function tidyName(fileName: string | null): string {
   return name === '' ? 'extract.csv' : name.slice(0, 255);
 }
 
+async function toVerdict(verdict: BroughtExtract, rooms: ApiRooms): Promise<Verdict> {
+  const { newAreas, indicators, changes, ...told } = verdict;
+  const names = { areas: newAreas, indicators };
+  return {
+    ...told,
+    recognised: { ...told.recognised },
+    warnings: [...told.warnings],
+    indicators: indicators.map(({ id }) => id),
+    periods: [...told.periods],
+    totals: { ...told.totals },
+    supersedes: [...told.supersedes],
+    dependsOn: [...told.dependsOn],
+    changes: await describeChanges(changes, await openAnswers(rooms, undefined), names),
+  };
+}
+
 function toRefusal(verdict: RefusedExtract): RefusalAnswer & { readonly status: 422 } {
-  const { id, layout, rowsRead, problemCount } = verdict;
+  const { id, layout, rowsRead, problemCount, preview, mappings } = verdict;
   const [first] = verdict.problems;
   const more = problemCount > 1 ? `, and ${problemCount - 1} more` : '';
   return {
@@ -61,6 +122,17 @@ function toRefusal(verdict: RefusedExtract): RefusalAnswer & { readonly status: 
     ...{ id, layout, rowsRead, problemCount },
     problems: verdict.problems.slice(0, problemsInAnswer).map((problem) => ({ ...problem })),
     problemsUrl: `${path}/${id}/problems.csv`,
+    preview: preview && {
+      ...preview,
+      header: [...preview.header],
+      rows: preview.rows.map((row) => [...row]),
+      nearest: preview.nearest.map((near) => ({
+        ...near,
+        found: [...near.found],
+        missing: [...near.missing],
+      })),
+    },
+    mappings: [...mappings],
   };
 }
 
@@ -69,16 +141,35 @@ function describeBringing({ app }: ApiRooms): void {
     description,
     content: { 'application/json': { schema: verdictSchema } },
   });
-  const file = { schema: { type: 'string', format: 'binary' } } as const;
+  const file = { type: 'string', format: 'binary' } as const;
+  const form = {
+    type: 'object' as const,
+    required: ['file'],
+    properties: {
+      mapping: {
+        type: 'string' as const,
+        description:
+          'JSON of a column mapping (see `/mappings`) for this upload alone. It must stand before the files.',
+      },
+      file: {
+        type: 'array' as const,
+        items: file,
+        description: 'One file, or several that belong together as one extract, in any order.',
+      },
+    },
+  };
   describeOperation(app, {
     method: 'post',
     path,
     operationId: 'bringExtract',
-    summary: 'Bring an extract: a CSV file as the body, or as the one file part of a form.',
+    summary: 'Bring an extract: a CSV file as the body, or one or several files as the parts of a form.',
     security: [{ adminToken: [] }],
     request: {
       query: bringQuestionSchema,
-      body: { required: true, content: { 'text/csv': file, 'multipart/form-data': file } },
+      body: {
+        required: true,
+        content: { 'text/csv': { schema: file }, 'multipart/form-data': { schema: form } },
+      },
     },
     responses: {
       201: verdict('Accepted: its figures are stored.'),
@@ -88,6 +179,8 @@ function describeBringing({ app }: ApiRooms): void {
         content: { 'application/problem+json': { schema: refusalSchema } },
       },
       ...problemAnswers.secret,
+      404: problemAnswers.mapping[404],
+      409: problemAnswers.upload[409],
       ...problemAnswers.tooLarge,
       ...problemAnswers.noTable,
     },

@@ -20,6 +20,8 @@ export const problemAnswers = {
   },
   tooLarge: { 413: problem('The file is larger than this service takes.') },
   noTable: { 415: problem('The content type is not that of a table.') },
+  mapping: { 404: problem('No column mapping is saved under this name; `detail` names the nearest.') },
+  upload: { 409: problem('An upload of this `uploadId` is under way.') },
   conflict: { 409: problem('The extract is withdrawn already.') },
   method: {
     405: {
@@ -51,7 +53,17 @@ export function describeOperation(app: OpenAPIHono<ApiEnvironment>, operation: O
 /** Adds an address that answers a question to the description of the interface. */
 export function describeRoute<Question extends AnyQuestion, Answer>(
   app: OpenAPIHono<ApiEnvironment>,
-  { path, operationId, summary, question, answer, subject, csv, mayNotFind }: AnswerRoute<Question, Answer>,
+  {
+    path,
+    operationId,
+    summary,
+    question,
+    answer,
+    subject,
+    csv,
+    mayNotFind,
+    mayConflict,
+  }: AnswerRoute<Question, Answer>,
 ): void {
   const params = subject ? z.object({ [subject.name]: z.string().describe(subject.description) }) : undefined;
   describeOperation(app, {
@@ -70,6 +82,7 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
       },
       ...unchanged,
       ...(subject || mayNotFind ? problemAnswers.unknown : {}),
+      ...(mayConflict ? problemAnswers.conflict : {}),
     },
   });
 }

@@ -39,7 +39,8 @@ async function findFindings(id: string, { store }: ApiRooms): Promise<readonly F
   if (extract) {
     return extract.warnings.map(({ rule, message, firstLine, count }) => {
       const told = count > 1 ? `${message} (${count} times)` : message;
-      return { line: firstLine, column: null, value: null, rule, severity: 'warning', message: told };
+      const place = { file: null, line: firstLine, column: null, value: null };
+      return { ...place, rule, severity: 'warning', message: told };
     });
   }
   throw new RequestError(404, `unknown extract: ${id}; ${apiBase}/extracts lists those that were accepted`);
@@ -57,7 +58,7 @@ function describeProblems({ app }: ApiRooms): void {
     },
     responses: {
       200: {
-        description: 'line, column, value, rule, severity, message.',
+        description: 'file, line, column, value, rule, severity, message.',
         content: { 'text/csv': { schema: z.string() } },
       },
       ...unchanged,

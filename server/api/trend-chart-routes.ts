@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { answerTrend } from '../answers/answer-trend.ts';
+import { wholeNumber } from '../contract/parts.ts';
 import { trendQuestionSchema } from '../contract/trend.ts';
 import { drawTrend } from '../figures/draw-trend.tsx';
 import { defaultPaper, type Paper } from '../figures/paper.ts';
@@ -16,15 +17,6 @@ import { sendKept } from './send-kept.ts';
 
 /** A picture wider than this takes more memory to draw than a service can spare. */
 const mostPixelsAcross = 6_000;
-
-const wholeNumber = (least: number, most: number) =>
-  z
-    .string()
-    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
-      error: `give a whole number from ${least} to ${most}`,
-    })
-    .transform(Number)
-    .optional();
 
 const { format: _format, ...trendParameters } = trendQuestionSchema.shape;
 

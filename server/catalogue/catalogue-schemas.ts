@@ -2,10 +2,12 @@ import { z } from 'zod';
 import { type AgeBand, parseAgeKey } from '../observation/age-band.ts';
 import { type Area, areaTypes } from '../observation/area.ts';
 import { bodyTypes, type Duty, dutyTiers } from '../observation/duty.ts';
-import { type CatalogueIndicator, polarities, themes, valueTypes } from './catalogue.ts';
+import { polarities, valueTypes } from '../observation/indicator-kind.ts';
+import { type CatalogueIndicator, type Cause, causeKinds, themes } from './catalogue.ts';
 
 const words = z.string().trim().min(1);
 const day = z.iso.date();
+const kebabCase = z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case');
 const areaCode = z.string().regex(/^E\d{8}$/, 'not an English area code of nine characters');
 const completedYears = z.int().min(0).max(120);
 
@@ -47,7 +49,7 @@ const publishedEntrySchema = z
 
 /** An entry of `indicators.json`. */
 export const indicatorEntrySchema: z.ZodType<CatalogueIndicator> = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/, 'not in kebab-case'),
+  id: kebabCase,
   name: words,
   shortName: words.max(60),
   theme: z.enum(themes),
@@ -57,11 +59,26 @@ export const indicatorEntrySchema: z.ZodType<CatalogueIndicator> = z.strictObjec
   unitLabel: words,
   multiplier: z.number().positive(),
   valueType: z.enum(valueTypes),
+  denominator: z.literal('population').nullable().default(null),
   polarity: z.enum(polarities),
   defaultAge: age,
   leads: words,
+  smallCountsMaskedSince: day.nullable().default(null),
   caveats: z.array(caveatEntrySchema),
   published: z.array(publishedEntrySchema),
+});
+
+const icdCategory = z.string().regex(/^[A-Z]\d{2}$/, 'not a category of ICD-10: write W19');
+
+/** An entry of `causes.json`. */
+export const causeEntrySchema: z.ZodType<Cause> = z.strictObject({
+  id: kebabCase,
+  kind: z.enum(causeKinds),
+  name: words,
+  from: icdCategory,
+  to: icdCategory,
+  partOf: words.nullable(),
+  isUnderFivesPriority: z.boolean(),
 });
 
 /** An entry of `duties.json`. */

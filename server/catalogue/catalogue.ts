@@ -1,16 +1,11 @@
 /**
- * Turns the files of `data/catalogue` into checked values: indicators, areas, duties. Nothing that a publisher may
+ * Turns the files of `data/catalogue` into checked values: indicators, areas, duties, causes. Nothing that a publisher may
  * change (an id, a name, a date, a caveat) is written in code. This room never reads extracts or the store.
  */
 import type { AgeBand } from '../observation/age-band.ts';
 import type { Area } from '../observation/area.ts';
 import type { Duty } from '../observation/duty.ts';
-
-export const valueTypes = ['crude-rate', 'proportion', 'count', 'other'] as const;
-export type ValueType = (typeof valueTypes)[number];
-
-export const polarities = ['low-is-good', 'high-is-good', 'no-judgement'] as const;
-export type Polarity = (typeof polarities)[number];
+import type { Polarity, ValueType } from '../observation/indicator-kind.ts';
 
 /** The parts of children's lives that indicators and duties belong to; `other` where only an extract named it. */
 export const themes = ['injury', 'roads', 'poverty', 'homelessness', 'other'] as const;
@@ -36,6 +31,9 @@ export interface PublisherIndicator {
   readonly age: AgeBand | null;
 }
 
+/** The only denominator that the product looks up itself: the population estimates of the same area, sex and age. */
+export type IndicatorDenominator = 'population' | null;
+
 /** An indicator that the product knows: everything a reader needs to trust and quote it. */
 export interface CatalogueIndicator {
   readonly id: string;
@@ -48,11 +46,39 @@ export interface CatalogueIndicator {
   readonly unitLabel: string;
   readonly multiplier: number;
   readonly valueType: ValueType;
+  /** Whose number counts that come without one are divided by: the residents of the area; null where nobody else's will do. */
+  readonly denominator: IndicatorDenominator;
   readonly polarity: Polarity;
   readonly defaultAge: AgeBand;
   readonly leads: string;
+  /**
+   * Since when (ISO date) its publisher suppresses counts of 1 to 7 below national level, so that a file which gives
+   * them is to be looked at; null where the publisher gives them.
+   */
+  readonly smallCountsMaskedSince: string | null;
   readonly caveats: readonly IndicatorCaveat[];
   readonly published: readonly PublisherIndicator[];
+}
+
+/**
+ * What a range of ICD-10 is here. Every external cause of injury has one `cause` and one `intent`; a `part-of-cause` is
+ * shown beside the cause that it is part of. `injury` ranges are diagnoses that make an admission one for injury, as the
+ * external causes do; `not-injury` ranges make none, though they stand in the same chapters of the classification.
+ */
+export const causeKinds = ['cause', 'part-of-cause', 'intent', 'injury', 'not-injury'] as const;
+export type CauseKind = (typeof causeKinds)[number];
+
+/** A group of codes of ICD-10, by its first and last category of three characters, both included. */
+export interface Cause {
+  readonly id: string;
+  readonly kind: CauseKind;
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  /** The cause that a `part-of-cause` is part of; null for all others. */
+  readonly partOf: string | null;
+  /** Whether it is among the public health priorities for children under 5. */
+  readonly isUnderFivesPriority: boolean;
 }
 
 export interface Catalogue {
@@ -60,6 +86,8 @@ export interface Catalogue {
   /** Every area code that exists or existed in England at the levels carried, with dates. */
   readonly areas: ReadonlyMap<string, Area>;
   readonly duties: readonly Duty[];
+  /** Groups of causes of injury, in the order in which they are listed. */
+  readonly causes: readonly Cause[];
   /** By our id or a publisher's; a publisher's id brings the age that it is about. */
   findIndicator(id: string): { readonly indicator: CatalogueIndicator; readonly age: AgeBand | null } | null;
   /** What a publisher's file means by an id and a name. */

@@ -16,8 +16,25 @@ export function checkAreas(areas: readonly Area[]): CatalogueFault[] {
   ];
 }
 
-/** Faults between indicators that are each well formed: an id, ours or a publisher's, that names two of them. */
+/**
+ * Faults of indicators that are each well formed: an id, ours or a publisher's, that names two of them, and a denominator
+ * for a value that is not made with one.
+ */
 export function checkIndicators(indicators: readonly CatalogueIndicator[]): CatalogueFault[] {
+  return [...checkIds(indicators), ...checkDenominators(indicators)];
+}
+
+function checkDenominators(indicators: readonly CatalogueIndicator[]): CatalogueFault[] {
+  return indicators
+    .filter(({ denominator, valueType }) => denominator !== null && valueType !== 'crude-rate')
+    .map(({ id, valueType }) => ({
+      file: 'indicators.json',
+      place: id,
+      message: `has a denominator, but its value is no crude rate: ${valueType}`,
+    }));
+}
+
+function checkIds(indicators: readonly CatalogueIndicator[]): CatalogueFault[] {
   const ids = indicators.flatMap(({ id, published }) => [
     { id, owner: id },
     ...published.flatMap(({ publisherId }) => (publisherId === null ? [] : [{ id: publisherId, owner: id }])),

@@ -1,7 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from './catalogue.ts';
-import { areaEntrySchema, dutyEntrySchema, indicatorEntrySchema } from './catalogue-schemas.ts';
+import {
+  areaEntrySchema,
+  causeEntrySchema,
+  dutyEntrySchema,
+  indicatorEntrySchema,
+} from './catalogue-schemas.ts';
 import { checkAreas, checkIndicators } from './check-catalogue.ts';
+import { checkCauses } from './check-causes.ts';
 import { indexIndicators } from './index-indicators.ts';
 import { type CatalogueFault, readEntries } from './read-entries.ts';
 
@@ -15,8 +21,13 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
   const indicators = readEntries(folder, 'indicators.json', indicatorEntrySchema);
   const areas = readEntries(folder, 'areas.json', areaEntrySchema);
   const duties = readEntries(folder, 'duties.json', dutyEntrySchema);
-  const malformed = [indicators, areas, duties].flatMap(({ faults }) => faults);
-  const atOdds = [...checkIndicators(indicators.entries), ...checkAreas(areas.entries)];
+  const causes = readEntries(folder, 'causes.json', causeEntrySchema);
+  const malformed = [indicators, areas, duties, causes].flatMap(({ faults }) => faults);
+  const atOdds = [
+    ...checkIndicators(indicators.entries),
+    ...checkAreas(areas.entries),
+    ...checkCauses(causes.entries),
+  ];
   // Entries at odds with each other say nothing new where some could not be read at all.
   const faults = malformed.length > 0 ? malformed : atOdds;
   if (faults.length > 0) throw new CatalogueError(folder, faults);
@@ -24,6 +35,7 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
     indicators: indicators.entries,
     areas: new Map(deepFreeze(areas.entries).map((area) => [area.code, area])),
     duties: duties.entries,
+    causes: causes.entries,
     ...indexIndicators(indicators.entries),
   });
 }

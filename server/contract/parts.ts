@@ -16,6 +16,16 @@ export const repeatable = (description: string) =>
     .transform((given) => (typeof given === 'string' ? [given] : given))
     .describe(description);
 
+/** A whole number within bounds, as a parameter; absent where it is not given. */
+export const wholeNumber = (least: number, most: number) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most, {
+      error: `give a whole number from ${least} to ${most}`,
+    })
+    .transform(Number)
+    .optional();
+
 export const formats = ['json', 'csv'] as const;
 
 /** Parameters that every answer takes. */

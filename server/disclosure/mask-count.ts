@@ -1,7 +1,7 @@
 /**
- * Turns raw counts and a policy into values that may be published. Each figure is masked once, on its own, from its
- * raw count. This room does not look for figures that give each other away (nested ages, districts of a county), and
- * it never stores anything.
+ * Turns raw counts and a policy into values that may be published. Figures of a table that is published as a whole are
+ * masked together (`suppressCells`), so that none gives another away; figures that come one by one are each masked from
+ * their own count (`maskObservation`). This room knows cells and sums, not what they are about, and never stores anything.
  */
 import type { DisclosurePolicy } from '../observation/extract.ts';
 

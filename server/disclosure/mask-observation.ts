@@ -1,5 +1,6 @@
 import type { DisclosurePolicy } from '../observation/extract.ts';
 import type { Observation } from '../observation/observation.ts';
+import { isNationalArea } from './is-national-area.ts';
 import { maskCount } from './mask-count.ts';
 
 const NO_LIMITS = { lower95: null, upper95: null, lower998: null, upper998: null };
@@ -14,6 +15,7 @@ const NO_LIMITS = { lower95: null, upper95: null, lower998: null, upper998: null
  * - A count that was rounded, if only to itself: the value is made anew from it (multiplier x count / denominator, or the count itself
  *   where the value was the count), limits go, since they were made from the unrounded count. Without a denominator
  *   or multiplier the value cannot be made anew and is suppressed; the rounded count stays.
+ * - A count of a country (`isNationalArea`) is suppressed as any other but not rounded: the rule is for areas below.
  * - A value without a count cannot be judged and is suppressed; a missing value loses limits left beside it.
  *
  * `multiplier` is what count / denominator is multiplied by, null where unknown. A negative count is a RangeError.
@@ -27,7 +29,8 @@ export function maskObservation(
   if (observation.count === null) return maskWithoutCount(observation);
   const { count, suppressed } = maskCount(observation.count, policy);
   if (suppressed) return suppress(observation);
-  if (observation.count === 0 || policy === 'suppress-below-n') return observation;
+  const isExact = policy === 'suppress-below-n' || isNationalArea(observation.area);
+  if (observation.count === 0 || isExact) return observation;
   return { ...observation, ...NO_LIMITS, count, ...remakeValue(observation, count, multiplier) };
 }
 

@@ -46,6 +46,7 @@ export function checkFigures(figures: Figures, measure: Measure): readonly Figur
   if (!isSuspicious(figures, measure)) return NO_FAULTS;
   return [
     ...checkSigns(figures),
+    ...checkRange(figures, measure),
     ...checkLimits(figures, measure, 'lower95', 'upper95'),
     ...checkLimits(figures, measure, 'lower998', 'upper998'),
     ...checkNesting(figures, measure),
@@ -64,9 +65,15 @@ function isSuspicious(figures: Figures, measure: Measure): boolean {
   const { value, lower95, upper95, lower998, upper998, count, denominator } = figures;
   if (count !== null && count < 0) return true;
   if (denominator !== null && denominator <= 0) return true;
+  if (isOutOfRange(figures, measure)) return true;
   if (isOutOfOrder(value, lower95, upper95) || isOutOfOrder(value, lower998, upper998)) return true;
   if (isNestedWrongly(figures)) return true;
   return !isAgreed(figures, measure);
+}
+
+/** A rate is never below zero, a percentage never above a hundred: only of measures that the catalogue knows. */
+function isOutOfRange({ value }: Figures, { isSimpleRate, multiplier }: Measure): boolean {
+  return value !== null && isSimpleRate && (value < 0 || (multiplier === 100 && value > 100));
 }
 
 function isOutOfOrder(value: number | null, lower: number | null, upper: number | null): boolean {
@@ -93,6 +100,14 @@ function checkSigns({ count, denominator }: Figures): FigureFault[] {
     faults.push({ rule: 'denominator-not-positive', field: 'denominator', said: String(denominator) });
   }
   return faults;
+}
+
+function checkRange(figures: Figures, measure: Measure): FigureFault[] {
+  const { value } = figures;
+  if (value === null || !isOutOfRange(figures, measure)) return [];
+  return [
+    { rule: value < 0 ? 'value-negative' : 'percentage-above-hundred', field: 'value', said: String(value) },
+  ];
 }
 
 function checkLimits(

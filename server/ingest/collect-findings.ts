@@ -5,6 +5,9 @@ import { explain, type RuleName, rules } from './rules.ts';
 const LISTED_AT_MOST = 100_000;
 const SHOWN_LENGTH = 200;
 
+/** What a message names may be several columns or layouts. */
+const SAID_LENGTH = 800;
+
 /** Where something was found; `said` is what the message names, the cell's own text unless given. */
 export interface Finding {
   readonly line?: number | null;
@@ -15,6 +18,8 @@ export interface Finding {
 
 /** Everything found in one file so far. */
 export interface Findings {
+  /** Says of which file everything found from now on is. */
+  beginFile(fileName: string): void;
   /** Takes an error or counts a warning, as the rule says; `times` more than one only for warnings. */
   add(rule: RuleName, finding: Finding, times?: number): void;
   /** How many errors there are, listed or not. */
@@ -30,10 +35,16 @@ export function collectFindings(): Findings {
   const problems: Problem[] = [];
   const warnings = new Map<RuleName, { count: number; message: string; firstLine: number | null }>();
   let errors = 0;
+  let file: string | null = null;
+  let files = 0;
   return {
+    beginFile(fileName) {
+      file = fileName;
+      files++;
+    },
     add(rule, finding, times = 1) {
       if (rules[rule].severity === 'error') {
-        if (++errors <= LISTED_AT_MOST) problems.push(toProblem(rule, finding));
+        if (++errors <= LISTED_AT_MOST) problems.push(toProblem(file, rule, finding));
         return;
       }
       const known = warnings.get(rule);
@@ -46,13 +57,22 @@ export function collectFindings(): Findings {
         });
     },
     errorCount: () => errors,
-    problems: () => problems.toSorted((one, other) => (one.line ?? 0) - (other.line ?? 0)),
+    problems: () => (files > 1 ? problems : problems.map(ofOnlyFile)).toSorted(compareLines),
     warnings: () => [...warnings].map(([rule, counted]) => ({ rule, ...counted })),
   };
 }
 
-function toProblem(rule: RuleName, finding: Finding): Problem {
+function compareLines(one: Problem, other: Problem): number {
+  return (one.line ?? 0) - (other.line ?? 0);
+}
+
+function ofOnlyFile(problem: Problem): Problem {
+  return { ...problem, file: null };
+}
+
+function toProblem(file: string | null, rule: RuleName, finding: Finding): Problem {
   return {
+    file,
     line: finding.line ?? null,
     column: finding.column ?? null,
     value: finding.value === undefined || finding.value === null ? null : shorten(finding.value),
@@ -63,11 +83,11 @@ function toProblem(rule: RuleName, finding: Finding): Problem {
 }
 
 function toMessage(rule: RuleName, { said, value }: Finding): string {
-  const named = said ?? value ?? null;
-  return explain(rule, named === null ? null : shorten(named));
+  if (said !== undefined && said !== null) return explain(rule, shorten(said, SAID_LENGTH));
+  return explain(rule, value === undefined || value === null ? null : shorten(value));
 }
 
 /** A copy of its own: a cell is a window on the block that it was read from, and would keep all of it in memory. */
-function shorten(text: string): string {
-  return Buffer.from(text.slice(0, SHOWN_LENGTH)).toString();
+function shorten(text: string, length: number = SHOWN_LENGTH): string {
+  return Buffer.from(text.slice(0, length)).toString();
 }

@@ -50,7 +50,8 @@ export function gatherIndicators(catalogue: Catalogue): Indicators {
     recognise: (publisherId, name) =>
       take(catalogue.recogniseIndicator(publisherId, name), publisherId, name),
     find: (id) => {
-      const known = catalogue.findIndicator(id)?.indicator ?? null;
+      const known =
+        (catalogue.findIndicator(id) ?? catalogue.findIndicator(id.toLowerCase()))?.indicator ?? null;
       return take(known, known && known.id !== id ? id : null, known?.name ?? id);
     },
     list: () => [...tallies.values()].map((tally) => tally.content()).filter(({ rows }) => rows > 0),

@@ -4,6 +4,10 @@ export interface ColumnSpelling {
   readonly header: string;
   /** Other names in use, beyond spaces, case and punctuation, which never matter. */
   readonly otherNames?: readonly string[];
+  /** What a name must match that is none of those: for headers that carry a year, or whole sentences. */
+  readonly pattern?: RegExp;
+  /** Whether several columns may be this one (a column a year); they are then not "twice". */
+  readonly repeats?: boolean;
   readonly isNeeded: boolean;
 }
 
@@ -11,6 +15,8 @@ export interface ColumnSpelling {
 export interface NamedColumns {
   /** Where a column stands; one after the last where the file has none, so that its cells read as blank. */
   indexOf(header: string): number;
+  /** Where each of the columns stands that are this one, from the left. */
+  allOf(header: string): readonly number[];
   readonly found: readonly string[];
   /** Needed columns that the file does not have. */
   readonly missing: readonly string[];
@@ -25,21 +31,24 @@ export interface NamedColumns {
 /** Finds a layout's columns in a header row, however they are spelled and in whatever order they stand. */
 export function nameColumns(header: readonly string[], columns: readonly ColumnSpelling[]): NamedColumns {
   const names = indexNames(columns);
-  const places = new Map<string, number>();
+  const byHeader = new Map(columns.map((column) => [column.header, column]));
+  const places = new Map<string, number[]>();
   const respelled: string[] = [];
   const twice: string[] = [];
   const unknown: string[] = [];
   header.forEach((cell, at) => {
-    const name = names.get(bareName(cell));
+    const name = names.get(bareName(cell)) ?? columns.find(({ pattern }) => pattern?.test(cell))?.header;
+    const others = places.get(name ?? '');
     if (name === undefined) unknown.push(cell.trim());
-    else if (places.has(name)) twice.push(cell.trim());
+    else if (others && byHeader.get(name)?.repeats !== true) twice.push(cell.trim());
     else {
-      places.set(name, at);
-      if (name !== cell.trim()) respelled.push(cell.trim());
+      places.set(name, [...(others ?? []), at]);
+      if (name !== cell.trim() && !byHeader.get(name)?.pattern) respelled.push(cell.trim());
     }
   });
   return {
-    indexOf: (name) => places.get(name) ?? header.length,
+    indexOf: (name) => places.get(name)?.[0] ?? header.length,
+    allOf: (name) => places.get(name) ?? [],
     found: [...places.keys()],
     missing: columns.filter(({ header: name, isNeeded }) => isNeeded && !places.has(name)).map(nameOf),
     respelled,

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
+import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type {
   AreaInExtract,
   DisclosurePolicy,
@@ -7,19 +8,29 @@ import type {
 } from '../observation/extract.ts';
 import { lastDay, type Period, parsePeriod } from '../observation/period.ts';
 import type { Problem, WarningCount } from '../observation/problem.ts';
+import type { Recognition } from '../observation/recognition.ts';
+import type { TablePreview } from '../observation/table-preview.ts';
+import { findMappingFaults } from './check-mapping.ts';
 import { collectFindings, type Findings } from './collect-findings.ts';
 import { gatherBlocks } from './gather-blocks.ts';
 import { gatherIndicators, type IndicatorContent, type Indicators } from './gather-indicators.ts';
-import type { Layout, RowReader } from './layout.ts';
-import { fingertips } from './layouts/fingertips.ts';
-import { observations } from './layouts/observations.ts';
+import type { Held } from './held.ts';
+import type { Layout, ReadingContext, TableHead, TableReading } from './layout.ts';
+import { mappedLayout } from './layouts/mapped.ts';
+import { layouts } from './layouts.ts';
 import { TableReader } from './read-table.ts';
 import { TextReader } from './read-text.ts';
 import { reportConflicts } from './report-conflicts.ts';
 import type { StagingSummary, StagingWriter } from './staging-writer.ts';
 import { ObservationTaker, type ObservationTotals } from './take-observations.ts';
 
-/** How one file is to be read, and with what. */
+/** A file of an extract: its bytes may come slowly, and may stop coming (then the source fails). */
+export interface FileOfExtract {
+  readonly fileName: string;
+  readonly chunks: AsyncIterable<Uint8Array>;
+}
+
+/** How an extract is to be read, and with what. */
 export interface ReadOptions {
   /** `auto` recognises the layout by the file's headers. */
   readonly layout: LayoutId | 'auto';
@@ -29,10 +40,12 @@ export interface ReadOptions {
   readonly period: string | null;
   /** ISO date on which the publisher released it; null where it is not known. */
   readonly released: string | null;
-  readonly fileName: string;
+  /** How the columns are to be taken; null where the layout knows. */
+  readonly mapping: ColumnMapping | null;
   readonly catalogue: Catalogue;
   readonly writer: StagingWriter;
-  /** Called about once a megabyte, and at the end of the file. */
+  readonly held: Held;
+  /** Called about once a megabyte, and at the end of each file. */
   readonly onProgress?: (progress: { bytes: number; rows: number; problems: number }) => void;
 }
 
@@ -40,6 +53,8 @@ export interface ReadOptions {
 export interface AcceptedReading {
   readonly accepted: true;
   readonly layout: LayoutId;
+  /** How the layout of the first file was told, and how sure that is. */
+  readonly recognised: Recognition;
   readonly publisher: string;
   readonly licence: string;
   readonly policy: DisclosurePolicy;
@@ -51,6 +66,8 @@ export interface AcceptedReading {
   /** Rows that became observations: those read without those that repeat another. */
   readonly rowsAccepted: number;
   readonly observations: number;
+  /** Facts that are no figures: areas, boundaries, partners … */
+  readonly entries: number;
   readonly warnings: readonly WarningCount[];
   readonly indicators: readonly IndicatorInExtract[];
   readonly newAreas: readonly AreaInExtract[];
@@ -60,6 +77,8 @@ export interface AcceptedReading {
   /** Numbers by which an analyst may check the file against what is known of it. */
   readonly totals: Readonly<Record<string, number>>;
   readonly demonstration: boolean;
+  /** Extracts whose content went into its figures. */
+  readonly dependsOn: readonly string[];
 }
 
 /** A file with at least one error. */
@@ -72,6 +91,8 @@ export interface RefusedReading {
   readonly problemCount: number;
   /** The errors, at most 100,000 of them. */
   readonly problems: readonly Problem[];
+  /** The beginning of the table where no layout fits it; null otherwise. */
+  readonly preview: TablePreview | null;
 }
 
 export type Reading = AcceptedReading | RefusedReading;
@@ -79,110 +100,172 @@ export type Reading = AcceptedReading | RefusedReading;
 /** Bytes between two reports of progress, so that the reports do not cost more than the reading. */
 const PROGRESS_BYTES = 1_048_576;
 
-const layouts: readonly Layout[] = [fingertips, observations];
+/** Of an extract that neither states a release nor carries a period. */
+const EARLIEST_RELEASE = '1900-01-01';
 
 /**
- * Reads one file into the staging place, or says everything that is wrong with it. It never throws on data: what it
- * throws comes from the source of the bytes or from the writer, which is then the caller's to abandon. Otherwise the
- * writer is finished when the file is accepted, and abandoned when it is refused.
+ * Reads the files of one extract into the staging place, or says everything that is wrong with them. It never throws on
+ * data: what it throws comes from the source of the bytes or from the writer, which is then the caller's to abandon.
+ * Otherwise the writer is finished when the extract is accepted, and abandoned when it is refused.
  */
-export async function readExtract(chunks: AsyncIterable<Uint8Array>, options: ReadOptions): Promise<Reading> {
+export async function readExtract(
+  files: AsyncIterable<FileOfExtract>,
+  options: ReadOptions,
+): Promise<Reading> {
   const session = openSession(options);
-  await readRows(chunks, session, options);
+  for await (const file of files) await readFile(file, session, options);
+  if (session.context && session.layout) await session.layout.finish?.(session.context);
   const summary = await finishStaging(session, options);
   return summary && session.findings.errorCount() === 0 ? accept(session, summary, options) : refuse(session);
 }
 
-/** One file being read. */
+/** One extract being read. */
 interface Session {
   readonly findings: Findings;
   readonly indicators: Indicators;
-  readonly table: TableReader;
-  /** The staging place's side; null until the header is found. */
+  readonly period: Period | null;
+  /** Without it every row would give the same errors again. */
+  readonly isMappingSound: boolean;
+  /** The layout of the first file, which those brought with it must have too; null until its header is found. */
+  layout: Layout | null;
+  recognised: Recognition | null;
+  /** Of the first file that no layout fits. */
+  preview: TablePreview | null;
+  context: ReadingContext | null;
   taker: ObservationTaker | null;
+  rowsRead: number;
+  bytesRead: number;
 }
 
-function openSession(options: ReadOptions): Session {
+function openSession({ catalogue, period, released, layout, mapping }: ReadOptions): Session {
   const findings = collectFindings();
-  const indicators = gatherIndicators(options.catalogue);
-  const period = readPeriodOption(options.period, findings);
-  checkReleased(options.released, findings);
-  const open = (layout: Layout, header: readonly string[]): RowReader => {
-    const policy = options.policy ?? layout.defaultPolicy;
-    session.taker = new ObservationTaker(policy, options.writer, findings);
-    const context = { catalogue: options.catalogue, period, findings, indicators, sink: session.taker };
-    return layout.open(header, context);
+  const isMappingSound = checkMapping({ layout, mapping, period }, findings);
+  checkReleased(released, findings);
+  return {
+    findings,
+    indicators: gatherIndicators(catalogue),
+    period: readPeriodOption(period, findings),
+    isMappingSound,
+    layout: null,
+    recognised: null,
+    preview: null,
+    context: null,
+    taker: null,
+    rowsRead: 0,
+    bytesRead: 0,
   };
-  const table = new TableReader({ layouts, wanted: options.layout, findings, open });
-  const session: Session = { findings, indicators, table, taker: null };
-  return session;
+}
+
+async function readFile(
+  { fileName, chunks }: FileOfExtract,
+  session: Session,
+  options: ReadOptions,
+): Promise<void> {
+  const { findings } = session;
+  findings.beginFile(fileName);
+  const { mapping } = options;
+  const known = mapping === null ? layouts : [mappedLayout(mapping)];
+  // What is asked of a mapping is said already; without one, the file is looked at as any other.
+  const wanted = mapping ? 'mapped' : options.layout === 'mapped' ? 'auto' : options.layout;
+  const open = (layout: Layout, head: TableHead) => openTable(layout, head, session, options);
+  const table = new TableReader({ layouts: known, wanted, fileName, findings, open });
+  await readRows(chunks, table, session, options);
+  session.rowsRead += table.rowsRead;
+  session.recognised ??= table.recognised;
+  session.preview ??= table.preview();
+}
+
+/** Null where the file is of another layout than those that came before it. */
+function openTable(
+  layout: Layout,
+  head: TableHead,
+  session: Session,
+  options: ReadOptions,
+): TableReading | null {
+  const { findings, indicators, period } = session;
+  session.layout ??= layout;
+  if (!session.isMappingSound) return null;
+  if (session.layout.id !== layout.id) {
+    findings.add('layouts-mixed', { line: head.line, said: `${session.layout.id} and ${layout.id}` });
+    return null;
+  }
+  const policy = options.policy ?? layout.defaultPolicy;
+  session.taker ??= new ObservationTaker(policy, options.writer, findings, options.catalogue.areas);
+  const { catalogue, held } = options;
+  session.context ??= { catalogue, period, policy, findings, indicators, sink: session.taker, held };
+  return layout.open(head, session.context);
 }
 
 async function readRows(
   chunks: AsyncIterable<Uint8Array>,
-  { findings, table }: Session,
+  table: TableReader,
+  session: Session,
   { onProgress }: ReadOptions,
 ): Promise<void> {
+  const { findings } = session;
   const text = new TextReader(table, findings);
-  let bytes = 0;
-  let bytesReported = 0;
+  let bytesReported = session.bytesRead;
   const report = (): void => {
-    bytesReported = bytes;
-    onProgress?.({ bytes, rows: table.rowsRead, problems: findings.errorCount() });
+    bytesReported = session.bytesRead;
+    const rows = session.rowsRead + table.rowsRead;
+    onProgress?.({ bytes: session.bytesRead, rows, problems: findings.errorCount() });
   };
   for await (const block of gatherBlocks(chunks)) {
     text.take(block);
-    bytes += block.length;
-    if (bytes - bytesReported >= PROGRESS_BYTES) report();
+    session.bytesRead += block.length;
+    if (session.bytesRead - bytesReported >= PROGRESS_BYTES) report();
     if (text.isOver || table.isHopeless) break;
   }
   // Where reading stopped early, what is left of a block is no end of the file.
   if (!table.isHopeless) text.end();
-  if (!text.isOver) table.end();
+  if (!text.isOver) table.end(text.endsWithinLine);
   report();
 }
 
 /** Also of a file with errors the staging place is finished, since only it knows of two values for one key. */
 async function finishStaging(
-  { findings, table, taker }: Session,
+  { findings, layout, taker }: Session,
   { writer }: ReadOptions,
 ): Promise<StagingSummary | null> {
   const summary = taker ? await writer.finish() : null;
-  if (summary && table.layout) reportConflicts(summary, table.layout.fields, findings);
+  if (summary && layout) reportConflicts(summary, layout.fields, findings);
   if (!summary || findings.errorCount() > 0) await writer.abandon();
   return summary;
 }
 
-function refuse({ findings, table }: Session): RefusedReading {
+function refuse({ findings, layout, rowsRead, preview }: Session): RefusedReading {
   return {
     accepted: false,
-    layout: table.layout?.id ?? null,
-    rowsRead: table.rowsRead,
+    layout: layout?.id ?? null,
+    rowsRead,
     problemCount: findings.errorCount(),
     problems: findings.problems(),
+    preview,
   };
 }
 
 function accept(session: Session, summary: StagingSummary, options: ReadOptions): Reading {
-  const { findings, table, taker } = session;
-  const { layout, rowsRead } = table;
+  const { findings, layout, recognised, rowsRead, taker } = session;
   const totals = taker?.totals();
-  const latest = totals?.periods.toSorted((one, other) => other.end.localeCompare(one.end))[0];
-  if (!layout || !totals || !latest) return refuse(session);
+  if (!layout || !recognised || !totals) return refuse(session);
   const contents = session.indicators.list();
   reportContents(contents, totals, findings);
   const demonstration = totals.demonstrationRows > 0;
+  const released = options.released ?? inferRelease(totals);
+  taker?.smallCounts.report(released, findings);
   return {
     accepted: true,
     layout: layout.id,
+    recognised,
     publisher: demonstration ? 'Demonstration data, from no publisher' : layout.publisher,
     licence: demonstration ? 'None: invented figures' : layout.licence,
     policy: options.policy ?? layout.defaultPolicy ?? 'published-open',
-    released: options.released ?? lastDay(latest),
+    released,
     releasedStated: options.released !== null,
     rowsRead,
-    rowsAccepted: totals.rowsTaken - summary.repeatedRows,
+    rowsAccepted: rowsRead - totals.rowsLeftOut - summary.repeatedRows,
     observations: summary.observations,
+    entries: summary.entries,
     warnings: findings.warnings(),
     indicators: contents.map(({ indicator }) => indicator),
     newAreas: totals.newAreas,
@@ -190,13 +273,20 @@ function accept(session: Session, summary: StagingSummary, options: ReadOptions)
     periods: totals.periods.map(({ label }) => label),
     totals: countRows(contents, totals),
     demonstration,
+    dependsOn: totals.dependsOn,
   };
+}
+
+/** The last day that the latest period covers; of an extract without periods, long ago, so that any other is newer. */
+function inferRelease({ periods, contentDate }: ObservationTotals): string {
+  const latest = periods.toSorted((one, other) => other.end.localeCompare(one.end))[0];
+  return latest ? lastDay(latest) : (contentDate ?? EARLIEST_RELEASE);
 }
 
 /** Warnings that only the whole file gives. */
 function reportContents(
   contents: readonly IndicatorContent[],
-  { demonstrationRows, rowsTaken }: ObservationTotals,
+  { demonstrationRows, observationsTaken }: ObservationTotals,
   findings: Findings,
 ): void {
   for (const { indicator, verdict } of contents) {
@@ -204,23 +294,39 @@ function reportContents(
     const said = `${indicator.id}, whose other values are count / denominator x ${verdict.multiplier}`;
     findings.add('value-differs', { line: verdict.firstDifferingLine, said }, verdict.differing);
   }
-  if (demonstrationRows > 0 && demonstrationRows < rowsTaken) {
-    const said = `${demonstrationRows} of ${rowsTaken} rows`;
-    findings.add('demonstration-mixed', { said }, rowsTaken - demonstrationRows);
+  if (demonstrationRows > 0 && demonstrationRows < observationsTaken) {
+    const said = `${demonstrationRows} of ${observationsTaken} rows`;
+    findings.add('demonstration-mixed', { said }, observationsTaken - demonstrationRows);
   }
 }
 
 function countRows(
   contents: readonly IndicatorContent[],
-  { rowsTaken, rowsMissing }: ObservationTotals,
+  { observationsTaken, rowsMissing, counted }: ObservationTotals,
 ): Record<string, number> {
   const missing = Object.entries(rowsMissing).filter(([, rows]) => rows > 0);
   const withoutValue = missing.reduce((sum, [, rows]) => sum + rows, 0);
   return {
-    'rows with a value': rowsTaken - withoutValue,
+    ...(observationsTaken === 0 ? {} : { 'rows with a value': observationsTaken - withoutValue }),
     ...Object.fromEntries(missing.map(([reason, rows]) => [`rows ${reason}`, rows])),
     ...Object.fromEntries(contents.map(({ indicator, rows }) => [`rows of ${indicator.id}`, rows])),
+    ...counted,
   };
+}
+
+/** Whether nothing is wrong with how the columns are to be taken, before any row is read. */
+function checkMapping(
+  { layout, mapping, period }: Pick<ReadOptions, 'layout' | 'mapping' | 'period'>,
+  findings: Findings,
+): boolean {
+  if (mapping === null) {
+    if (layout === 'mapped') findings.add('mapping-missing', {});
+    return layout !== 'mapped';
+  }
+  if (layout !== 'auto' && layout !== 'mapped') findings.add('mapping-with-layout', { said: layout });
+  const faults = findMappingFaults(mapping, period !== null);
+  for (const { rule, said } of faults) findings.add(rule, { said });
+  return findings.errorCount() === 0;
 }
 
 function readPeriodOption(text: string | null, findings: Findings): Period | null {

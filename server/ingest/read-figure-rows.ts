@@ -10,6 +10,9 @@ import { type FigureColumns, FiguresReader, type RowFigures } from './read-row-f
 import { type KeyColumns, KeyReader, type RowKey } from './read-row-key.ts';
 import { remember } from './remember.ts';
 
+/** A row that adds others up, as programs write it below their tables. */
+const TOTAL = /^(?:column |row |grand )?totals?$/i;
+
 /** Columns of a table with one figure a row. */
 interface FigureRowColumns extends KeyColumns, FigureColumns {
   readonly note: number;
@@ -36,6 +39,11 @@ export function readFigureRows(rows: FigureRows, context: ReadingContext): RowRe
   const numbers = new FiguresReader(columns, rows.header, findings);
   const noteOf = remember(readNote);
   return (cells, line) => {
+    const total = findTotalName(cells, columns);
+    if (total !== null) {
+      sink.leaveOut('total-row', { line, said: total });
+      return;
+    }
     const errorsBefore = findings.errorCount();
     const note = noteOf(cells[columns.note] ?? '');
     if (note.hasMarkup) findings.add('html-in-cell', { line, value: cells[columns.note] });
@@ -50,8 +58,18 @@ export function readFigureRows(rows: FigureRows, context: ReadingContext): RowRe
     }
     if (!key || findings.errorCount() > errorsBefore) return;
     addEvidence(indicator, figures, line);
-    sink.take(toObservation(indicator.id, key, figures, note.notes, line), indicator, note.saysDemonstration);
+    const further = figures.notes.length + key.notes.length;
+    const notes = further === 0 ? note.notes : [...note.notes, ...figures.notes, ...key.notes];
+    sink.take(toObservation(indicator.id, key, figures, notes, line), indicator, note.saysDemonstration);
   };
+}
+
+/** What a row without an area code calls itself where that is a total, by its first text or its area; else null. */
+function findTotalName(cells: readonly string[], { areaCode, areaName }: FigureRowColumns): string | null {
+  const code = cells[areaCode] ?? '';
+  if (/\d/.test(code)) return null;
+  const texts = [cells.find((cell) => cell.trim() !== '') ?? '', code, cells[areaName] ?? ''];
+  return texts.map((text) => text.trim()).find((text) => TOTAL.test(text)) ?? null;
 }
 
 function addEvidence({ evidence }: IndicatorTally, figures: RowFigures, line: number): void {
@@ -93,6 +111,7 @@ function placeFields({ named, fields }: FigureRows): FigureRowColumns {
   return {
     areaCode: place(fields.areaCode),
     areaName: place(fields.areaName),
+    areaType: place(fields.areaType ?? null),
     period: place(fields.period),
     sex: place(fields.sex),
     age: place(fields.age),

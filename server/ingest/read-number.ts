@@ -1,16 +1,27 @@
 import type { MissingReason } from '../observation/missing.ts';
+import { commonSymbols, type SymbolMeaning, type Symbols, takeMarks } from './number-symbols.ts';
 import type { RuleName } from './rules.ts';
 import { hasMarkup, stripMarkup } from './strip-markup.ts';
 
-/** What a cell that is no plain number means. `habits` are the warnings that reading it takes. */
+/**
+ * What a cell that is no plain number means. `habits` are the warnings that reading it takes, `notes` what marks
+ * behind it say in words ("provisional").
+ */
 export type OddNumber =
   | {
       readonly kind: 'number';
       readonly number: number;
       readonly decimals: number;
       readonly habits: readonly RuleName[];
+      readonly notes: readonly string[];
     }
-  | { readonly kind: 'missing'; readonly reason: MissingReason | null; readonly habits: readonly RuleName[] }
+  | {
+      readonly kind: 'missing';
+      /** Null where the cell does not say. */
+      readonly reason: MissingReason | null;
+      readonly habits: readonly RuleName[];
+      readonly notes: readonly string[];
+    }
   | { readonly kind: 'fault' };
 
 /** Powers of ten that a number of double precision holds exactly. */
@@ -23,24 +34,9 @@ const DOT = 46;
 const MINUS = 45;
 const ZERO = 48;
 
-/** Symbols in place of numbers; null where publishers differ in what they mean by one, so that the note must say. */
-const SYMBOLS: ReadonlyMap<string, MissingReason | null> = new Map([
-  ['[c]', 'suppressed'],
-  ['c', 'suppressed'],
-  ['[x]', 'not-available'],
-  ['x', 'not-available'],
-  ['..', 'not-available'],
-  [':', 'not-available'],
-  ['na', 'not-available'],
-  ['n/a', 'not-available'],
-  ['null', 'not-available'],
-  ['[z]', 'not-applicable'],
-  ['z', 'not-applicable'],
-  ['-', null],
-  ['–', null],
-  ['.', null],
-  ['*', null],
-]);
+/** Groups of three digits, with commas or spaces of any width between them. */
+const THOUSANDS =
+  /^[-+]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+]?\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3})+(?:\.\d+)?$/;
 
 /**
  * Reads digits with at most one decimal point and perhaps a minus before them: nearly every number in nearly every
@@ -71,37 +67,71 @@ export function decimalsWritten(text: string): number {
   return point < 0 ? 0 : text.length - point - 1;
 }
 
-/** Reads a cell that is no plain number: markup, separators, signs and symbols that publishers put into number columns. */
-export function readOddNumber(cell: string): OddNumber {
-  const habits: RuleName[] = [];
-  let text = cell;
-  if (hasMarkup(text)) {
-    habits.push('html-in-cell');
-    text = stripMarkup(text);
+/**
+ * Reads a cell that is no plain number: markup, separators, signs and symbols that publishers put into number columns,
+ * and marks behind a number, which become notes. `symbols` are those that the layout's publisher uses in another way.
+ */
+export function readOddNumber(cell: string, symbols: Symbols = commonSymbols): OddNumber {
+  const isMarkedUp = hasMarkup(cell);
+  const text = (isMarkedUp ? stripMarkup(cell) : cell).trim().replace(/^\u2212/, '-');
+  const habits: RuleName[] = isMarkedUp ? ['html-in-cell'] : [];
+  if (text === '') return { kind: 'missing', reason: null, habits, notes: [] };
+  const meaning = findMeaning(text.toLowerCase(), symbols);
+  if (meaning !== undefined) return readSymbol(meaning, habits);
+  const marked = takeMarks(text);
+  if (marked === null) return { kind: 'fault' };
+  if (marked.notes.length > 0) habits.push('mark-on-number');
+  if (marked.text === '') return { kind: 'missing', reason: 'not-available', habits, notes: marked.notes };
+  return readNumeral(withoutSigns(marked.text, habits), habits, marked.notes);
+}
+
+function findMeaning(text: string, symbols: Symbols): SymbolMeaning | undefined {
+  const meaning = symbols.get(text);
+  return meaning === undefined ? commonSymbols.get(text) : meaning;
+}
+
+/** Markup around a symbol is the habit that is said, since the symbol is the publisher's way to show a blank then. */
+function readSymbol(meaning: SymbolMeaning, habits: readonly RuleName[]): OddNumber {
+  if (meaning === 'nil') {
+    return { kind: 'number', number: 0, decimals: 0, habits: [...habits, 'symbol-for-nil'], notes: [] };
   }
-  text = text.trim().replace(/^\u2212/, '-');
-  const reason = text === '' ? null : SYMBOLS.get(text.toLowerCase());
-  if (reason !== undefined) return readMissing(text, reason, habits);
-  if (text.endsWith('%')) {
+  if (meaning === 'low') {
+    const notes = ['rounds to zero'];
+    return { kind: 'number', number: 0, decimals: 0, habits: [...habits, 'symbol-for-low'], notes };
+  }
+  const said: readonly RuleName[] = habits.length === 0 ? ['symbol-for-missing'] : habits;
+  return { kind: 'missing', reason: meaning, habits: said, notes: [] };
+}
+
+/** A number without currency, per cent sign and thousands separators, each of which is a habit. */
+function withoutSigns(text: string, habits: RuleName[]): string {
+  let bare = text;
+  if (/^[-+]?[£€]/.test(bare)) {
+    habits.push('currency-sign');
+    bare = bare.replace(/[£€]\s*/, '');
+  }
+  if (bare.endsWith('%')) {
     habits.push('percent-sign');
-    text = text.slice(0, -1).trimEnd();
+    bare = bare.slice(0, -1).trimEnd();
   }
-  if (/^[-+]?\d{1,3}(?:[,\u00a0 ]\d{3})+(?:\.\d+)?$/.test(text)) {
+  if (THOUSANDS.test(bare)) {
     habits.push('thousands-separator');
-    text = text.replace(/[,\u00a0 ]/g, '');
+    bare = bare.replace(/[,\s]/g, '');
   }
-  return readNumeral(text, habits);
+  return bare;
 }
 
-function readMissing(text: string, reason: MissingReason | null, habits: readonly RuleName[]): OddNumber {
-  const isSymbol = text !== '' && habits.length === 0;
-  return { kind: 'missing', reason, habits: isSymbol ? ['symbol-for-missing'] : habits };
-}
-
-function readNumeral(text: string, habits: readonly RuleName[]): OddNumber {
+function readNumeral(text: string, habits: readonly RuleName[], notes: readonly string[]): OddNumber {
   const match = /^[-+]?(?:\d+(?:\.(\d*))?|\.(\d+))(?:e([-+]?\d{1,3}))?$/i.exec(text);
   const number = match ? Number(text) : Number.NaN;
   if (!match || !Number.isFinite(number)) return { kind: 'fault' };
   const decimals = (match[1] ?? match[2] ?? '').length - Number(match[3] ?? 0);
-  return { kind: 'number', number, decimals, habits };
+  const isShortened = match[3] !== undefined;
+  return {
+    kind: 'number',
+    number,
+    decimals,
+    habits: isShortened ? [...habits, 'number-shortened'] : habits,
+    notes,
+  };
 }

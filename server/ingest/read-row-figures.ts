@@ -18,6 +18,8 @@ export interface FigureColumns {
 /** The numbers of a row, with the reason where there is no value. */
 export interface RowFigures extends Figures {
   readonly missing: MissingReason | null;
+  /** What marks on the numbers say. */
+  readonly notes: readonly string[];
 }
 
 /** The same while they are put right: one object a row, since there are a million rows. */
@@ -29,14 +31,19 @@ interface Cell {
   /** Why there is none, where a symbol says so. */
   readonly reason: MissingReason | null;
   readonly decimals: number;
+  readonly notes: readonly string[];
 }
 
-const BLANK: Cell = { number: null, reason: null, decimals: 0 };
+const NO_NOTES: readonly string[] = [];
+const BLANK: Cell = { number: null, reason: null, decimals: 0, notes: NO_NOTES };
+
 /** Reads the numbers of rows. They stay exactly as they stand in the file. */
 export class FiguresReader {
   readonly #columns: FigureColumns;
   readonly #header: readonly string[];
   readonly #findings: Findings;
+  /** What marks on the limits and the denominator of the row at hand say. */
+  #notesBeside: readonly string[] = NO_NOTES;
 
   constructor(columns: FigureColumns, header: readonly string[], findings: Findings) {
     this.#columns = columns;
@@ -49,6 +56,7 @@ export class FiguresReader {
     const columns = this.#columns;
     const findings = this.#findings;
     const errorsBefore = findings.errorCount();
+    this.#notesBeside = NO_NOTES;
     const value = this.#readCell(cells, columns.value, line);
     const count = this.#readCell(cells, columns.count, line);
     const draft: Draft = {
@@ -61,8 +69,11 @@ export class FiguresReader {
       denominator: this.#readNumber(cells, columns.denominator, line),
       decimals: value.decimals,
       missing: null,
+      notes: NO_NOTES,
     };
     if (findings.errorCount() > errorsBefore) return null;
+    if (value.notes.length + count.notes.length + this.#notesBeside.length > 0)
+      draft.notes = joinNotes(value.notes, count.notes, this.#notesBeside);
     if (draft.value === null) {
       const noted = note.saysSuppressed ? 'suppressed' : null;
       draft.missing = value.reason ?? noted ?? count.reason ?? 'not-available';
@@ -75,7 +86,10 @@ export class FiguresReader {
     const text = cells[column] ?? '';
     if (text === '') return null;
     const number = readPlainNumber(text);
-    return Number.isNaN(number) ? this.#readOdd(text, column, line).number : number;
+    if (!Number.isNaN(number)) return number;
+    const odd = this.#readOdd(text, column, line);
+    this.#notesBeside = joinNotes(this.#notesBeside, odd.notes);
+    return odd.number;
   }
 
   #readCell(cells: readonly string[], column: number, line: number): Cell {
@@ -83,7 +97,7 @@ export class FiguresReader {
     if (text === '') return BLANK;
     const number = readPlainNumber(text);
     if (Number.isNaN(number)) return this.#readOdd(text, column, line);
-    return { number, reason: null, decimals: decimalsWritten(text) };
+    return { number, reason: null, decimals: decimalsWritten(text), notes: NO_NOTES };
   }
 
   #readOdd(text: string, column: number, line: number): Cell {
@@ -93,9 +107,15 @@ export class FiguresReader {
       return BLANK;
     }
     for (const habit of odd.habits) this.#findings.add(habit, { line, value: text });
-    if (odd.kind === 'missing') return { number: null, reason: odd.reason, decimals: 0 };
-    return { number: odd.number, reason: null, decimals: odd.decimals };
+    const { notes } = odd;
+    if (odd.kind === 'missing') return { number: null, reason: odd.reason, decimals: 0, notes };
+    return { number: odd.number, reason: null, decimals: odd.decimals, notes };
   }
+}
+
+/** Each note once: marks on a value and on its count mostly say one thing. */
+function joinNotes(...lists: (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())];
 }
 
 /** Limits of -1 beside a value stand for none. */

@@ -1,19 +1,21 @@
 import type { AgeBand } from '../observation/age-band.ts';
 import type { Category } from '../observation/category.ts';
-import { type Period, parsePeriod } from '../observation/period.ts';
+import { isHyphenatedYear, isPartYear, type Period, parsePeriod } from '../observation/period.ts';
 import type { Sex } from '../observation/sex.ts';
 import type { ReadingContext } from './layout.ts';
-import { readAge } from './read-age.ts';
-import { type AreaCodeReading, readAreaCode } from './read-area-code.ts';
+import { isAgeName, readAge } from './read-age.ts';
+import { type AreaCodeReading, isNhsPlace, readAreaCode } from './read-area-code.ts';
 import { blankIfNone } from './read-blank.ts';
 import { readSex } from './read-sex.ts';
 import { remember } from './remember.ts';
 import type { RuleName } from './rules.ts';
+import { findTotalArea } from './wide-tables/find-total-area.ts';
 
 /** Where the cells of a figure's key stand in a row; one after the last for a column that the file does not have. */
 export interface KeyColumns {
   readonly areaCode: number;
   readonly areaName: number;
+  readonly areaType: number;
   readonly period: number;
   readonly sex: number;
   readonly age: number;
@@ -28,7 +30,18 @@ export interface RowKey {
   readonly sex: Sex;
   readonly age: AgeBand;
   readonly category: Category | null;
+  /** What is to be said of the figure for its period; empty for most. */
+  readonly notes: readonly string[];
 }
+
+/** A period as a cell gives it. */
+interface PeriodReading {
+  readonly period: Period | null;
+  readonly isHyphenated: boolean;
+}
+
+const NO_NOTES: readonly string[] = [];
+const PART_YEAR: readonly string[] = ['part year'];
 
 type Cells = readonly string[];
 
@@ -38,7 +51,8 @@ export class KeyReader {
   readonly #header: readonly string[];
   readonly #context: ReadingContext;
   readonly #areaOf: (text: string) => AreaCodeReading;
-  readonly #periodOf = remember(parsePeriod);
+  readonly #periodOf = remember(readPeriod);
+  readonly #notesOn = new WeakMap<Period, readonly string[]>();
   readonly #sexOf = remember(readSex);
   readonly #ageOf = remember(readAge);
   readonly #categoryOf = remember((type) => remember((value) => toCategory(type, value)));
@@ -61,15 +75,30 @@ export class KeyReader {
     const age = this.#readAge(cells, line, blankAge);
     const category = this.#readCategory(cells, line);
     if (area === null || period === null || sex === null || age === null) return null;
-    return category === undefined ? null : { area, period, sex, age, category };
+    return category === undefined ? null : { area, period, sex, age, category, notes: this.#noteOn(period) };
   }
 
   #readArea(cells: Cells, line: number): string | null {
     const { areaCode, areaName } = this.#columns;
     const { code, fault, isRegistered, isRespelled } = this.#areaOf(cells[areaCode] ?? '');
-    if (fault !== null) return this.#refuse(fault, cells, line, areaCode);
+    if (fault !== null) return this.#readOddArea(code, fault, cells, line);
     if (isRespelled) this.#context.findings.add('area-code-spelling', { line, value: cells[areaCode] });
     if (!isRegistered) this.#context.sink.registerArea(code, cells[areaName] ?? '', line);
+    return code;
+  }
+
+  /** A total that has only a name, or a place of the NHS that its row names as one; else what is wrong with the code. */
+  #readOddArea(code: string, fault: RuleName, cells: Cells, line: number): string | null {
+    const { areaCode, areaName, areaType } = this.#columns;
+    const { catalogue, findings, sink } = this.#context;
+    const name = cells[areaName] ?? '';
+    const total = fault === 'area-code-blank' ? findTotalArea(name, catalogue.areas) : null;
+    if (total !== null) {
+      findings.add('area-from-total', { line, said: `${name.trim()} (${total})` });
+      return total;
+    }
+    if (!isNhsPlace(code, cells[areaType] ?? '')) return this.#refuse(fault, cells, line, areaCode);
+    sink.registerArea(code, name, line);
     return code;
   }
 
@@ -77,9 +106,18 @@ export class KeyReader {
     const text = cells[this.#columns.period] ?? '';
     const stated = text.trim() === '' ? this.#context.period : null;
     if (stated) this.#context.findings.add('period-from-option', { line, said: stated.label });
-    return (
-      stated ?? this.#periodOf(text) ?? this.#refuse('period-unreadable', cells, line, this.#columns.period)
-    );
+    if (stated) return stated;
+    const { period, isHyphenated } = this.#periodOf(text);
+    if (isHyphenated) this.#context.findings.add('period-hyphenated', { line, value: text });
+    return period ?? this.#refuse('period-unreadable', cells, line, this.#columns.period);
+  }
+
+  #noteOn(period: Period): readonly string[] {
+    const known = this.#notesOn.get(period);
+    if (known) return known;
+    const notes = isPartYear(period) ? PART_YEAR : NO_NOTES;
+    this.#notesOn.set(period, notes);
+    return notes;
   }
 
   #readSex(cells: Cells, line: number): Sex | null {
@@ -91,7 +129,10 @@ export class KeyReader {
 
   #readAge(cells: Cells, line: number, blankAge: AgeBand | null): AgeBand | null {
     const age = this.#ageOf(cells[this.#columns.age] ?? '');
-    if (age) return age;
+    if (age)
+      return age.from === null && !isAgeName(age.label)
+        ? this.#refuse('age-unknown', cells, line, this.#columns.age)
+        : age;
     if (blankAge) this.#context.findings.add('age-from-catalogue', { line, said: blankAge.label });
     return blankAge ?? this.#refuse('age-blank', cells, line, this.#columns.age);
   }
@@ -113,6 +154,10 @@ export class KeyReader {
     this.#context.findings.add(rule, place);
     return null;
   }
+}
+
+function readPeriod(text: string): PeriodReading {
+  return { period: parsePeriod(text), isHyphenated: isHyphenatedYear(text) };
 }
 
 function toCategory(typeCell: string, valueCell: string): Category | null | 'incomplete' {

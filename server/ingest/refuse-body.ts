@@ -1,4 +1,4 @@
-const SNIFFED_BYTES = 512;
+const SNIFFED_CHARACTERS = 512;
 
 /** How the files that people send by mistake begin. */
 const SIGNATURES: readonly { readonly starts: readonly number[]; readonly kind: string }[] = [
@@ -11,13 +11,13 @@ const SIGNATURES: readonly { readonly starts: readonly number[]; readonly kind: 
   { starts: [0x50, 0x41, 0x52, 0x31], kind: 'a Parquet file' },
 ];
 
-/** What a file is when it plainly is no table, by its first bytes; null when it may be one. */
-export function refuseBody(bytes: Uint8Array): string | null {
+/** What a file is when it plainly is no table, by its first bytes and their text; null when it may be one. */
+export function refuseBody(bytes: Uint8Array, beginning: string): string | null {
   const signature = SIGNATURES.find(({ starts }) => starts.every((byte, at) => bytes[at] === byte));
   if (signature) return signature.kind;
-  const text = Buffer.from(bytes.subarray(0, SNIFFED_BYTES))
-    .toString('latin1')
-    .replace(/^ï»¿/, '')
+  const text = beginning
+    .slice(0, SNIFFED_CHARACTERS)
+    .replace(/^\ufeff/, '')
     .trimStart();
   if (/^<(?:!|\?|[a-z])/i.test(text)) return 'a web page or XML';
   if (/^(?:\{\s*["}]|\[\s*[[{"\]\d])/.test(text)) return 'JSON';

@@ -13,7 +13,7 @@ const SHOWN_LENGTH = 200;
 
 /** What could not be split: where it stands, columns counted from 0, and how the cell begins. */
 export interface SplitFault {
-  readonly rule: 'unclosed-quote' | 'cell-too-long' | 'row-long';
+  readonly rule: 'unclosed-quote' | 'cell-too-long' | 'row-long' | 'decimal-unclear';
   readonly line: number;
   readonly column: number;
   readonly value: string;
@@ -24,6 +24,8 @@ export interface RowHandler {
   /** One row that is not an empty line; `line` is where the row begins. */
   row(cells: readonly string[], line: number): void;
   fault(fault: SplitFault): void;
+  /** The text of a file that is GeoJSON and no table. */
+  document(text: string): void;
 }
 
 /**
@@ -56,6 +58,11 @@ export class RowSplitter {
   /** The line (from 1) on which the next character would stand. */
   get line(): number {
     return this.#line + countNewlines(this.#text);
+  }
+
+  /** Whether what came so far ends within a line. */
+  get isWithinLine(): boolean {
+    return this.#text !== '' && !/[\r\n]$/.test(this.#text);
   }
 
   /** Splits the rows that are complete; the beginning of the next waits for more text. */

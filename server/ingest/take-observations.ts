@@ -1,16 +1,33 @@
 import { maskObservation } from '../disclosure/mask-observation.ts';
+import type { Area } from '../observation/area.ts';
+import type { Entry } from '../observation/entry.ts';
 import type { AreaInExtract, DisclosurePolicy } from '../observation/extract.ts';
 import type { MissingReason } from '../observation/missing.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
-import type { Findings } from './collect-findings.ts';
+import { type AreaDateCheck, openAreaDateCheck } from './check-area-dates.ts';
+import { SmallCounts } from './checks/small-counts.ts';
+import type { Finding, Findings } from './collect-findings.ts';
 import type { IndicatorTally } from './gather-indicators.ts';
+import type { RuleName } from './rules.ts';
 import type { StagingWriter } from './staging-writer.ts';
 
 /** Where layouts send what they understood. */
 export interface ObservationSink {
   /** Takes one observation as read; it is masked before it goes anywhere. */
   take(observation: Observation, indicator: IndicatorTally, isDemonstration: boolean): void;
+  /** Takes one observation that its layout counted, and masked by the extract's policy, itself. */
+  takeMasked(observation: Observation, indicator: IndicatorTally): void;
+  /** Takes a fact that is no figure. */
+  takeEntry(entry: Entry): void;
+  /** Says that a row gave no figure and why: the rule's warning is counted, and the row is not one accepted. */
+  leaveOut(rule: RuleName, finding: Finding): void;
+  /** Adds to a number by which an analyst may check the file ("killed, all ages"). */
+  addToTotal(name: string, amount: number): void;
+  /** Says of which day content without periods is, where a column's name or the like tells (ISO date). */
+  dateContent(day: string): void;
+  /** Says that content of a held extract went into this one's figures. */
+  dependOn(extract: string): void;
   /** Notes an area that the register does not carry, by the first name that the file gives it. */
   registerArea(code: string, name: string, line: number): void;
 }
@@ -21,7 +38,13 @@ export interface ObservationTotals {
   readonly areas: number;
   /** In the order of time. */
   readonly periods: readonly Period[];
-  readonly rowsTaken: number;
+  readonly observationsTaken: number;
+  readonly entriesTaken: number;
+  readonly rowsLeftOut: number;
+  /** The latest day that content without periods is of; null where nothing tells. */
+  readonly contentDate: string | null;
+  readonly dependsOn: readonly string[];
+  readonly counted: Readonly<Record<string, number>>;
   readonly rowsMissing: Readonly<Record<MissingReason, number>>;
   readonly demonstrationRows: number;
 }
@@ -31,16 +54,29 @@ export class ObservationTaker implements ObservationSink {
   readonly #policy: DisclosurePolicy | null;
   readonly #writer: StagingWriter;
   readonly #findings: Findings;
+  readonly #checkDates: AreaDateCheck;
+  readonly smallCounts = new SmallCounts();
   readonly #newAreas = new Map<string, AreaInExtract>();
   readonly #areas = new Set<string>();
   readonly #periods = new Set<Period>();
   readonly #missing = { suppressed: 0, 'not-available': 0, 'not-applicable': 0, 'not-compared': 0 };
-  #rowsTaken = 0;
+  readonly #counted = new Map<string, number>();
+  readonly #dependsOn = new Set<string>();
+  #observationsTaken = 0;
+  #contentDate: string | null = null;
+  #entriesTaken = 0;
+  #rowsLeftOut = 0;
   #demonstrationRows = 0;
   #isPolicyWanted = false;
 
   /** A policy of null is one that the user must still choose if any row has a count. */
-  constructor(policy: DisclosurePolicy | null, writer: StagingWriter, findings: Findings) {
+  constructor(
+    policy: DisclosurePolicy | null,
+    writer: StagingWriter,
+    findings: Findings,
+    areas: ReadonlyMap<string, Area>,
+  ) {
+    this.#checkDates = openAreaDateCheck(areas);
     this.#policy = policy;
     this.#writer = writer;
     this.#findings = findings;
@@ -52,13 +88,38 @@ export class ObservationTaker implements ObservationSink {
       return;
     }
     const policy = this.#policy ?? 'published-open';
+    if (policy === 'published-open' && !isDemonstration) this.smallCounts.look(observation, indicator);
     const shown =
       policy === 'published-open'
         ? observation
         : maskObservation(observation, policy, indicator.measure.multiplier);
-    this.#addUp(shown, isDemonstration);
-    indicator.addRow(shown.age);
-    this.#writer.write(shown);
+    this.#write(shown, indicator, isDemonstration);
+  }
+
+  takeMasked(observation: Observation, indicator: IndicatorTally): void {
+    this.#write(observation, indicator, false);
+  }
+
+  takeEntry(entry: Entry): void {
+    this.#entriesTaken++;
+    this.#writer.writeEntry(entry);
+  }
+
+  leaveOut(rule: RuleName, finding: Finding): void {
+    this.#rowsLeftOut++;
+    this.#findings.add(rule, finding);
+  }
+
+  addToTotal(name: string, amount: number): void {
+    this.#counted.set(name, (this.#counted.get(name) ?? 0) + amount);
+  }
+
+  dateContent(day: string): void {
+    if (this.#contentDate === null || day > this.#contentDate) this.#contentDate = day;
+  }
+
+  dependOn(extract: string): void {
+    this.#dependsOn.add(extract);
   }
 
   registerArea(code: string, name: string, line: number): void {
@@ -74,14 +135,27 @@ export class ObservationTaker implements ObservationSink {
       newAreas: [...this.#newAreas.values()],
       areas: this.#areas.size,
       periods: inOrderOfTime(this.#periods),
-      rowsTaken: this.#rowsTaken,
+      observationsTaken: this.#observationsTaken,
+      entriesTaken: this.#entriesTaken,
+      rowsLeftOut: this.#rowsLeftOut,
+      contentDate: this.#contentDate,
+      dependsOn: [...this.#dependsOn].sort(),
+      counted: Object.fromEntries(this.#counted),
       rowsMissing: this.#missing,
       demonstrationRows: this.#demonstrationRows,
     };
   }
 
-  #addUp({ area, period, missing }: Observation, isDemonstration: boolean): void {
-    this.#rowsTaken++;
+  #write(shown: Observation, indicator: IndicatorTally, isDemonstration: boolean): void {
+    this.#addUp(shown, isDemonstration);
+    indicator.addRow(shown.age);
+    this.#writer.write(shown);
+  }
+
+  #addUp({ area, period, missing, line }: Observation, isDemonstration: boolean): void {
+    const fault = this.#checkDates(area, period);
+    if (fault) this.#findings.add(fault.rule, { line, said: fault.said });
+    this.#observationsTaken++;
     this.#areas.add(area);
     this.#periods.add(period);
     if (missing !== null) this.#missing[missing]++;

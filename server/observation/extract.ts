@@ -1,8 +1,23 @@
 import type { AgeBand } from './age-band.ts';
 import type { Problem, WarningCount } from './problem.ts';
 
-/** Files of a publisher that the product reads, and its own tidy layout. */
-export const layoutIds = ['fingertips', 'observations'] as const;
+/** Files of publishers that the product reads, its own documented layouts, and tables read by a column mapping. */
+export const layoutIds = [
+  'fingertips',
+  'observations',
+  'admissions',
+  'stats19',
+  'poverty-cilif',
+  'homelessness-hclic',
+  'homelessness-p1e',
+  'population',
+  'indicators',
+  'areas',
+  'boundaries',
+  'partners',
+  'arrangements',
+  'mapped',
+] as const;
 
 export type LayoutId = (typeof layoutIds)[number];
 
@@ -12,8 +27,9 @@ export const disclosurePolicies = ['published-open', 'nhs-suppress-1-7-round-5',
 export type DisclosurePolicy = (typeof disclosurePolicies)[number];
 
 /**
- * `accepted`: at least one of its figures is shown. `superseded`: held in history, all its figures being replaced by
- * a newer release. `withdrawn`: taken back by a user; bringing the same bytes again restores it.
+ * `accepted`: at least one of its figures is shown, or it has none and its entries are in force. `superseded`: held in
+ * history, all its figures being replaced by a newer release, or an extract that they were made from being withdrawn.
+ * `withdrawn`: taken back by a user; bringing the same bytes again restores it.
  */
 export type ExtractStatus = 'accepted' | 'superseded' | 'withdrawn';
 
@@ -50,8 +66,12 @@ export interface Extract {
   /** Day of release as stated (ISO date), else the last day that its latest period covers. */
   readonly released: string;
   readonly releasedStated: boolean;
-  readonly rowsRead: number;
-  readonly rowsAccepted: number;
+  /** Null where rows are admissions and small numbers are hidden: how many there are would help to work those out. */
+  readonly rowsRead: number | null;
+  /** Null as `rowsRead` is. */
+  readonly rowsAccepted: number | null;
+  /** Facts that are no figures: areas, boundaries, partners … */
+  readonly entries: number;
   readonly warnings: readonly WarningCount[];
   readonly indicators: readonly IndicatorInExtract[];
   readonly areas: number;
@@ -59,6 +79,8 @@ export interface Extract {
   readonly licence: string;
   readonly policy: DisclosurePolicy;
   readonly demonstration: boolean;
+  /** Extracts whose content went into its figures: while one of them is withdrawn, this one shows nothing. */
+  readonly dependsOn: readonly string[];
 }
 
 /** An extract with its standing at a store version. */

@@ -45,10 +45,29 @@ interface PeriodForm {
   readonly read: (parts: readonly string[]) => Span | null;
 }
 
+/** Words for a span of twelve months by its last one. */
+const YEAR_ENDING =
+  /^(?:(?:financial )?years? (?:ending|ended|to)|FYE|FY ending|(?:12|twelve) months (?:ending|ended|to)) ?(?:(\d{1,2})(?:st|nd|rd|th)? )?([a-z]{3,9})\.? (\d{4})$/i;
+
 const FORMS: readonly PeriodForm[] = [
   { pattern: /^(\d{4})$/, read: ([year]) => calendarYears(Number(year), Number(year)) },
-  { pattern: /^(\d{4})\/(\d{2}|\d{4})$/, read: ([from = '', to = '']) => financialYears(from, to, from, to) },
-  { pattern: /^FYE ?(\d{4})$/i, read: ([year]) => financialSpan(Number(year) - 1, Number(year)) },
+  {
+    pattern: /^(?:FY ?)?(\d{4})\/(\d{2}|\d{4})$/i,
+    read: ([from = '', to = '']) => financialYears(from, to, from, to),
+  },
+  {
+    pattern: /^(?:FYE|financial years? end(?:ing|ed)) ?(\d{4})$/i,
+    read: ([year]) => financialSpan(Number(year) - 1, Number(year)),
+  },
+  {
+    pattern: /^(?:FYE|financial years? end(?:ing|ed)) ?(\d{4}) ?- ?(?:FYE ?)?(\d{4})$/i,
+    read: ([from, to]) => (Number(from) <= Number(to) ? financialSpan(Number(from) - 1, Number(to)) : null),
+  },
+  {
+    // Consecutive years with nothing but a hyphen between them are a financial year; see `isHyphenatedYear`.
+    pattern: /^(\d{4})-(\d{2}|\d{4})$/,
+    read: ([from = '', to = '']) => financialYears(from, to, from, to),
+  },
   {
     pattern: /^(\d{4}) ?- ?(\d{2}|\d{4})$/,
     read: ([from = '', to = '']) => calendarYears(Number(from), fullYear(from, to)),
@@ -58,30 +77,50 @@ const FORMS: readonly PeriodForm[] = [
     read: ([from = '', fromEnd = '', to = '', toEnd = '']) => financialYears(from, fromEnd, to, toEnd),
   },
   {
-    pattern: /^(\d{4}) ?Q([1-4])$/i,
+    pattern: /^(\d{4})[ -]?(?:Q|quarter ?)([1-4])$/i,
     read: ([year, quarter]) => quarterFrom(Number(year), 3 * Number(quarter) - 3),
   },
   {
-    pattern: /^(\d{4})\/(\d{2}|\d{4}) ?Q([1-4])$/i,
-    read: ([from = '', to = '', quarter]) =>
-      financialYears(from, to, from, to) && quarterFrom(Number(from), 3 * Number(quarter)),
+    pattern: /^(?:Q|quarter ?)([1-4])[ -]?(\d{4})$/i,
+    read: ([quarter, year]) => quarterFrom(Number(year), 3 * Number(quarter) - 3),
   },
   {
-    pattern: /^([a-z]{3,9}) (\d{4}) ?- ?([a-z]{3,9}) (\d{4})$/i,
+    pattern: /^(\d{4})[/-](\d{2}|\d{4})[ -]?(?:Q|quarter ?)([1-4])$/i,
+    read: ([from = '', to = '', quarter]) => financialQuarter(from, to, Number(quarter)),
+  },
+  {
+    pattern: /^(?:Q|quarter ?)([1-4])[ -]?(\d{4})[/-](\d{2}|\d{4})$/i,
+    read: ([quarter, from = '', to = '']) => financialQuarter(from, to, Number(quarter)),
+  },
+  {
+    pattern: /^([a-z]{3,9})\.? (\d{4}) ?- ?([a-z]{3,9})\.? (\d{4})$/i,
     read: ([fromMonth = '', fromYear, toMonth = '', toYear]) =>
       monthSpan(fromMonth, Number(fromYear), toMonth, Number(toYear)),
   },
   {
-    pattern: /^([a-z]{3,9}) ?- ?([a-z]{3,9}) (\d{4})$/i,
+    pattern: /^([a-z]{3,9})\.? ?- ?([a-z]{3,9})\.? (\d{4})$/i,
     read: ([fromMonth = '', toMonth = '', year]) => monthSpan(fromMonth, Number(year), toMonth, Number(year)),
   },
   {
-    pattern: /^([a-z]{3,9}) (\d{4})$/i,
+    pattern: /^([a-z]{3,9})\.? (\d{4})$/i,
     read: ([month = '', year]) => monthSpan(month, Number(year), month, Number(year)),
   },
   {
-    pattern: /^(\d{1,2}) ([a-z]{3,9}) (\d{4})$/i,
+    pattern: /^(\d{4}) ([a-z]{3,9})\.?$/i,
+    read: ([year, month = '']) => monthSpan(month, Number(year), month, Number(year)),
+  },
+  {
+    pattern: YEAR_ENDING,
+    read: ([day, month = '', year]) => yearEnding(day ?? null, findMonth(month), Number(year)),
+  },
+  { pattern: /^mid(?:[ -]?year)?[ -]?(\d{4})$/i, read: ([year]) => snapshot(30, 5, Number(year)) },
+  {
+    pattern: /^(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?[ -](\d{4})$/i,
     read: ([day, month = '', year]) => snapshot(Number(day), findMonth(month), Number(year)),
+  },
+  {
+    pattern: /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/,
+    read: ([day, month, year]) => snapshot(Number(day), Number(month) - 1, Number(year)),
   },
   {
     pattern: /^(\d{4})-(\d{2})-(\d{2})$/,
@@ -89,21 +128,44 @@ const FORMS: readonly PeriodForm[] = [
   },
 ];
 
+/** What publishers write behind a period that is not final: `2024 [p]`, `2023/24 (provisional)`. */
+const STANDING = /(?: ?\[[pr]\]| ?\((?:p|r|provisional|revised)\)| provisional)$/i;
+
 /**
- * Reads a period as publishers write it: `2024`, `2010/11`, `FYE 2015` (which is 2014/15), `2016 - 18`,
- * `2011/12 - 13/14`, `2023 Q2`, `2023/24 Q1`, `Aug 2017 - Jul 2018`, `Apr 2020`, `31 Aug 2016`, `2016-08-31`. `to` may
- * stand for the dash. Null for any other text, for years that do not follow each other (`2010/13`, `2018 - 16`), and
- * for years before 1900 or after 2100.
+ * Reads a period as publishers write it:
+ *
+ * - years: `2024`, `2010/11`, `2010/2011`, `2023-24`, `FYE 2015` (which is 2014/15), `year ending March 2015`;
+ * - several years: `2016 - 18`, `2011/12 - 13/14`, `FYE 2015 to 2021`;
+ * - quarters, of the calendar unless a financial year is named: `2023 Q2`, `Q3 2014`, `2023/24 Q1`, `Jul-Sep 2014`;
+ * - months and other spans: `Apr 2020`, `2020 Apr`, `Aug 2017 - Jul 2018`, `April to December 2024`;
+ * - days: `31 Aug 2016`, `31/08/2016` (day first), `2016-08-31`; `mid-2019` is 30 June.
+ *
+ * `to` may stand for the dash. Years with a hyphen and no space are a financial year where they follow each other
+ * (`2023-24`), else calendar years (`2016-18`); with spaces they are always calendar years, as Fingertips writes its
+ * pools. Null for any other text, for a span without an end (`2024 to date`), for years that do not follow each other
+ * (`2010/13`, `2018 - 16`), and for years before 1900 or after 2100.
  */
 export function parsePeriod(text: string): Period | null {
   const label = text.trim().replace(/[–—]/g, '-').replace(/\s+/g, ' ');
-  const bare = label.replace(/ to /i, ' - ');
+  const bare = label.replace(STANDING, '');
+  const dashed = bare.replace(/ to /i, ' - ');
   for (const { pattern, read } of FORMS) {
-    const match = pattern.exec(bare);
+    const match = pattern.exec(bare) ?? pattern.exec(dashed);
     const span = match ? read(match.slice(1)) : null;
     if (span && isCounted(span)) return { label, ...span };
   }
   return null;
+}
+
+/** Whether a text is consecutive years joined by a hyphen (`2023-24`), which some read as two calendar years. */
+export function isHyphenatedYear(text: string): boolean {
+  return /^\d{4}[-–—](?:\d{2}|\d{4})$/.test(text.trim()) && parsePeriod(text)?.kind === 'financial';
+}
+
+/** Whether a period is a part of a year that is neither a month nor a quarter, so that it stands beside no whole year. */
+export function isPartYear(period: Period): boolean {
+  const months = monthsIn(period);
+  return period.kind === 'pooled' && months > 1 && months < 12;
 }
 
 /** The last day that a period covers (ISO date): what people mean by its end. */
@@ -148,6 +210,10 @@ function financialSpan(from: number, to: number): Span {
   return { start: firstOf(from, 3), end: firstOf(to, 3), kind: to - from === 1 ? 'financial' : 'pooled' };
 }
 
+function financialQuarter(from: string, to: string, quarter: number): Span | null {
+  return financialYears(from, to, from, to) && quarterFrom(Number(from), 3 * quarter);
+}
+
 function quarterFrom(year: number, month: number): Span {
   return { start: firstOf(year, month), end: firstOf(year, month + 3), kind: 'quarter' };
 }
@@ -157,8 +223,23 @@ function monthSpan(fromMonth: string, fromYear: number, toMonth: string, toYear:
   const to = findMonth(toMonth);
   const months = (toYear - fromYear) * 12 + to - from + 1;
   if (from < 0 || to < 0 || months < 1) return null;
-  const kind = months === 3 && from % 3 === 0 ? 'quarter' : 'pooled';
-  return { start: firstOf(fromYear, from), end: firstOf(toYear, to + 1), kind };
+  return { start: firstOf(fromYear, from), end: firstOf(toYear, to + 1), kind: kindOfMonths(from, months) };
+}
+
+function kindOfMonths(from: number, months: number): PeriodKind {
+  if (months === 3 && from % 3 === 0) return 'quarter';
+  if (months !== 12) return 'pooled';
+  return from === 0 ? 'calendar' : from === 3 ? 'financial' : 'pooled';
+}
+
+/** Twelve months up to the end of a month; a day is only taken where it is that month's last one. */
+function yearEnding(day: string | null, month: number, year: number): Span | null {
+  if (month < 0) return null;
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  if (day !== null && Number(day) !== lastOfMonth) return null;
+  const from = month === 11 ? 0 : month + 1;
+  const start = firstOf(month === 11 ? year : year - 1, from);
+  return { start, end: firstOf(year, month + 1), kind: kindOfMonths(from, 12) };
 }
 
 function snapshot(day: number, month: number, year: number): Span | null {
@@ -171,6 +252,7 @@ function snapshot(day: number, month: number, year: number): Span | null {
 
 /** A month by its name or the first three letters or more of it, 0 being January; -1 for any other word. */
 function findMonth(word: string): number {
+  if (word.length < 3) return -1;
   return MONTHS.findIndex((month) => month.startsWith(word.toLowerCase()));
 }
 

@@ -8,6 +8,8 @@ export type Severity = 'error' | 'warning';
  * lower-case "problem: value", then a sentence that says how to mend it.
  */
 export interface Problem {
+  /** Which of several files that were brought together; null where there was only one. */
+  readonly file: string | null;
   /** Line of the file, the first line being 1; null where the file as a whole is meant. */
   readonly line: number | null;
   /** Header of the column, null where the row or file as a whole is meant. */

@@ -16,6 +16,7 @@ const columns: Columns<ExtractAnswer> = [
   ['rows_read', ({ rowsRead }) => rowsRead],
   ['rows_accepted', ({ rowsAccepted }) => rowsAccepted],
   ['observations_shown', ({ observationsShown }) => observationsShown],
+  ['entries', ({ entries }) => entries],
   ['warnings', ({ warnings }) => warnings.map(({ rule, count }) => `${rule}: ${count}`).join(' | ')],
   ['indicators', ({ indicators }) => indicators.map(({ id }) => id).join(' ')],
   ['areas', ({ areas }) => areas],
@@ -23,6 +24,7 @@ const columns: Columns<ExtractAnswer> = [
   ['supersedes', ({ supersedes }) => supersedes.join(' ')],
   ['licence', ({ licence }) => licence],
   ['policy', ({ policy }) => policy],
+  ['depends_on', ({ dependsOn }) => dependsOn.join(' ')],
   ['demonstration', ({ demonstration }) => demonstration],
 ];
 

@@ -4,6 +4,7 @@ import { type Columns, toCsv } from './csv.ts';
 type Problem = RefusalAnswer['problems'][number];
 
 const columns: Columns<Problem> = [
+  ['file', ({ file }) => file],
   ['line', ({ line }) => line],
   ['column', ({ column }) => column],
   ['value', ({ value }) => value],

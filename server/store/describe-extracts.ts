@@ -1,4 +1,4 @@
-import type { ExtractInStore } from '../observation/extract.ts';
+import type { ExtractInStore, ExtractStatus } from '../observation/extract.ts';
 import { type ExtractAtVersion, type LedgerView, pairKey, standingKey } from './ledger.ts';
 
 /** Every extract accepted by a version with its standing then, newest first. */
@@ -8,16 +8,22 @@ export function describeExtracts(view: LedgerView): ExtractInStore[] {
     .map((extract) => describeExtract(view, extract));
 }
 
-/** An extract with its status: `superseded` when it is in force and shows nothing. */
+/** An extract with its status and how much of it is shown. */
 export function describeExtract(view: LedgerView, extract: ExtractAtVersion): ExtractInStore {
   const observationsShown = extract.inForce ? countShown(view, extract) : 0;
   return {
     ...extract.held.extract,
-    status: extract.inForce ? (observationsShown > 0 ? 'accepted' : 'superseded') : 'withdrawn',
+    status: findStatus(extract, observationsShown),
     observationsShown,
     supersedes: extract.supersedes,
     acceptedAtVersion: extract.acceptedAtVersion,
   };
+}
+
+/** An extract without figures (areas, partners …) has none that could be replaced. */
+function findStatus({ held, withdrawn, inForce }: ExtractAtVersion, shown: number): ExtractStatus {
+  if (withdrawn) return 'withdrawn';
+  return inForce && (shown > 0 || held.holdings.length === 0) ? 'accepted' : 'superseded';
 }
 
 function countShown(view: LedgerView, { held }: ExtractAtVersion): number {

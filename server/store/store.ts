@@ -7,6 +7,8 @@
  * that came in later. A demonstration extract shows nothing for an indicator and age that any other extract holds.
  */
 import type { AgeBand } from '../observation/age-band.ts';
+import type { ColumnMapping } from '../observation/column-mapping.ts';
+import type { EntryKind, StoredEntry } from '../observation/entry.ts';
 import type {
   AreaInExtract,
   Commit,
@@ -15,6 +17,7 @@ import type {
   StagedExtract,
   StoredRefusal,
 } from '../observation/extract.ts';
+import type { CoverageGap, FigurePair, ShownChanges } from '../observation/figure-change.ts';
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
 import type { Sex } from '../observation/sex.ts';
@@ -66,6 +69,21 @@ export interface StoreEvent {
   readonly extract: string;
 }
 
+/** Which part of a long list is wanted. */
+export interface Page {
+  readonly offset: number;
+  readonly limit: number;
+}
+
+/** What committing a staged extract would do. */
+export interface ExtractPreview extends Pick<Commit, 'olderThanHeld'> {
+  readonly supersedes: readonly string[];
+  /** What would be shown otherwise than now, with the first twenty series. */
+  readonly changes: ShownChanges;
+  /** Areas and periods that the release held now has and the staged one has not, for each indicator of both. */
+  readonly gaps: readonly CoverageGap[];
+}
+
 /**
  * Every method fails with an Error whose `cause` is the database's own error. Commits are serialised: each is all or
  * nothing and makes the store version one higher.
@@ -89,10 +107,28 @@ export interface Store {
   findExtract(id: string): Promise<ExtractInStore | null>;
   findRefusal(id: string): Promise<StoredRefusal | null>;
   findEvents(): Promise<StoreEvent[]>;
+  /** Entries in force, in batches; of one kind and key the one of the newest release. */
+  findEntries<Kind extends EntryKind>(
+    kind: Kind,
+    version?: number,
+  ): AsyncIterable<readonly StoredEntry<Kind>[]>;
+  /** Saved column mappings, by name. */
+  findMappings(): Promise<ColumnMapping[]>;
+  /** Saves a mapping under its name, in place of one of that name. */
+  saveMapping(mapping: ColumnMapping, by: string): Promise<void>;
+  /** Fails when there is none of that name. */
+  removeMapping(name: string): Promise<void>;
   /** What committing would find and replace, changing nothing. */
-  previewExtract(
-    staged: StagedExtract,
-  ): Promise<Pick<Commit, 'olderThanHeld'> & { supersedes: readonly string[] }>;
+  previewExtract(staged: StagedExtract): Promise<ExtractPreview>;
+  /**
+   * Figures to which a staged extract gives other numbers than the last release that is not newer than it, in batches;
+   * demonstration data apart.
+   */
+  findPairs(staged: StagedExtract): AsyncIterable<readonly FigurePair[]>;
+  /** What an extract changed of what is shown when it was last accepted or restored. */
+  findChanges(id: string, page: Page): Promise<ShownChanges>;
+  /** What withdrawing an extract would change of what is shown, changing nothing. */
+  previewWithdrawal(id: string, page: Page): Promise<ShownChanges>;
   commitExtract(staged: StagedExtract, by: string): Promise<Commit>;
   /** Fails when the extract is unknown or already withdrawn. */
   withdrawExtract(id: string, by: string): Promise<Commit>;

@@ -58,9 +58,11 @@ export const injuries: CatalogueIndicator = {
   unitLabel: 'per 10,000',
   multiplier: 10_000,
   valueType: 'crude-rate',
+  denominator: 'population',
   polarity: 'low-is-good',
   defaultAge: ageBand(0, 14),
   leads: 'The local authority leads on this outcome.',
+  smallCountsMaskedSince: null,
   caveats: [
     { text: 'First year of the pandemic.', source: 'OHID', from: '2020-04-01', to: '2021-04-01', areas: [] },
     { text: 'Counts are rounded.', source: 'NHS England', from: null, to: null, areas: [] },
@@ -80,6 +82,7 @@ export const poverty: CatalogueIndicator = {
   unitLabel: '%',
   multiplier: 100,
   valueType: 'proportion',
+  denominator: null,
   defaultAge: ageBand(0, 15),
   caveats: [],
   published: [{ publisherId: '93700', namePattern: null, age: ageBand(0, 15) }],
@@ -126,6 +129,7 @@ export const catalogue: Catalogue = {
   indicators: [injuries, poverty],
   areas,
   duties,
+  causes: [],
   ...indexIndicators([injuries, poverty]),
 };
 
@@ -175,6 +179,7 @@ export function extract(id: string, changes: Partial<ExtractInStore> = {}): Extr
     releasedStated: true,
     rowsRead: 10,
     rowsAccepted: 10,
+    entries: 0,
     warnings: [],
     indicators: [
       {
@@ -190,6 +195,7 @@ export function extract(id: string, changes: Partial<ExtractInStore> = {}): Extr
     licence: 'Open Government Licence v3.0',
     policy: 'published-open',
     demonstration: false,
+    dependsOn: [],
     status: 'accepted',
     observationsShown: 10,
     supersedes: [],

@@ -2,17 +2,19 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Entry } from '../../server/observation/entry.ts';
 import type { AreaInExtract, ExtractInStore } from '../../server/observation/extract.ts';
 import type { Observation } from '../../server/observation/observation.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import { openDuckDbStagingWriter } from '../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../server/store/store.ts';
 
-/** An extract to bring, with its observations and the areas that only it names. */
+/** An extract to bring, with its observations, the areas that only it names, and its facts that are no figures. */
 export interface Filling {
   readonly extract: ExtractInStore;
   readonly observations: readonly Observation[];
   readonly areas?: readonly AreaInExtract[];
+  readonly entries?: readonly Entry[];
 }
 
 /** A real store in memory, and how to be rid of it. */
@@ -38,10 +40,14 @@ export async function fillStore(fillings: readonly Filling[]): Promise<FilledSto
   return { store, close };
 }
 
-async function bring({ extract, observations, areas = [] }: Filling, store: Store): Promise<void> {
+async function bring(
+  { extract, observations, areas = [], entries = [] }: Filling,
+  store: Store,
+): Promise<void> {
   const staging = await store.newStaging();
   const writer = await openDuckDbStagingWriter(staging);
   for (const observation of observations) writer.write(observation);
+  for (const entry of entries) writer.writeEntry(entry);
   await writer.finish();
   const { status, observationsShown, supersedes, acceptedAtVersion, receivedAt, receivedBy, ...told } =
     extract;

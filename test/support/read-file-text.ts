@@ -1,5 +1,12 @@
-import { type Reading, type ReadOptions, readExtract } from '../../server/ingest/read-extract.ts';
+import {
+  type FileOfExtract,
+  type Reading,
+  type ReadOptions,
+  readExtract,
+} from '../../server/ingest/read-extract.ts';
+import type { Entry } from '../../server/observation/entry.ts';
 import type { Observation } from '../../server/observation/observation.ts';
+import { heldInMemory } from './held-in-memory.ts';
 import { openMemoryStagingWriter } from './memory-staging-writer.ts';
 import { smallCatalogue } from './small-catalogue.ts';
 
@@ -7,12 +14,25 @@ import { smallCatalogue } from './small-catalogue.ts';
 export interface ReadFile {
   readonly reading: Reading;
   readonly observations: readonly Observation[];
+  readonly entries: readonly Entry[];
   readonly staging: 'open' | 'finished' | 'abandoned';
 }
+
+/** A file of a test by its name. */
+export type FileByName = readonly [fileName: string, content: string | Uint8Array];
 
 /** Reads a file given as text or bytes, in pieces of `pieceBytes`, with the small catalogue of tests. */
 export async function readFile(
   content: string | Uint8Array,
+  options: Partial<ReadOptions> = {},
+  pieceBytes = 50_000,
+): Promise<ReadFile> {
+  return readFiles([['test.csv', content]], options, pieceBytes);
+}
+
+/** Reads several files as one extract. */
+export async function readFiles(
+  files: readonly FileByName[],
   options: Partial<ReadOptions> = {},
   pieceBytes = 50_000,
 ): Promise<ReadFile> {
@@ -22,15 +42,16 @@ export async function readFile(
     policy: null,
     period: null,
     released: null,
-    fileName: 'test.csv',
+    mapping: null,
   } as const;
-  const reading = await readExtract(inPieces(Buffer.from(content), pieceBytes), {
+  const reading = await readExtract(inOrder(files, pieceBytes), {
     ...defaults,
     catalogue: smallCatalogue,
+    held: heldInMemory(),
     writer,
     ...options,
   });
-  return { reading, observations: writer.observations(), staging: writer.state() };
+  return { reading, observations: writer.observations(), entries: writer.entries(), staging: writer.state() };
 }
 
 /** How often each rule warned; the empty object for a refused file. */
@@ -43,6 +64,12 @@ export function countWarnings(reading: Reading): Record<string, number> {
 export function listProblems(reading: Reading): [number | null, string | null, string][] {
   if (reading.accepted) return [];
   return reading.problems.map(({ line, column, rule }) => [line, column, rule]);
+}
+
+async function* inOrder(files: readonly FileByName[], pieceBytes: number): AsyncGenerator<FileOfExtract> {
+  for (const [fileName, content] of files) {
+    yield { fileName, chunks: inPieces(Buffer.from(content), pieceBytes) };
+  }
 }
 
 async function* inPieces(bytes: Uint8Array, pieceBytes: number): AsyncGenerator<Uint8Array> {

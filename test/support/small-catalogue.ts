@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueIndicator, PublisherIndicator } from '../../server/catalogue/catalogue.ts';
 import { indexIndicators } from '../../server/catalogue/index-indicators.ts';
+import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { ageBand } from '../../server/observation/age-band.ts';
 import type { Area } from '../../server/observation/area.ts';
 
@@ -24,6 +25,12 @@ const inUse = [
   'E10000032',
 ];
 
+/** The names by which publishers give totals; every other area is called by its code. */
+const names: ReadonlyMap<string, string> = new Map([
+  ['E92000001', 'England'],
+  ['E12000007', 'London'],
+]);
+
 const indicators: readonly CatalogueIndicator[] = [
   {
     ...describe('injury-admissions', 'Hospital admissions for injury', 10_000),
@@ -32,12 +39,16 @@ const indicators: readonly CatalogueIndicator[] = [
   },
   { ...describe('ksi-casualties', 'Killed or seriously injured', 100_000), defaultAge: ageBand(0, 15) },
   { ...describe('homelessness-duty-owed', 'Households owed a duty', 1000), defaultAge: ageBand(0, null) },
+  describe('homelessness-duty-owed-children', 'Families owed a duty', 1000),
+  describe('homelessness-accepted', 'Households accepted as homeless', 1000),
   { ...describe('child-poverty-relative', 'Relative low income', 100), valueType: 'proportion' },
+  { ...describe('child-poverty-absolute', 'Absolute low income', 100), valueType: 'proportion' },
   {
     ...describe('child-poverty-hmrc', 'Low income families', 100),
     valueType: 'proportion',
     published: [published('10101', 0, 19)],
   },
+  { ...describe('population', 'Resident population', 1), valueType: 'count', defaultAge: ageBand(0, null) },
 ];
 
 /** A catalogue with the few areas and indicators that tests of ingest speak of, whatever the committed one holds. */
@@ -45,6 +56,7 @@ export const smallCatalogue: Catalogue = {
   indicators,
   areas: new Map([...inUse.map(toArea), toDorset()].map((area) => [area.code, area])),
   duties: [],
+  causes: loadCatalogue().causes,
   ...indexIndicators(indicators),
 };
 
@@ -60,9 +72,11 @@ function describe(id: string, name: string, multiplier: number): CatalogueIndica
     unitLabel: `per ${multiplier}`,
     multiplier,
     valueType: 'crude-rate',
+    denominator: null,
     polarity: 'low-is-good',
     defaultAge: ageBand(0, 15),
     leads: 'nobody',
+    smallCountsMaskedSince: null,
     caveats: [],
     published: [],
   };
@@ -73,7 +87,15 @@ function published(publisherId: string, from: number, to: number): PublisherIndi
 }
 
 function toArea(code: string): Area {
-  return { code, name: code, types: ['utla'], parent: null, validFrom: null, validTo: null, successors: [] };
+  return {
+    code,
+    name: names.get(code) ?? code,
+    types: ['utla'],
+    parent: null,
+    validFrom: null,
+    validTo: null,
+    successors: [],
+  };
 }
 
 /** A county whose code is no longer in use. */

@@ -1,5 +1,15 @@
+import type { Page } from 'playwright-core';
+
+/** A view of the client, and the way to it. */
+export interface View {
+  readonly name: string;
+  readonly path: string;
+  /** The link to follow from there, for a view whose own address is not the same everywhere. */
+  readonly follow?: string;
+}
+
 /** Every view of the client with an address that shows it filled: what is looked at, checked and photographed. */
-export const views = [
+export const views: readonly View[] = [
   { name: 'home', path: '/' },
   { name: 'areas', path: '/areas' },
   { name: 'area', path: '/areas/E10000032' },
@@ -15,7 +25,17 @@ export const views = [
   { name: 'indicators', path: '/indicators' },
   { name: 'indicator', path: '/indicators/injury-admissions' },
   { name: 'data', path: '/data' },
+  { name: 'extract', path: '/data', follow: 'demonstration-injury-admissions.csv' },
   { name: 'interface', path: '/api/docs' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'not-found', path: '/no-such-page' },
-] as const;
+];
+
+/** Opens a view and waits until nothing more comes. */
+export async function openView(page: Page, productUrl: string, { path, follow }: View): Promise<void> {
+  await page.goto(productUrl + path, { waitUntil: 'networkidle' });
+  if (follow === undefined) return;
+  await page.getByRole('link', { name: follow }).click();
+  await page.getByRole('heading', { level: 1, name: follow }).waitFor();
+  await page.waitForLoadState('networkidle');
+}

@@ -1,91 +1,78 @@
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { readToken } from '../../api/admin-token.ts';
-import type { SmallNumbersPolicy, useBringExtract } from '../../api/extracts-query.ts';
-import { CheckboxField, SelectField, TextField } from '../../ui/fields.tsx';
-import { policyChoices, readingWords } from './extract-words.ts';
+import type { BringState, BroughtFiles } from '../../api/bring-extract.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { FileField } from '../../ui/file-field.tsx';
+import { type BringChoices, FurtherChoices, noChoices } from './further-choices.tsx';
 import { TokenField } from './token-field.tsx';
+import { addFiles } from './upload-words.ts';
 
-/** Sends a file as it is: the service recognises its layout, checks all of it, and takes all or nothing. */
-export function BringForm({ bring }: { readonly bring: ReturnType<typeof useBringExtract> }) {
-  const [file, setFile] = useState<File | null>(null);
-  const [dryRun, setDryRun] = useState(false);
-  const [released, setReleased] = useState('');
-  const [period, setPeriod] = useState('');
-  const [policy, setPolicy] = useState<SmallNumbersPolicy | 'layout'>('layout');
+/** Sends files as they are: the service recognises their layout, checks all of them, and takes all or nothing. */
+export function BringForm({
+  bring,
+  onBring,
+  wantsChoices,
+}: {
+  readonly bring: BringState;
+  readonly onBring: (brought: BroughtFiles) => void;
+  /** Whether the files were refused for want of one of the further choices. */
+  readonly wantsChoices: boolean;
+}) {
+  const { files, add, remove } = useChosenFiles(bring);
+  const [choices, setChoices] = useState(noChoices);
   const [token, setToken] = useState(() => readToken(sessionStorage));
-  const { carryOut, clear, isBusy } = bring;
+  const send = (dryRun: boolean) => onBring({ ...choices, files, dryRun, token, mapping: null });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (file === null) return;
-    carryOut({
-      file,
-      dryRun,
-      token,
-      released: released || null,
-      period: period || null,
-      policy: policy === 'layout' ? null : policy,
-    });
+    if (files.length > 0) send(false);
   };
+  const isDisabled = bring.isBusy || files.length === 0;
   return (
     <form onSubmit={submit} className="bring-form">
       <FileField
-        onFile={(chosen) => {
-          clear();
-          setFile(chosen);
-        }}
+        label="Files"
+        hint="Tables as their publisher released them: CSV or other text. Choose files that belong together, such as casualties and collisions, at once; bring any others one by one."
+        accept=".csv,.tsv,.txt,.json,.geojson,text/csv,text/plain"
+        files={files}
+        onAdd={add}
+        onRemove={remove}
       />
       <TokenField token={token} onToken={setToken} />
-      <TextField
-        label="Day of release, if you know it"
-        hint="Otherwise files are put in order by the end of their latest period"
-        type="date"
-        value={released}
-        onText={setReleased}
-      />
-      <TextField
-        label="Period, if the file's rows carry none"
-        hint="For example 2023/24, or 2024"
-        value={period}
-        onText={setPeriod}
-      />
-      <SelectField
-        label="How small numbers are treated"
-        hint="Our own tidy layout needs a rule when it carries counts; published layouts have theirs"
-        value={policy}
-        choices={policyChoices}
-        onChoose={setPolicy}
-      />
-      <div className="govuk-form-group">
-        <CheckboxField label="Only check the file, and store nothing" checked={dryRun} onChoose={setDryRun} />
+      <Disclosure summary="Layout, period, release and small numbers" open={wantsChoices}>
+        <FurtherChoices choices={choices} onChoices={setChoices} />
+      </Disclosure>
+      <div className="govuk-button-group">
+        <button type="submit" className="govuk-button" disabled={isDisabled}>
+          Bring it in
+        </button>
+        <button
+          type="button"
+          className="govuk-button govuk-button--secondary"
+          disabled={isDisabled}
+          onClick={() => send(true)}
+        >
+          Check first, store nothing
+        </button>
       </div>
-      <button type="submit" className="govuk-button" disabled={isBusy || file === null}>
-        {isBusy ? 'Reading the file…' : dryRun ? 'Check the file' : 'Bring it in'}
-      </button>
-      <p role="status" className="govuk-body">
-        {readingWords(file, isBusy)}
-      </p>
     </form>
   );
 }
 
-function FileField({ onFile }: { readonly onFile: (file: File | null) => void }) {
-  const id = useId();
-  return (
-    <div className="govuk-form-group">
-      <label className="govuk-label govuk-!-font-weight-bold" htmlFor={id}>
-        File
-      </label>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        A CSV as its publisher released it, such as an export from Fingertips
-      </div>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,text/csv"
-        className="govuk-file-upload"
-        aria-describedby={`${id}-hint`}
-        onChange={({ currentTarget }) => onFile(currentTarget.files?.[0] ?? null)}
-      />
-    </div>
-  );
+/** Files gather until something has become of them; what is chosen next begins anew. */
+function useChosenFiles({ outcome }: BringState) {
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [isDone, setDone] = useState(false);
+  const isTaken = outcome?.kind === 'verdict' && outcome.verdict.status !== 'dry-run';
+  useEffect(() => {
+    setDone(outcome !== undefined && outcome.kind !== 'cancelled');
+    if (isTaken) setFiles([]);
+  }, [outcome, isTaken]);
+  return {
+    files,
+    add: (more: readonly File[]) => {
+      setFiles(addFiles(isDone ? [] : files, more));
+      setDone(false);
+    },
+    remove: (file: File) => setFiles(files.filter((other) => other !== file)),
+  };
 }

@@ -1,7 +1,8 @@
 import type { ExtractAnswer, Verdict, WarningAnswer } from '../../../server/contract/extracts.ts';
 import { formatCount, formatDay } from '../../../server/contract/format-figure.ts';
 import { releaseWords } from '../../../server/contract/source-words.ts';
-import type { SmallNumbersPolicy } from '../../api/extracts-query.ts';
+import type { SmallNumbersPolicy } from '../../api/bring-extract.ts';
+import type { ExplainedChoice } from '../../ui/radio-list.tsx';
 import type { TagColour } from '../../ui/tag.tsx';
 
 const statuses: Record<ExtractAnswer['status'], { readonly label: string; readonly colour: TagColour }> = {
@@ -16,15 +17,28 @@ const verdicts: Record<Verdict['status'], string> = {
   'dry-run': 'The extract can be taken in: nothing was stored',
 };
 
-/** What the choice of a rule for small numbers offers. */
-export const policyChoices: readonly {
-  readonly value: SmallNumbersPolicy | 'layout';
-  readonly label: string;
-}[] = [
-  { value: 'layout', label: 'Let the layout decide' },
-  { value: 'published-open', label: 'As published openly' },
-  { value: 'nhs-suppress-1-7-round-5', label: 'NHS rule: 1 to 7 suppressed, rest rounded to 5' },
-  { value: 'suppress-below-n', label: 'Below 8 suppressed' },
+/** What the choice of a rule for small numbers offers, with what each does. */
+export const policyChoices: readonly ExplainedChoice<SmallNumbersPolicy | 'layout'>[] = [
+  {
+    value: 'layout',
+    label: 'The rule of the layout',
+    hint: 'Published tables are shown as they are; admissions are suppressed and rounded as the NHS does. A table of your own has no rule: choose one where it carries counts.',
+  },
+  {
+    value: 'published-open',
+    label: 'Show as published',
+    hint: 'Its publisher has released these numbers to everybody. Nothing is hidden or rounded.',
+  },
+  {
+    value: 'nhs-suppress-1-7-round-5',
+    label: 'NHS rule: hide 1 to 7, round the rest to 5',
+    hint: 'Counts of 1 to 7 are hidden with their rates, other counts are rounded to the nearest 5, and rates are worked out from the rounded counts. The numbers themselves are not kept.',
+  },
+  {
+    value: 'suppress-below-n',
+    label: 'Hide 1 to 7, leave the rest',
+    hint: 'Counts of 1 to 7 are hidden with their rates; other counts stay as they are.',
+  },
 ];
 
 const policies: Record<ExtractAnswer['policy'], string> = {
@@ -35,6 +49,14 @@ const policies: Record<ExtractAnswer['policy'], string> = {
 
 /** The standing of an extract, as its tag says it. */
 export const statusTag = (status: ExtractAnswer['status']) => statuses[status];
+
+/** Whether an extract waits for a file without which nothing of it can be shown, and for which: null where it does not. */
+export function waitingFor({ warnings, status }: Pick<ExtractAnswer, 'warnings' | 'status'>): string | null {
+  const waits = status !== 'withdrawn' && warnings.some(({ rule }) => rule === 'collisions-wanted');
+  return waits
+    ? 'It waits for the collision file of the same years, which says where the casualties were: bring that, and its figures are shown.'
+    : null;
+}
 
 /** What became of a file that was not refused. */
 export const verdictTitle = (status: Verdict['status']): string => verdicts[status];
@@ -55,18 +77,15 @@ export function warningsInWords(warnings: readonly WarningAnswer[]): string {
   return warnings.length < 2 ? counted : `${counted} of ${warnings.length} kinds`;
 }
 
-/** "7,208 rows, all taken", "7,208 rows, 7,000 taken". */
+/** "7,208 rows, all taken", "7,208 rows, 7,000 taken and 208 left out or merged". */
 export function rowsInWords({
   rowsRead,
   rowsAccepted,
 }: Pick<ExtractAnswer, 'rowsRead' | 'rowsAccepted'>): string {
-  const taken = rowsRead === rowsAccepted ? 'all taken' : `${formatCount(rowsAccepted)} taken`;
-  return `${formatCount(rowsRead)} rows, ${taken}`;
+  const rows = `${formatCount(rowsRead)} ${rowsRead === 1 ? 'row' : 'rows'}`;
+  if (rowsRead === rowsAccepted) return `${rows}, all taken`;
+  return `${rows}, ${formatCount(rowsAccepted)} taken and ${formatCount(rowsRead - rowsAccepted)} left out or merged`;
 }
-
-/** What is going on with a file: "Reading injuries.csv (2.1 MB)…", blank where nothing is. */
-export const readingWords = (file: Pick<File, 'name' | 'size'> | null, isBusy: boolean): string =>
-  isBusy && file !== null ? `Reading ${file.name} (${sizeInWords(file.size)})…` : '';
 
 /** "480 kB", "2.1 MB": thousands of bytes, as file managers count. */
 export function sizeInWords(bytes: number): string {

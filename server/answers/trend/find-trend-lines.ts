@@ -5,6 +5,7 @@ import type { Category } from '../../observation/category.ts';
 import { type Sex, sexes } from '../../observation/sex.ts';
 import type { ObservationQuestion, StoredObservation } from '../../store/store.ts';
 import type { AnswerContext } from '../answer-context.ts';
+import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { compareCategories } from './compare-categories.ts';
 import { comparePeriods, labelSpans } from './trend-periods.ts';
@@ -17,13 +18,13 @@ export interface TrendLine {
   readonly sex: Sex;
   readonly age: AgeBand;
   readonly category: Category | null;
-  readonly observations: readonly StoredObservation[];
+  readonly observations: readonly Figure[];
 }
 
 /** The lines of a trend, and the benchmark's figures that they are compared with. */
 export interface TrendLines {
   readonly lines: readonly TrendLine[];
-  readonly benchmarkObservations: readonly StoredObservation[];
+  readonly benchmarkObservations: readonly Figure[];
 }
 
 /**

@@ -4,6 +4,7 @@ import { formatDay } from '../../contract/format-figure.ts';
 import type { Caveat } from '../../contract/parts.ts';
 import type { Extract } from '../../observation/extract.ts';
 import type { Period } from '../../observation/period.ts';
+import { describeDenominators } from '../denominators/describe-denominators.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { listNames, spanWords } from './describe-selection.ts';
 import type { TrendLine } from './find-trend-lines.ts';
@@ -36,6 +37,7 @@ export function gatherCaveats(
     ...publisherRemarks(lines, extracts),
     ...releaseRemarks(lines, extracts),
     ...earlierCodeRemarks(lines),
+    ...denominatorRemarks(lines, extracts),
   ];
   return [
     ...indicator.caveats
@@ -109,6 +111,22 @@ function earlierCodeRemarks(lines: readonly TrendLine[]): Remark[] {
         period: each.period.label,
         area: area.code,
       })),
+  );
+}
+
+/** What counts were divided by, and of which it is not held. */
+function denominatorRemarks(lines: readonly TrendLine[], extracts: ExtractsById): Remark[] {
+  const figures = lines.flatMap(({ observations }) => observations);
+  const saidOf = describeDenominators(figures, extracts);
+  return lines.flatMap(({ area, observations }) =>
+    observations.flatMap((figure) =>
+      saidOf(figure).map((text) => ({
+        text,
+        source: 'This service',
+        period: figure.period.label,
+        area: area.code,
+      })),
+    ),
   );
 }
 

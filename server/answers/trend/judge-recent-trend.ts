@@ -6,15 +6,15 @@ import {
   recentTrendOfEstimates,
   recentTrendOfProportions,
 } from '../../statistics/recent-trend.ts';
-import type { StoredObservation } from '../../store/store.ts';
 import type { Measure } from '../complete-measure.ts';
+import type { Figure } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { spanWords } from './describe-selection.ts';
 import { comesYearly, yearsLater } from './trend-periods.ts';
 
 /** A figure of a line with what was worked out for it. */
 export interface MeasuredFigure {
-  readonly observation: StoredObservation;
+  readonly observation: Figure;
   readonly measure: Measure;
 }
 

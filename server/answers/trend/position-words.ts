@@ -1,5 +1,5 @@
-import type { Polarity } from '../../catalogue/catalogue.ts';
 import type { Comparison } from '../../contract/parts.ts';
+import type { Polarity } from '../../observation/indicator-kind.ts';
 
 /** Where a figure stands against the benchmark, whichever of the two is the better. */
 export type Position = 'higher' | 'lower' | 'similar';

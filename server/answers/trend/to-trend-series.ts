@@ -4,10 +4,10 @@ import type { Duty } from '../../observation/duty.ts';
 import type { Extract } from '../../observation/extract.ts';
 import { findLead } from '../../responsibility/find-lead.ts';
 import { compareByLimits } from '../../statistics/compare-with-benchmark.ts';
-import type { StoredObservation } from '../../store/store.ts';
 import { commissionerOfFigure } from '../commissioner-of-figure.ts';
 import { completeMeasure } from '../complete-measure.ts';
 import { toAgeAnswer, toAreaAnswer, toPeriodAnswer } from '../contract-nouns.ts';
+import { type Figure, findDivisors } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { pieceKey, type TrendLine } from './find-trend-lines.ts';
 import { judgeRecentTrend, type MeasuredFigure } from './judge-recent-trend.ts';
@@ -17,7 +17,7 @@ import { spanKey } from './trend-periods.ts';
 export interface SeriesSetting {
   readonly indicator: KnownIndicator;
   /** The figures of the benchmark as a whole: of no category. */
-  readonly benchmarkObservations: readonly StoredObservation[];
+  readonly benchmarkObservations: readonly Figure[];
   readonly duties: readonly Duty[];
   readonly extracts: ReadonlyMap<string, Extract>;
 }
@@ -33,6 +33,7 @@ export function toTrendSeries(line: TrendLine, setting: SeriesSetting): Unlabell
   const figures = measureLine(line.observations, setting.indicator);
   const benchmarkValue = indexBenchmark(line, setting);
   const used = [...new Set(line.observations.map(({ extract }) => extract))];
+  const divisors = findDivisors(line.observations);
   return {
     key: seriesKey(line),
     role: line.role,
@@ -42,12 +43,12 @@ export function toTrendSeries(line: TrendLine, setting: SeriesSetting): Unlabell
     category: line.category,
     points: figures.map((figure) => toPoint(figure, line, benchmarkValue, setting)),
     recentTrend: judgeRecentTrend(figures, setting.indicator),
-    demonstration: used.some((id) => setting.extracts.get(id)?.demonstration),
-    mixedReleases: used.length > 1,
+    demonstration: [...used, ...divisors].some((id) => setting.extracts.get(id)?.demonstration),
+    mixedReleases: used.length > 1 || divisors.length > 1,
   };
 }
 
-function measureLine(observations: readonly StoredObservation[], { unit }: KnownIndicator): MeasuredFigure[] {
+function measureLine(observations: readonly Figure[], { unit }: KnownIndicator): MeasuredFigure[] {
   return observations.map((observation) => ({ observation, measure: completeMeasure(observation, unit) }));
 }
 
@@ -72,7 +73,7 @@ function toPoint(
   benchmarkValues: ReadonlyMap<string, number | null>,
   { indicator, duties }: SeriesSetting,
 ): TrendPoint {
-  const { period, age, count, denominator, notes, extract } = observation;
+  const { period, age, count, denominator, notes, extract, lookedUp } = observation;
   const { theme, polarity } = indicator;
   const against = role === 'area' ? (benchmarkValues.get(spanKey(period)) ?? null) : null;
   const { commissioner, splitBecause, splitInWords } = commissionerOfFigure({ theme, age, period }, duties);
@@ -81,7 +82,7 @@ function toPoint(
     ...measure,
     count,
     denominator,
-    notes: [...notes],
+    notes: lookedUp?.kind === 'missing' ? [...notes, lookedUp.said] : [...notes],
     comparison: compareByLimits(measure, against, polarity, 'ci95'),
     commissioner,
     splitBecause,

@@ -20,13 +20,17 @@ interface Latest {
  */
 export function writeHeadline(selection: TrendSelection, series: readonly TrendSeries[]): string {
   const latest = findLatest(selection, series);
-  const forms = formsOfFinding(selection, latest);
+  const forms = formsOfFinding(selection, series, latest);
   return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? forms.at(-1) ?? '');
 }
 
-function formsOfFinding(selection: TrendSelection, latest: readonly Latest[]): string[] {
+function formsOfFinding(
+  selection: TrendSelection,
+  series: readonly TrendSeries[],
+  latest: readonly Latest[],
+): string[] {
   const [first] = latest;
-  if (!first) return nothingFound(selection);
+  if (!first) return nothingFound(selection, series);
   const others = latest.filter(({ series }) => series.area.code !== selection.benchmark?.code);
   const [only = first] = others;
   const isAboutOne = latest.length === 1 || (selection.by === 'area' && others.length === 1);
@@ -34,10 +38,13 @@ function formsOfFinding(selection: TrendSelection, latest: readonly Latest[]): s
   return aboutComparison(selection, only) ?? aboutTrend(selection, only) ?? aboutFigure(selection, only);
 }
 
-function nothingFound({ indicator, areas }: TrendSelection): string[] {
+/** No figure at all, or counts that nothing is held to divide by. */
+function nothingFound({ indicator, areas }: TrendSelection, series: readonly TrendSeries[]): string[] {
   const [first] = areas;
   const place = first && areas.length === 1 ? first.name : `these ${areas.length} areas`;
-  return [`no figures for ${midSentence(indicator.shortName)} in ${place}`, `no figures for ${place}`];
+  const hasCounts = series.some(({ points }) => points.some(({ count }) => count !== null));
+  const nothing = hasCounts ? 'counts but no rates' : 'no figures';
+  return [`${nothing} for ${midSentence(indicator.shortName)} in ${place}`, `${nothing} for ${place}`];
 }
 
 /** Null where the figure has no comparison, or is the benchmark's own. */

@@ -43,6 +43,7 @@ const columns: readonly ColumnSpelling[] = [
 const fields: FieldHeaders = {
   areaCode: 'Area Code',
   areaName: 'Area Name',
+  areaType: 'Area Type',
   period: 'Time period',
   sex: 'Sex',
   age: 'Age',
@@ -63,15 +64,18 @@ const PARENT_NAMED = /^compared ?to.+value ?or ?percentiles$/i;
 
 export const fingertips: Layout = {
   id: 'fingertips',
+  table: null,
   publisher: 'Office for Health Improvement and Disparities (Fingertips)',
   licence: 'Open Government Licence v3.0',
   defaultPolicy: 'published-open',
+  headerKind: 'one-row',
   columns,
   fields,
   ruleForUnknownColumn: (name) => (PARENT_NAMED.test(name) ? 'parent-named-header' : 'unknown-column'),
-  open(header, context) {
+  open({ header }, context) {
     const named = nameColumns(header, columns);
     const checkTrend = openTrendCheck(named.indexOf('Recent Trend'), context);
+    const checkDay = openDayCheck(header, named.indexOf('Time period'), context);
     const checkRange = openRangeCheck(named.indexOf('Time period range'), context);
     const rows: FigureRows = {
       header,
@@ -81,12 +85,19 @@ export const fingertips: Layout = {
       blankAge: () => null,
       checkRow(cells, line, period) {
         checkTrend(cells, line);
+        checkDay(cells, line);
         checkRange(cells, line, period);
       },
     };
-    return readFigureRows(rows, context);
+    return { row: readFigureRows(rows, context) };
   },
 };
+
+/** Spreadsheets write an id as any number: `90284.0` where the column has blanks, `90,284` where it is formatted. */
+function toPlainId(id: string): string {
+  const text = id.trim();
+  return /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(',', '') : text.replace(/^(\d+)\.0+$/, '$1');
+}
 
 /** An indicator is named by its id and its name together: the catalogue knows some by the one, some by the other. */
 function openIndicatorReader(
@@ -96,7 +107,7 @@ function openIndicatorReader(
 ): FigureRows['readIndicator'] {
   const idColumn = indexOf('Indicator ID');
   const nameColumn = indexOf('Indicator Name');
-  const indicatorOf = remember((id) => remember((name) => indicators.recognise(id.trim(), name.trim())));
+  const indicatorOf = remember((id) => remember((name) => indicators.recognise(toPlainId(id), name.trim())));
   return (cells, line) => {
     const id = cells[idColumn] ?? '';
     if (id.trim() !== '') return indicatorOf(id)(cells[nameColumn] ?? '');
@@ -110,6 +121,15 @@ function openTrendCheck(column: number, { findings }: ReadingContext) {
     const trend = cells[column] ?? '';
     if (trend !== '' && blankIfNone(trend) !== '')
       findings.add('publisher-trend-not-used', { line, value: trend });
+  };
+}
+
+/** Fingertips gives no days: one is what a spreadsheet made of `2010/11`, which it takes for November 2010. */
+function openDayCheck(header: readonly string[], column: number, { findings }: ReadingContext) {
+  const isDay = remember((text) => /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim()));
+  return (cells: readonly string[], line: number): void => {
+    const value = cells[column] ?? '';
+    if (isDay(value)) findings.add('period-spoilt', { line, column: header[column] ?? null, value });
   };
 }
 

@@ -40,12 +40,14 @@ const fields: FieldHeaders = {
 
 export const observations: Layout = {
   id: 'observations',
+  table: null,
   publisher: 'Not stated',
   licence: 'Not stated',
   defaultPolicy: null,
+  headerKind: 'one-row',
   columns,
   fields,
-  open(header, context) {
+  open({ header }, context) {
     const named = nameColumns(header, columns);
     const rows: FigureRows = {
       header,
@@ -54,7 +56,7 @@ export const observations: Layout = {
       readIndicator: openIndicatorReader(header, named.indexOf('indicator'), context),
       blankAge: ({ catalogued }) => catalogued?.defaultAge ?? null,
     };
-    return readFigureRows(rows, context);
+    return { row: readFigureRows(rows, context) };
   },
 };
 

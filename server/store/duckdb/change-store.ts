@@ -1,17 +1,16 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { StagedExtract } from '../../observation/extract.ts';
-import {
-  type HeldExtract,
-  type Ledger,
-  type LedgerEvent,
-  type LedgerView,
-  newestVersion,
-  viewAt,
-} from '../ledger.ts';
-import type { StoreEvent } from '../store.ts';
-import { type Weighing, weighExtract } from '../weigh-extract.ts';
-import { countBest } from './count-best.ts';
+import { findShift } from '../find-shift.ts';
+import { findTurning, type Turn } from '../find-turn.ts';
+import { type HeldExtract, type Ledger, type LedgerEvent, newestVersion } from '../ledger.ts';
+import type { ExtractPreview, StoreEvent } from '../store.ts';
+import { viewAfter, viewAt } from '../view-at.ts';
+import { type Contest, type Weighing, weighExtract } from '../weigh-extract.ts';
+import { countBest, type Subject } from './count-best.ts';
 import { withAttached } from './database.ts';
+import { findGaps } from './find-gaps.ts';
+import { findShownChanges } from './find-shown-changes.ts';
+import { copyIncomingEntries, findIncomingEntries } from './incoming-entries.ts';
 import { copyIncomingRows, findIncomingHoldings, INCOMING, mapTerms, saveTerms } from './incoming-extract.ts';
 import { saveEvent, saveExtract } from './save-change.ts';
 import { inTransaction } from './statements.ts';
@@ -36,27 +35,73 @@ export interface Change {
   readonly weighing: Weighing;
 }
 
+/** Series of which a preview tells. */
+const PREVIEWED = { offset: 0, limit: 20 };
+
+/** What a preview found, for the commit that mostly follows it. */
+export interface Looked {
+  readonly held: Held;
+  readonly staged: StagedExtract;
+  readonly subject: HeldExtract;
+  readonly weighing: Weighing;
+}
+
 /** Works out what taking in a staged extract would do, changing nothing. */
-export async function previewIncoming(held: Held, staged: StagedExtract, stamp: Stamp): Promise<Change> {
-  return withAttached(held.connection, staged.staging, INCOMING, async () => {
-    const { change } = await weighIncoming(held, staged, stamp);
-    return change;
+export async function previewIncoming(
+  held: Held,
+  staged: StagedExtract,
+  stamp: Stamp,
+): Promise<{ readonly preview: ExtractPreview; readonly looked: Looked }> {
+  const { connection, vocabulary } = held;
+  return withAttached(connection, staged.staging, INCOMING, async () => {
+    const { change, subject, turn } = await weighIncoming(held, staged, stamp, null);
+    const { weighing } = change;
+    const shift = findShift(turn.before, turn.after);
+    const changes = await findShownChanges({ connection, vocabulary, shift, incoming: subject }, PREVIEWED);
+    const gaps = await findGaps(connection, vocabulary, turn.before, subject);
+    const { olderThanHeld, supersedes } = weighing;
+    return {
+      preview: { olderThanHeld, supersedes, changes, gaps },
+      looked: { held, staged, subject, weighing },
+    };
   });
 }
 
-/** Takes in a staged extract: all of it and a new version, or nothing. */
-export async function commitIncoming(held: Held, staged: StagedExtract, stamp: Stamp): Promise<Change> {
+/**
+ * Takes in a staged extract: all of it and a new version, or nothing. What a preview found of the same place holds
+ * when nothing changed since; `looked` must be the last use made of the connection's temporary tables.
+ */
+export async function commitIncoming(
+  held: Held,
+  staged: StagedExtract,
+  stamp: Stamp,
+  looked: Looked | null,
+): Promise<Change> {
   return withAttached(held.connection, staged.staging, INCOMING, async () => {
-    const { change, subject, event } = await weighIncoming(held, staged, stamp);
+    const known = looked && stillHolds(looked, held, staged) ? looked : null;
+    const { change, subject, event } = await weighIncoming(held, staged, stamp, known);
     await inTransaction(held.connection, async () => {
       await saveTerms(held.connection, held.vocabulary);
       await copyIncomingRows(held.connection, held.vocabulary, subject);
+      await copyIncomingEntries(held.connection, subject);
       await saveExtract(held.connection, subject);
       await saveEvent(held.connection, event, change.weighing.standings);
     });
     held.vocabulary.markSaved();
     return change;
   });
+}
+
+function stillHolds(looked: Looked, held: Held, staged: StagedExtract): boolean {
+  const [before, now] = [looked.staged.extract, staged.extract];
+  return (
+    looked.held.ledger === held.ledger &&
+    looked.staged.staging === staged.staging &&
+    before.id === now.id &&
+    before.released === now.released &&
+    before.demonstration === now.demonstration &&
+    before.dependsOn.join() === now.dependsOn.join()
+  );
 }
 
 /** Withdraws an extract in force, or restores a withdrawn one. */
@@ -73,31 +118,43 @@ export async function commitTurn(
   return change;
 }
 
-function findTurning(ledger: Ledger, id: string, kind: 'withdrawn' | 'restored'): HeldExtract {
-  const extract = viewAt(ledger, newestVersion(ledger)).extracts.get(id);
-  if (!extract) throw new Error(`unknown extract: ${id}. The list of extracts has those that are held.`);
-  if (kind === 'withdrawn' && !extract.inForce) throw new Error(`extract already withdrawn: ${id}`);
-  if (kind === 'restored' && extract.inForce) throw new Error(`extract not withdrawn: ${id}`);
-  return extract.held;
-}
-
-async function weighIncoming(held: Held, staged: StagedExtract, stamp: Stamp): Promise<Weighed> {
-  const { ledger, vocabulary, connection } = held;
+async function weighIncoming(
+  held: Held,
+  staged: StagedExtract,
+  stamp: Stamp,
+  known: Looked | null,
+): Promise<Weighed> {
+  const { ledger } = held;
   if (ledger.extracts.some(({ extract }) => extract.id === staged.extract.id)) {
     throw new Error(`extract held already: ${staged.extract.id}. Restore it if it was withdrawn.`);
   }
-  await mapTerms(connection, vocabulary);
-  const holdings = await findIncomingHoldings(connection, vocabulary);
+  const { holdings, entryHoldings } = known?.subject ?? (await readIncoming(held));
   const subject: HeldExtract = {
     number: ledger.extracts.length + 1,
     extract: { ...staged.extract, receivedAt: stamp.at, receivedBy: stamp.by },
     areas: staged.areas,
     holdings,
+    entryHoldings,
   };
   checkNames(subject);
+  checkSources(ledger, subject);
   const next = { ...ledger, extracts: [...ledger.extracts, subject] };
-  const turn = { version: newestVersion(ledger) + 1, ...stamp, kind: 'accepted' as const };
-  return weigh(held, next, { held: subject, incoming: true }, { ...turn, extract: subject.extract.id });
+  const event = {
+    version: newestVersion(ledger) + 1,
+    ...stamp,
+    kind: 'accepted' as const,
+    extract: staged.extract.id,
+  };
+  return weigh(held, next, { held: subject, incoming: true }, event, known?.weighing);
+}
+
+async function readIncoming({
+  connection,
+  vocabulary,
+}: Held): Promise<Pick<HeldExtract, 'holdings' | 'entryHoldings'>> {
+  await mapTerms(connection, INCOMING, (kind, text) => vocabulary.numberOf(kind, text));
+  const holdings = await findIncomingHoldings(connection, vocabulary);
+  return { holdings, entryHoldings: await findIncomingEntries(connection) };
 }
 
 function checkNames({ extract, holdings }: HeldExtract): void {
@@ -109,32 +166,37 @@ function checkNames({ extract, holdings }: HeldExtract): void {
   }
 }
 
+function checkSources(ledger: Ledger, { extract }: HeldExtract): void {
+  const unknown = extract.dependsOn.find((id) => !ledger.extracts.some((held) => held.extract.id === id));
+  if (unknown !== undefined) {
+    throw new Error(`made from an extract that is not held: ${unknown}. Bring that one first.`);
+  }
+}
+
 interface Weighed {
   readonly change: Change;
   readonly subject: HeldExtract;
   readonly event: LedgerEvent;
+  readonly turn: Turn;
 }
 
 async function weigh(
   held: Held,
   next: Ledger,
-  subject: { readonly held: HeldExtract; readonly incoming: boolean },
+  subject: Subject,
   turn: StoreEvent,
+  known?: Weighing,
 ): Promise<Weighed> {
   const before = viewAt(held.ledger, newestVersion(held.ledger));
   const after = viewAfter(next, turn);
-  const weighing = await weighExtract(before, after, subject.held, (contests) =>
-    countBest(held.connection, held.vocabulary, after.inForce, subject, contests),
-  );
+  const count = (contests: readonly Contest[]) =>
+    countBest(held.connection, held.vocabulary, after.inForce, subject, contests);
+  const weighing = known ?? (await weighExtract(before, after, subject.held, count));
   const event = { ...turn, supersedes: weighing.supersedes };
   const ledger = {
     extracts: next.extracts,
     events: [...next.events, event],
     standings: [...next.standings, ...weighing.standings],
   };
-  return { change: { ledger, weighing }, subject: subject.held, event };
-}
-
-function viewAfter(ledger: Ledger, turn: StoreEvent): LedgerView {
-  return viewAt({ ...ledger, events: [...ledger.events, { ...turn, supersedes: [] }] }, turn.version);
+  return { change: { ledger, weighing }, subject: subject.held, event, turn: { before, after } };
 }

@@ -2,7 +2,8 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import type { HeldExtract } from '../ledger.ts';
 import type { BestCount, Contest } from '../weigh-extract.ts';
 import { INCOMING_KEYS } from './incoming-extract.ts';
-import { BoundValues, runStatement, toInteger } from './statements.ts';
+import { type AreaSlice, sliceAreas, writeSlice } from './slice-areas.ts';
+import { BoundValues, type Row, runStatement, toInteger } from './statements.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Whose keys are counted: the subject's lie in the attached staging file while it is coming in. */
@@ -12,8 +13,8 @@ export interface Subject {
 }
 
 /**
- * Counts, of contested indicators and ages, for how many keys each extract is the best that holds it. All contests
- * are counted in one pass, in the order of rank of all the extracts concerned.
+ * Counts, of contested indicators and ages, for how many keys each extract is the best that holds it, in the order of
+ * rank of all the extracts concerned.
  */
 export async function countBest(
   connection: DuckDBConnection,
@@ -22,56 +23,73 @@ export async function countBest(
   subject: Subject,
   contests: readonly Contest[],
 ): Promise<BestCount[]> {
-  const contesting = ranked.filter((held) => contests.some((contest) => contest.ranked.includes(held)));
-  const bound = new BoundValues();
-  const rows = await runStatement(
+  const holders = contests.flatMap((contest) => contest.ranked);
+  const contesting = ranked.filter((held) => holders.some((holder) => holder.held === held));
+  const holdings = holders.map(({ holding }) => holding);
+  const counts = new Map<string, BestCount>();
+  for (const slice of sliceAreas(vocabulary, holdings)) {
+    const bound = new BoundValues();
+    const keys = writeKeys(bound, vocabulary, contesting, subject, contests, slice);
+    for (const row of await countSlice(connection, bound, keys)) {
+      const count = readCount(row, vocabulary, contesting);
+      const key = `${count.extract}/${row[1]}/${row[2]}`;
+      counts.set(key, addCounts(count, counts.get(key)));
+    }
+  }
+  return [...counts.values()];
+}
+
+function countSlice(connection: DuckDBConnection, bound: BoundValues, keys: string): Promise<Row[]> {
+  return runStatement(
     connection,
     `SELECT best, indicator, age_key, count(*), count(*) FILTER (has_subject)
      FROM (
        SELECT min(rank) AS best, bool_or(is_subject) AS has_subject, indicator, age_key
-       FROM (${contestedKeys(bound, vocabulary, contesting, subject, contests)})
+       FROM (${keys})
        GROUP BY indicator, area, span, sex, age_key, category)
      GROUP BY best, indicator, age_key`,
     bound.values,
   );
-  return rows.flatMap((row) => {
-    const held = contesting[toInteger(row[0])];
-    const indicator = vocabulary.textOf('indicator', toInteger(row[1]));
-    const age = vocabulary.textOf('age-key', toInteger(row[2]));
-    return held
-      ? [
-          {
-            indicator,
-            age,
-            extract: held.extract.id,
-            best: toInteger(row[3]),
-            alsoSubject: toInteger(row[4]),
-          },
-        ]
-      : [];
-  });
 }
 
-function contestedKeys(
+function readCount(row: Row, vocabulary: Vocabulary, contesting: readonly HeldExtract[]): BestCount {
+  const held = contesting[toInteger(row[0])];
+  if (!held) throw new Error(`no extract of rank ${String(row[0])} among ${contesting.length}`);
+  return {
+    indicator: vocabulary.textOf('indicator', toInteger(row[1])),
+    age: vocabulary.textOf('age-key', toInteger(row[2])),
+    extract: held.extract.id,
+    best: toInteger(row[3]),
+    alsoSubject: toInteger(row[4]),
+  };
+}
+
+function addCounts(count: BestCount, other: BestCount | undefined): BestCount {
+  if (!other) return count;
+  return { ...count, best: count.best + other.best, alsoSubject: count.alsoSubject + other.alsoSubject };
+}
+
+function writeKeys(
   bound: BoundValues,
   vocabulary: Vocabulary,
   contesting: readonly HeldExtract[],
   subject: Subject,
   contests: readonly Contest[],
+  slice: AreaSlice,
 ): string {
   const stored = contesting.filter((held) => !(subject.incoming && held === subject.held));
-  const numbers = stored.map((held) => held.number);
   const ranks = stored.map(
     (held) => `WHEN ${bound.bind(held.number)} THEN ${bound.bind(contesting.indexOf(held))}`,
   );
   const indicators = [...new Set(contests.map((contest) => contest.indicator))];
-  const known = vocabulary.findAll('indicator', indicators);
+  const known = bound.bindAll(vocabulary.findAll('indicator', indicators));
   const heldKeys = `
     SELECT CASE extract ${ranks.join(' ')} END AS rank, extract = ${bound.bind(subject.held.number)} AS is_subject,
       indicator, area, span, sex, age_key, category
-    FROM observation WHERE extract IN (${bound.bindAll(numbers)}) AND indicator IN (${bound.bindAll(known)})`;
+    FROM observation WHERE extract IN (${bound.bindAll(stored.map((held) => held.number))})
+      AND indicator IN (${known}) AND ${writeSlice(bound, 'area', slice)}`;
   if (!subject.incoming) return heldKeys;
   return `${heldKeys} UNION ALL
     SELECT ${bound.bind(contesting.indexOf(subject.held))} AS rank, true AS is_subject, ${INCOMING_KEYS}
-    WHERE i.number IN (${bound.bindAll(known)})`;
+    WHERE i.number IN (${known}) AND ${writeSlice(bound, 'a.number', slice)}`;
 }

@@ -1,19 +1,25 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { ConnectionPool } from './connection-pool.ts';
+import { ReadingConnections } from './reading-connections.ts';
 import { refusedStatement, runStatement } from './statements.ts';
 
 /** Readers beside the one writer: more would starve Node's thread pool, fewer leave cores idle. */
 const READERS = 4;
 
+/** Cores that the database leaves to the thread that answers, so that it keeps its pace while an extract comes in. */
+const CORES_LEFT = 1;
+
 /** Files that this process holds open: the database's own lock does not tell two openings in one process apart. */
 const openFiles = new Set<string>();
 
-/** An open database: one connection that writes, a few that read. */
+/** An open database: one connection that writes, a few that read, and more for what is read batch by batch. */
 export interface Database {
   readonly writer: DuckDBConnection;
   readonly readers: ConnectionPool;
+  readonly readings: ReadingConnections;
   /** Writes everything to the file and lets go of it. */
   close(): Promise<void>;
 }
@@ -31,7 +37,12 @@ export async function openDatabase(file: string, stagingFolder: string): Promise
     await confine(writer, path, stagingFolder);
     const readers = await Promise.all(Array.from({ length: READERS }, () => instance.connect()));
     const pool = new ConnectionPool(readers);
-    return { writer, readers: pool, close: () => closeDatabase(path, instance, writer, pool) };
+    const readings = new ReadingConnections(() => instance.connect());
+    const close = async () => {
+      await readings.close();
+      await closeDatabase(path, instance, writer, pool);
+    };
+    return { writer, readers: pool, readings, close };
   } catch (error) {
     openFiles.delete(path);
     throw error;
@@ -49,6 +60,7 @@ function claim(path: string): void {
 async function openInstance(path: string, stagingFolder: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path, {
+      threads: String(Math.max(1, availableParallelism() - CORES_LEFT)),
       memory_limit: '192MB',
       temp_directory: resolve(stagingFolder, 'spill'),
       autoinstall_known_extensions: 'false',
@@ -97,15 +109,24 @@ export async function withAttached<T>(
   name: string,
   work: () => Promise<T>,
 ): Promise<T> {
+  await attach(connection, file, name);
+  try {
+    return await work();
+  } finally {
+    await detach(connection, name);
+  }
+}
+
+/** Makes another database readable under a name, for every connection. Fails where there is none. */
+export async function attach(connection: DuckDBConnection, file: string, name: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`staging not found: ${file}. Bring the file again.`);
   await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`).catch((cause: unknown) => {
     throw refusedStatement(cause);
   });
-  try {
-    return await work();
-  } finally {
-    await runStatement(connection, `DETACH ${name}`);
-  }
+}
+
+export async function detach(connection: DuckDBConnection, name: string): Promise<void> {
+  await runStatement(connection, `DETACH ${name}`);
 }
 
 /** A path as a literal: ATTACH and SET take no bound values. */

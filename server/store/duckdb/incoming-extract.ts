@@ -1,42 +1,70 @@
+import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { type DuckDBConnection, listValue } from '@duckdb/node-api';
 import { sexes } from '../../observation/sex.ts';
 import { firstOf, latestOf } from '../find-holdings.ts';
 import type { HeldExtract, Holding } from '../ledger.ts';
 import { numberFields } from './staging-schema.ts';
-import { insertRows, type Row, runStatement, toInteger, toIntegers, toText } from './statements.ts';
-import { keyKind, keyTerm, type StagedKind, stagedKinds } from './terms.ts';
+import {
+  insertRows,
+  type Row,
+  runStatement,
+  streamRows,
+  toInteger,
+  toIntegers,
+  toText,
+} from './statements.ts';
+import { keyKind, keyTerm, type StagedKind, stagedKinds, type TermKind } from './terms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The name under which a staging file is attached. */
 export const INCOMING = 'incoming';
 
-/** The incoming rows with each staged code joined to the store's term: `i`, `a`, `p`, `g` and `c`. */
-const INCOMING_ROWS = `${INCOMING}.staged_row r
-  JOIN incoming_term i ON i.kind = 'indicator' AND i.code = r.indicator
-  JOIN incoming_term a ON a.kind = 'area' AND a.code = r.area
-  JOIN incoming_term p ON p.kind = 'period' AND p.code = r.period
-  JOIN incoming_term g ON g.kind = 'age' AND g.code = r.age
-  JOIN incoming_term c ON c.kind = 'category' AND c.code = r.category`;
+/**
+ * The rows of a staging file, by the name under which it is attached, with each staged code joined to the store's term:
+ * `i`, `a`, `p`, `g` and `c`.
+ */
+export function incomingRows(attached: string): string {
+  return `${attached}.staged_row r
+    JOIN incoming_term i ON i.kind = 'indicator' AND i.code = r.indicator
+    JOIN incoming_term a ON a.kind = 'area' AND a.code = r.area
+    JOIN incoming_term p ON p.kind = 'period' AND p.code = r.period
+    JOIN incoming_term g ON g.kind = 'age' AND g.code = r.age
+    JOIN incoming_term c ON c.kind = 'category' AND c.code = r.category`;
+}
 
 /** The incoming keys in the columns of `observation`, for counting beside those that are held. */
 export const INCOMING_KEYS = `i.number AS indicator, a.number AS area, p.key_number AS span, r.sex AS sex,
-  g.key_number AS age_key, c.number AS category FROM ${INCOMING_ROWS}`;
+  g.key_number AS age_key, c.number AS category FROM ${incomingRows(INCOMING)}`;
 
-/** Gives every term of the attached staging file its number in the store, in the writer's own temporary table. */
-export async function mapTerms(connection: DuckDBConnection, vocabulary: Vocabulary): Promise<void> {
+/** A number of a staged row, null where it is missing. */
+export function incomingNumber(field: (typeof numberFields)[number]): string {
+  return `nullif(r.${field}, 'NaN'::DOUBLE)`;
+}
+
+/** Gives the number of a term in the store. */
+export type NumberTerm = (kind: TermKind, text: string) => number;
+
+/**
+ * Writes down the number in the store of every term of an attached staging file, in a temporary table of the
+ * connection.
+ */
+export async function mapTerms(
+  connection: DuckDBConnection,
+  attached: string,
+  numberOf: NumberTerm,
+): Promise<void> {
   await runStatement(
     connection,
     'CREATE OR REPLACE TEMP TABLE incoming_term (kind VARCHAR, code INTEGER, number INTEGER, key_number INTEGER)',
   );
   const terms = await runStatement(
     connection,
-    `SELECT kind, code, text FROM ${INCOMING}.staged_term ORDER BY code`,
+    `SELECT kind, code, text FROM ${attached}.staged_term ORDER BY code`,
   );
   const mapped = terms.map(([staged, code, text]) => {
     const kind = toStagedKind(toText(staged));
-    const number = vocabulary.numberOf(kind, toText(text));
-    const keyNumber = vocabulary.numberOf(keyKind(kind), keyTerm(kind, toText(text)));
-    return [kind, toInteger(code), number, keyNumber];
+    const keyNumber = numberOf(keyKind(kind), keyTerm(kind, toText(text)));
+    return [kind, toInteger(code), numberOf(kind, toText(text)), keyNumber];
   });
   await insertRows(connection, 'incoming_term', mapped);
 }
@@ -54,26 +82,55 @@ export async function findIncomingHoldings(
 ): Promise<Holding[]> {
   const rows = await runStatement(
     connection,
-    `SELECT i.number, min(g.number), count(*), list(DISTINCT r.sex), list(DISTINCT c.number),
-       list(DISTINCT a.number), list(DISTINCT p.number)
-     FROM ${INCOMING_ROWS} GROUP BY i.number, g.key_number ORDER BY i.number, g.key_number`,
+    `SELECT i.number, g.key_number, min(g.number), count(*), list(DISTINCT r.sex), list(DISTINCT c.number),
+       list(DISTINCT p.number)
+     FROM ${incomingRows(INCOMING)} GROUP BY i.number, g.key_number ORDER BY i.number, g.key_number`,
   );
-  return rows.map((row) => describeHolding(row, vocabulary));
+  const areas = await findIncomingAreas(connection);
+  const holdings: Holding[] = [];
+  for (const row of rows) {
+    const codes = [...(areas.get(pairOf(row)) ?? [])].map((number) => vocabulary.textOf('area', number));
+    holdings.push(describeHolding(row, codes.sort(), vocabulary));
+    await letOthersRun();
+  }
+  return holdings;
 }
 
-function describeHolding(row: Row, vocabulary: Vocabulary): Holding {
-  const sexCodes = toIntegers(row[3]);
-  const categories = toIntegers(row[4]).map((number) => vocabulary.categoryOf(number));
+/** The areas of each indicator and age (`pairOf`), taken a few at a time: there may be tens of thousands of each. */
+async function findIncomingAreas(connection: DuckDBConnection): Promise<Map<string, Set<number>>> {
+  const sql = `
+    SELECT i.number, g.key_number, a.number
+    FROM (SELECT DISTINCT indicator, age, area FROM ${INCOMING}.staged_row) r
+    JOIN incoming_term i ON i.kind = 'indicator' AND i.code = r.indicator
+    JOIN incoming_term g ON g.kind = 'age' AND g.code = r.age
+    JOIN incoming_term a ON a.kind = 'area' AND a.code = r.area`;
+  const areas = new Map<string, Set<number>>();
+  for await (const rows of streamRows(connection, sql)) {
+    for (const row of rows) {
+      const pair = pairOf(row);
+      const known = areas.get(pair) ?? new Set<number>();
+      areas.set(pair, known.add(toInteger(row[2])));
+    }
+  }
+  return areas;
+}
+
+/** Names the indicator and age whose numbers are the first columns of a row. */
+function pairOf(row: Row): string {
+  return `${row[0]}/${row[1]}`;
+}
+
+function describeHolding(row: Row, areas: readonly string[], vocabulary: Vocabulary): Holding {
+  const sexCodes = toIntegers(row[4]);
+  const categories = toIntegers(row[5]).map((number) => vocabulary.categoryOf(number));
   const periods = toIntegers(row[6]).map((number) => vocabulary.periodOf(number));
   return {
     indicator: vocabulary.textOf('indicator', toInteger(row[0])),
-    age: vocabulary.ageOf(toInteger(row[1])),
-    rows: toInteger(row[2]),
+    age: vocabulary.ageOf(toInteger(row[2])),
+    rows: toInteger(row[3]),
     sexes: sexes.filter((_, code) => sexCodes.includes(code)),
     categoryTypes: [...new Set(categories.flatMap((category) => (category ? [category.type] : [])))].sort(),
-    areas: toIntegers(row[5])
-      .map((number) => vocabulary.textOf('area', number))
-      .sort(),
+    areas,
     firstPeriod: firstOf(periods),
     latestPeriod: latestOf(periods),
   };
@@ -91,14 +148,14 @@ export async function copyIncomingRows(
   vocabulary: Vocabulary,
   { number, holdings }: Pick<HeldExtract, 'number' | 'holdings'>,
 ): Promise<void> {
-  const numbers = numberFields.map((field) => `nullif(r.${field}, 'NaN'::DOUBLE)`).join(', ');
+  const numbers = numberFields.map(incomingNumber).join(', ');
   for (const indicators of inBatches(holdings)) {
     await runStatement(
       connection,
       `INSERT INTO observation
        SELECT $1, i.number, a.number, p.key_number, p.number, r.sex, g.key_number, g.number, c.number, ${numbers},
          r.missing, n.text, r.line
-       FROM ${INCOMING_ROWS} LEFT JOIN ${INCOMING}.staged_note n ON n.code = r.notes
+       FROM ${incomingRows(INCOMING)} LEFT JOIN ${INCOMING}.staged_note n ON n.code = r.notes
        WHERE list_contains($2::INTEGER[], i.number)
        ORDER BY i.number, a.number, p.key_number, r.rowid`,
       [number, listValue(vocabulary.findAll('indicator', indicators))],

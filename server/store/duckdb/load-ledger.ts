@@ -1,15 +1,15 @@
 import type { DuckDBConnection } from '@duckdb/node-api';
 import type { AreaInExtract, Extract } from '../../observation/extract.ts';
-import type { HeldExtract, Holding, Ledger, LedgerEvent, Standing } from '../ledger.ts';
-import { runStatement, toInteger, toText } from './statements.ts';
+import type { EntryHolding, HeldExtract, Holding, Ledger, LedgerEvent, Standing } from '../ledger.ts';
+import { toEntryKind } from './incoming-entries.ts';
+import { groupRows, type Row, runStatement, toInteger, toText } from './statements.ts';
 import { termKinds } from './terms.ts';
 import { type StoredTerm, Vocabulary } from './vocabulary.ts';
 
-/** Reads everything but the observations; the store wrote every text itself, so it is trusted here. */
+/** Reads everything but the observations and entries; the store wrote every text itself, so it is trusted here. */
 export async function loadLedger(connection: DuckDBConnection): Promise<Ledger> {
-  const holdings = await loadHoldings(connection);
   return {
-    extracts: await loadExtracts(connection, holdings),
+    extracts: await loadExtracts(connection),
     events: await loadEvents(connection),
     standings: await loadStandings(connection),
   };
@@ -28,33 +28,38 @@ export async function loadVocabulary(connection: DuckDBConnection): Promise<Voca
   );
 }
 
-async function loadExtracts(
-  connection: DuckDBConnection,
-  holdings: ReadonlyMap<number, Holding[]>,
-): Promise<HeldExtract[]> {
+/** What extracts of earlier releases were kept without. */
+const NOT_RECORDED: Pick<Extract, 'entries' | 'dependsOn'> = { entries: 0, dependsOn: [] };
+
+async function loadExtracts(connection: DuckDBConnection): Promise<HeldExtract[]> {
+  const holdings = await loadByExtract(
+    connection,
+    'SELECT extract, content FROM holding ORDER BY extract, indicator, age',
+    (row): Holding => JSON.parse(toText(row[1])),
+  );
+  const entryHoldings = await loadByExtract(
+    connection,
+    'SELECT extract, kind, entries FROM entry_holding ORDER BY extract, kind',
+    (row): EntryHolding => ({ kind: toEntryKind(row[1]), entries: toInteger(row[2]) }),
+  );
   const rows = await runStatement(connection, 'SELECT number, content, areas FROM extract ORDER BY number');
   return rows.map((row) => {
     const number = toInteger(row[0]);
-    const extract: Extract = JSON.parse(toText(row[1]));
+    const extract: Extract = { ...NOT_RECORDED, ...JSON.parse(toText(row[1])) };
     const areas: AreaInExtract[] = JSON.parse(toText(row[2]));
-    return { number, extract, areas, holdings: holdings.get(number) ?? [] };
+    const held = { holdings: holdings.get(number) ?? [], entryHoldings: entryHoldings.get(number) ?? [] };
+    return { number, extract, areas, ...held };
   });
 }
 
-async function loadHoldings(connection: DuckDBConnection): Promise<Map<number, Holding[]>> {
-  const rows = await runStatement(
-    connection,
-    'SELECT extract, content FROM holding ORDER BY extract, indicator, age',
-  );
-  const holdings = new Map<number, Holding[]>();
-  for (const row of rows) {
-    const holding: Holding = JSON.parse(toText(row[1]));
-    const number = toInteger(row[0]);
-    const others = holdings.get(number);
-    if (others) others.push(holding);
-    else holdings.set(number, [holding]);
-  }
-  return holdings;
+/** What a table says of each extract, whose number is its first column. */
+async function loadByExtract<Said>(
+  connection: DuckDBConnection,
+  sql: string,
+  read: (row: Row) => Said,
+): Promise<Map<number, Said[]>> {
+  const byExtract = groupRows(await runStatement(connection, sql), (row) => toInteger(row[0]));
+  return new Map([...byExtract].map(([number, rows]) => [number, rows.map(read)]));
 }
 
 async function loadEvents(connection: DuckDBConnection): Promise<LedgerEvent[]> {

@@ -1,3 +1,5 @@
+import type { ColumnMapping } from '../../observation/column-mapping.ts';
+import type { EntryKind, StoredEntry } from '../../observation/entry.ts';
 import type {
   AreaInExtract,
   Commit,
@@ -6,21 +8,39 @@ import type {
   StagedExtract,
   StoredRefusal,
 } from '../../observation/extract.ts';
+import type { FigurePair, ShownChanges } from '../../observation/figure-change.ts';
+import { checkPage } from '../check-page.ts';
 import { describeExtract, describeExtracts } from '../describe-extracts.ts';
 import { findAreasInExtracts, findHoldings } from '../find-holdings.ts';
+import { findShift } from '../find-shift.ts';
+import { findLastComing, findWithdrawal, type Turn } from '../find-turn.ts';
 import { versionAt, versionMadeAt } from '../find-version.ts';
-import { type Ledger, type LedgerView, newestVersion, viewAt } from '../ledger.ts';
+import { KeptViews } from '../kept-views.ts';
+import { type Ledger, newestVersion } from '../ledger.ts';
 import type {
+  ExtractPreview,
   IndicatorHoldings,
   ObservationQuestion,
+  Page,
   Store,
   StoredObservation,
   StoreEvent,
 } from '../store.ts';
-import { type Change, commitIncoming, commitTurn, previewIncoming, type Stamp } from './change-store.ts';
+import {
+  type Change,
+  commitIncoming,
+  commitTurn,
+  type Looked,
+  previewIncoming,
+  type Stamp,
+} from './change-store.ts';
 import { type Database, openDatabase } from './database.ts';
+import { findEntries } from './find-entries.ts';
 import { findObservations } from './find-observations.ts';
+import { findPairs } from './find-pairs.ts';
+import { findShownChanges } from './find-shown-changes.ts';
 import { loadLedger, loadVocabulary } from './load-ledger.ts';
+import { findMappings, removeMapping, saveMapping } from './mappings.ts';
 import { findRefusal, saveRefusal } from './refusals.ts';
 import { migrate } from './schema.ts';
 import { StagingFolder } from './staging-folder.ts';
@@ -54,18 +74,15 @@ export async function openDuckDbStore(options: DuckDbStoreOptions): Promise<Stor
   }
 }
 
-/** Views of versions kept ready: the newest, and a few that are being looked back at. */
-const VIEWS_KEPT = 8;
-
 class DuckDbStore implements Store {
   readonly engine = 'duckdb';
   private readonly database: Database;
   private readonly folder: StagingFolder;
   private readonly vocabulary: Vocabulary;
   private readonly now: () => Date;
-  private readonly views = new Map<number, LedgerView>();
-  /** Replaced, never altered, once a change is safe: a reader sees the old version or the new one whole. */
-  private ledger: Ledger;
+  private readonly views: KeptViews;
+  /** What the writer's temporary tables are about. */
+  private looked: Looked | null = null;
   private lastWrite: Promise<unknown> = Promise.resolve();
   private closing: Promise<void> | null = null;
 
@@ -78,52 +95,53 @@ class DuckDbStore implements Store {
   ) {
     this.database = database;
     this.folder = folder;
-    this.ledger = ledger;
+    this.views = new KeptViews(ledger);
     this.vocabulary = vocabulary;
     this.now = now;
   }
 
   async version(): Promise<number> {
-    return newestVersion(this.ledger);
+    return newestVersion(this.views.ledger);
   }
 
   async versionAt(moment: string): Promise<number> {
-    return versionAt(this.ledger.events, moment);
+    return versionAt(this.views.ledger.events, moment);
   }
 
   async versionMadeAt(version: number): Promise<string | null> {
-    return versionMadeAt(this.ledger.events, version);
+    return versionMadeAt(this.views.ledger.events, version);
   }
 
   async countObservations(): Promise<number> {
-    return this.view()
+    return this.views
+      .at()
       .inForce.flatMap((held) => held.holdings)
       .reduce((sum, holding) => sum + holding.rows, 0);
   }
 
   async findObservations(question: ObservationQuestion): Promise<StoredObservation[]> {
     const { vocabulary } = this;
-    const view = this.view(question.version);
+    const view = this.views.at(question.version);
     return this.database.readers.use((connection) =>
       findObservations({ view, vocabulary, connection }, question),
     );
   }
 
   async findHoldings(version?: number): Promise<IndicatorHoldings[]> {
-    return findHoldings(this.view(version));
+    return findHoldings(this.views.at(version));
   }
 
   async findAreasInExtracts(version?: number): Promise<AreaInExtract[]> {
-    return findAreasInExtracts(this.view(version));
+    return findAreasInExtracts(this.views.at(version));
   }
 
   async findExtracts(version?: number): Promise<ExtractInStore[]> {
-    return describeExtracts(this.view(version));
+    return describeExtracts(this.views.at(version));
   }
 
   async findExtract(id: string): Promise<ExtractInStore | null> {
-    const extract = this.view().extracts.get(id);
-    return extract ? describeExtract(this.view(), extract) : null;
+    const extract = this.views.at().extracts.get(id);
+    return extract ? describeExtract(this.views.at(), extract) : null;
   }
 
   async findRefusal(id: string): Promise<StoredRefusal | null> {
@@ -131,22 +149,64 @@ class DuckDbStore implements Store {
   }
 
   async findEvents(): Promise<StoreEvent[]> {
-    return this.ledger.events.map(({ supersedes, ...event }) => event);
+    return this.views.ledger.events.map(({ supersedes, ...event }) => event);
   }
 
-  async previewExtract(
-    staged: StagedExtract,
-  ): Promise<Pick<Commit, 'olderThanHeld'> & { supersedes: readonly string[] }> {
+  findEntries<Kind extends EntryKind>(
+    kind: Kind,
+    version?: number,
+  ): AsyncIterable<readonly StoredEntry<Kind>[]> {
+    return this.database.readings.read((connection) => findEntries(connection, this.views.at(version), kind));
+  }
+
+  async findMappings(): Promise<ColumnMapping[]> {
+    return this.database.readers.use(findMappings);
+  }
+
+  async saveMapping(mapping: ColumnMapping, by: string): Promise<void> {
+    const { at } = this.stamp(by);
+    await this.inTurn(() => saveMapping(this.database.writer, mapping, at, by));
+  }
+
+  async removeMapping(name: string): Promise<void> {
+    await this.inTurn(() => removeMapping(this.database.writer, name));
+  }
+
+  async previewExtract(staged: StagedExtract): Promise<ExtractPreview> {
     this.folder.check(staged.staging);
-    const { weighing } = await this.inTurn(() => previewIncoming(this.held(), staged, this.stamp('')));
-    return { olderThanHeld: weighing.olderThanHeld, supersedes: weighing.supersedes };
+    return this.inTurn(async () => {
+      this.looked = null;
+      const { preview, looked } = await previewIncoming(this.held(), staged, this.stamp(''));
+      this.looked = looked;
+      return preview;
+    });
+  }
+
+  findPairs({ extract, staging }: StagedExtract): AsyncIterable<readonly FigurePair[]> {
+    this.folder.check(staging);
+    const { vocabulary } = this;
+    const view = this.views.at();
+    return this.database.readings.read((connection) =>
+      findPairs({ view, vocabulary, connection }, extract, staging),
+    );
+  }
+
+  async findChanges(id: string, page: Page): Promise<ShownChanges> {
+    return this.describeTurn(findLastComing(this.views.ledger, id), page);
+  }
+
+  async previewWithdrawal(id: string, page: Page): Promise<ShownChanges> {
+    return this.describeTurn(findWithdrawal(this.views.ledger, id), page);
   }
 
   async commitExtract(staged: StagedExtract, by: string): Promise<Commit> {
     this.folder.check(staged.staging);
-    const commit = await this.inTurn(async () =>
-      this.adopt(await commitIncoming(this.held(), staged, this.stamp(by)), staged.extract.id),
-    );
+    const commit = await this.inTurn(async () => {
+      const { looked } = this;
+      this.looked = null;
+      const change = await commitIncoming(this.held(), staged, this.stamp(by), looked);
+      return this.adopt(change, staged.extract.id);
+    });
     await this.folder.discard(staged.staging);
     return commit;
   }
@@ -182,18 +242,17 @@ class DuckDbStore implements Store {
     await this.closing;
   }
 
-  private view(version = newestVersion(this.ledger)): LedgerView {
-    const kept = this.views.get(version);
-    if (kept) return kept;
-    const view = viewAt(this.ledger, version);
-    const [oldest] = this.views.keys();
-    if (this.views.size >= VIEWS_KEPT && oldest !== undefined) this.views.delete(oldest);
-    this.views.set(version, view);
-    return view;
+  private async describeTurn({ before, after }: Turn, page: Page): Promise<ShownChanges> {
+    checkPage(page);
+    const { vocabulary } = this;
+    const shift = findShift(before, after);
+    return this.database.readers.use((connection) =>
+      findShownChanges({ connection, vocabulary, shift, incoming: null }, page),
+    );
   }
 
   private held() {
-    return { ledger: this.ledger, vocabulary: this.vocabulary, connection: this.database.writer };
+    return { ledger: this.views.ledger, vocabulary: this.vocabulary, connection: this.database.writer };
   }
 
   private stamp(by: string): Stamp {
@@ -201,8 +260,8 @@ class DuckDbStore implements Store {
   }
 
   private adopt({ ledger, weighing }: Change, id: string): Commit {
-    this.ledger = ledger;
-    const view = this.view();
+    this.views.ledger = ledger;
+    const view = this.views.at();
     const extract = view.extracts.get(id);
     if (!extract) throw new Error(`unknown extract: ${id}`);
     return {

@@ -6,7 +6,7 @@ import { inTransaction, runStatement, toInteger } from './statements.ts';
  *
  * Observations of an extract lie together, ordered by indicator, area and period: a question about a few areas then
  * reads a few pages. `span` and `age_key` are the parts of period and age that make the key; `period` and `age` carry
- * the publisher's label as well.
+ * the publisher's label as well. Entries of an extract lie together by kind, in the order of the file.
  */
 const MIGRATIONS: readonly (readonly string[])[] = [
   [
@@ -27,6 +27,14 @@ const MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE refusal (
       id VARCHAR NOT NULL UNIQUE, received_at VARCHAR NOT NULL, received_by VARCHAR NOT NULL,
       content VARCHAR NOT NULL)`,
+  ],
+  [
+    `CREATE TABLE entry (
+      extract INTEGER NOT NULL, kind VARCHAR NOT NULL, key VARCHAR NOT NULL, body VARCHAR NOT NULL,
+      line UINTEGER NOT NULL)`,
+    'CREATE TABLE entry_holding (extract INTEGER NOT NULL, kind VARCHAR NOT NULL, entries INTEGER NOT NULL)',
+    `CREATE TABLE column_mapping (
+      name VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, saved_at VARCHAR NOT NULL, saved_by VARCHAR NOT NULL)`,
   ],
 ];
 

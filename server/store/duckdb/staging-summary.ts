@@ -2,34 +2,20 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { ageKey } from '../../observation/age-band.ts';
 import { missingReasons } from '../../observation/missing.ts';
 import { sexes } from '../../observation/sex.ts';
+import { findPartDifferences, type StagedPartDifferences } from './find-part-differences.ts';
+import { mergeEntries } from './merge-entries.ts';
+import { CONFLICTS_LISTED, NO_REPETITIONS, type Repetitions, type StagedConflict } from './repetitions.ts';
 import { numberFields } from './staging-schema.ts';
 import type { StagingTerms } from './staging-terms.ts';
 import { type Row, runStatement, toInteger, toText } from './statements.ts';
 import { readAgeTerm, readCategoryTerm, readPeriodTerm } from './terms.ts';
 
-/** Two rows of one extract that give the same figure different content. */
-export interface StagedConflict {
-  readonly earlierLine: number;
-  readonly line: number;
-  readonly field: string;
-  readonly earlierValue: string | null;
-  readonly value: string | null;
-  readonly key: string;
-}
-
 /** What stands in a staging file once every row is written. */
-export interface StagedSummary {
+export interface StagedSummary extends Repetitions {
   readonly observations: number;
-  readonly repeatedRows: number;
-  readonly firstRepeatedLine: number | null;
-  readonly conflicts: readonly StagedConflict[];
+  readonly entries: number;
+  readonly partDifferences: StagedPartDifferences;
 }
-
-const CONFLICTS_LISTED = 100;
-
-type Merged = Omit<StagedSummary, 'observations'>;
-
-const NONE: Merged = { repeatedRows: 0, firstRepeatedLine: null, conflicts: [] };
 
 /** What two rows of one key are compared by; labels of periods and ages name the key and are not compared. */
 const CONTENT = [...numberFields, 'missing', 'notes'] as const;
@@ -43,9 +29,21 @@ export async function summariseStaged(
   terms: StagingTerms,
 ): Promise<StagedSummary> {
   const repeated = await findRepeatedKeys(connection);
-  const merged = repeated > 0 ? await mergeRepeated(connection, terms) : NONE;
-  const [count] = await runStatement(connection, 'SELECT count(*) FROM staged_row');
-  return { observations: toInteger(count?.[0]), ...merged };
+  const rows = repeated > 0 ? await mergeRepeated(connection, terms) : NO_REPETITIONS;
+  const entries = await mergeEntries(connection);
+  const [counts] = await runStatement(
+    connection,
+    'SELECT (SELECT count(*) FROM staged_row), (SELECT count(*) FROM staged_entry)',
+  );
+  const firstLines = [rows, entries].flatMap(({ firstRepeatedLine }) => firstRepeatedLine ?? []);
+  return {
+    observations: toInteger(counts?.[0]),
+    entries: toInteger(counts?.[1]),
+    repeatedRows: rows.repeatedRows + entries.repeatedRows,
+    firstRepeatedLine: firstLines.length > 0 ? Math.min(...firstLines) : null,
+    conflicts: [...rows.conflicts, ...entries.conflicts].slice(0, CONFLICTS_LISTED),
+    partDifferences: await findPartDifferences(connection, terms),
+  };
 }
 
 async function findRepeatedKeys(connection: DuckDBConnection): Promise<number> {
@@ -62,7 +60,7 @@ async function findRepeatedKeys(connection: DuckDBConnection): Promise<number> {
   return toInteger(count?.[0]);
 }
 
-async function mergeRepeated(connection: DuckDBConnection, terms: StagingTerms): Promise<Merged> {
+async function mergeRepeated(connection: DuckDBConnection, terms: StagingTerms): Promise<Repetitions> {
   await findLaterRows(connection);
   const [row] = await runStatement(connection, 'SELECT count(*), min(line) FROM later_row WHERE identical');
   const repeatedRows = toInteger(row?.[0]);

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import type { Entry } from '../../observation/entry.ts';
 import { missingReasons } from '../../observation/missing.ts';
 import type { Observation } from '../../observation/observation.ts';
 import { sexes } from '../../observation/sex.ts';
@@ -33,8 +34,9 @@ export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbSt
   await runStatement(connection, 'BEGIN TRANSACTION');
   for (const table of STAGING_TABLES) await runStatement(connection, table);
   const rows = await connection.createAppender('staged_row', 'main', STAGING);
+  const entries = await connection.createAppender('staged_entry', 'main', STAGING);
   const notes = await connection.createAppender('staged_note', 'main', STAGING);
-  return new DuckDbStagingWriter(staging, instance, connection, rows, new StagingTerms(notes));
+  return new DuckDbStagingWriter(staging, instance, connection, { rows, entries }, new StagingTerms(notes));
 }
 
 /** Takes the observations of one extract. Numbers must be finite: the staging file writes a missing one as NaN. */
@@ -42,7 +44,8 @@ export class DuckDbStagingWriter {
   private readonly staging: string;
   private readonly instance: DuckDBInstance;
   private readonly connection: DuckDBConnection;
-  private readonly appender: DuckDBAppender;
+  private readonly rows: DuckDBAppender;
+  private readonly entries: DuckDBAppender;
   private readonly terms: StagingTerms;
   private readonly buffer = new RowBuffer();
   private open = true;
@@ -51,13 +54,14 @@ export class DuckDbStagingWriter {
     staging: string,
     instance: DuckDBInstance,
     connection: DuckDBConnection,
-    appender: DuckDBAppender,
+    appenders: { readonly rows: DuckDBAppender; readonly entries: DuckDBAppender },
     terms: StagingTerms,
   ) {
     this.staging = staging;
     this.instance = instance;
     this.connection = connection;
-    this.appender = appender;
+    this.rows = appenders.rows;
+    this.entries = appenders.entries;
     this.terms = terms;
   }
 
@@ -82,13 +86,24 @@ export class DuckDbStagingWriter {
     buffer.notes[row] = terms.codeOfNotes(observation.notes);
     buffer.line[row] = observation.line;
     buffer.rows = row + 1;
-    if (buffer.isFull()) buffer.appendTo(this.appender);
+    if (buffer.isFull()) buffer.appendTo(this.rows);
+  }
+
+  /** Takes one fact that is no figure; it may be called in a tight loop, too. */
+  writeEntry({ kind, key, body, line }: Entry): void {
+    const { entries } = this;
+    entries.appendVarchar(kind);
+    entries.appendVarchar(key);
+    entries.appendVarchar(JSON.stringify(body));
+    entries.appendUInteger(line);
+    entries.endRow();
   }
 
   /** Writes what is buffered, merges identical repetitions and finds conflicting ones. Called once, after the last row. */
   async finish(): Promise<StagedSummary> {
-    this.buffer.appendTo(this.appender);
-    this.appender.closeSync();
+    this.buffer.appendTo(this.rows);
+    this.rows.closeSync();
+    this.entries.closeSync();
     await this.terms.save(this.connection);
     await runStatement(this.connection, 'COMMIT');
     const summary = await summariseStaged(this.connection, this.terms);

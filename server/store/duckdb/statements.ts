@@ -17,6 +17,32 @@ export async function runStatement(
   }
 }
 
+/** Runs a statement and gives its rows a few thousand at a time, as they are wanted. Nothing waits in memory. */
+export async function* streamRows(
+  connection: DuckDBConnection,
+  sql: string,
+  values: readonly DuckDBValue[] = [],
+): AsyncGenerator<Row[]> {
+  try {
+    const result = await connection.stream(sql, [...values]);
+    yield* result.yieldRows();
+  } catch (cause) {
+    throw refusedStatement(cause);
+  }
+}
+
+/** Rows gathered by what they have in common, in the order in which it is met. */
+export function groupRows<Key>(rows: readonly Row[], keyOf: (row: Row) => Key): Map<Key, Row[]> {
+  const groups = new Map<Key, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
 /** The error of a statement that the database refused. */
 export function refusedStatement(cause: unknown): Error {
   const said = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
@@ -53,6 +79,11 @@ export class BoundValues {
 
   bind(value: DuckDBValue): string {
     return `$${this.values.push(value)}`;
+  }
+
+  /** A list for `unnest` or `list_contains`; the database is not told a type by an empty one. */
+  bindIntegers(numbers: readonly number[]): string {
+    return numbers.length > 0 ? `${this.bind(listValue([...numbers]))}::INTEGER[]` : '[]::INTEGER[]';
   }
 
   /** `$1, $2, $3` for an IN list. */

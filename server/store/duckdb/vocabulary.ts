@@ -42,6 +42,14 @@ export class Vocabulary {
     return this.list(kind).find(text);
   }
 
+  /** The number of a text that the store holds. */
+  knownNumber(kind: TermKind, text: string): number {
+    const number = this.find(kind, text);
+    if (number === undefined)
+      throw new Error(`unknown ${kind}: ${text}. The store is damaged; restore a backup.`);
+    return number;
+  }
+
   /** Numbers of those texts that are known. */
   findAll(kind: TermKind, texts: readonly string[]): number[] {
     return texts.flatMap((text) => this.find(kind, text) ?? []);
@@ -54,6 +62,11 @@ export class Vocabulary {
 
   textOf(kind: TermKind, number: number): string {
     return this.list(kind).textOf(number);
+  }
+
+  /** How many terms of a kind there are. */
+  count(kind: TermKind): number {
+    return this.list(kind).texts.length;
   }
 
   periodOf(number: number): Period {

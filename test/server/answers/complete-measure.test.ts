@@ -46,6 +46,17 @@ describe('limits that the publisher did not give', () => {
     expect(measure.upper95).toBeCloseTo(116.683, 2);
   });
 
+  // 84,780 households of 24,000,000 are 3.5325 in a thousand: 1000 x 84,780 / 24,000,000.
+  it('households owed a homelessness duty have their rate for every thousand worked out', () => {
+    const households = { label: 'per 1,000 households', multiplier: 1000, valueType: 'crude-rate' } as const;
+    const measure = completeMeasure(
+      observation('2024 Q2', { count: 84_780, denominator: 24_000_000 }),
+      households,
+    );
+    expect(measure).toMatchObject({ missing: null, method: 'byar' });
+    expect(measure.value).toBeCloseTo(3.5325, 10);
+  });
+
   // Wilson's limits of 20 of 100 are 13.34% and 28.88%.
   it("a proportion gets Wilson's limits", () => {
     const measure = completeMeasure(

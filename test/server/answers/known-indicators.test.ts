@@ -36,7 +36,57 @@ describe('the indicators that a question may name', () => {
       polarity: 'no-judgement',
       unit: { label: 'per 1,000', multiplier: 1000, valueType: 'other' },
       catalogued: null,
+      defined: null,
     });
+  });
+
+  it('one that an extract defined is what the definition says, by our id or the publisher’s', () => {
+    const definition = {
+      id: '41203',
+      name: 'Smoking status at time of delivery',
+      unitLabel: '%',
+      multiplier: 100,
+      valueType: 'proportion',
+      polarity: 'low-is-good',
+      definition: 'Mothers known to smoke when their child is born.',
+      source: 'NHS Digital',
+    } as const;
+    const definitions = new Map([['41203', definition]]);
+    const defined = { name: definition.name, polarity: 'low-is-good', defined: definition };
+    expect(requireIndicator('41203', catalogue, [held], definitions).indicator).toMatchObject({
+      ...defined,
+      id: '41203',
+      holdings: held,
+      unit: { label: '%', multiplier: 100, valueType: 'proportion' },
+    });
+    const ours = { ...held, indicator: 'smoking' };
+    expect(requireIndicator('smoking', catalogue, [ours], definitions).indicator).toMatchObject({
+      ...defined,
+      id: 'smoking',
+    });
+    expect(requireIndicator('41203', catalogue, [], definitions).indicator).toMatchObject({
+      ...defined,
+      holdings: null,
+    });
+  });
+
+  it('the catalogue’s word counts before any definition', () => {
+    const other = { ...catalogue.indicators[0], id: 'injury-admissions', name: 'Other' };
+    const definitions = new Map([
+      [
+        'injury-admissions',
+        {
+          ...other,
+          unitLabel: 'x',
+          multiplier: 1,
+          valueType: 'other',
+          polarity: 'no-judgement',
+          definition: '',
+          source: '',
+        } as const,
+      ],
+    ]);
+    expect(listKnownIndicators(catalogue, [], definitions).map(({ name }) => name)).not.toContain('Other');
   });
 
   it.each([

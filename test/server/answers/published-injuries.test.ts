@@ -13,6 +13,7 @@ import { sexes } from '../../../server/observation/sex.ts';
 import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
 import { openDuckDbStagingWriter } from '../../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { heldInMemory } from '../../support/held-in-memory.ts';
 
 /**
  * Figures and comparisons as Fingertips publishes them (indicator 90284, release of 2024), asked of the answers after
@@ -27,11 +28,15 @@ const reason = isAbsent ? ' (skipped: the published file is not on this machine)
 
 const catalogue = loadCatalogue();
 
+async function* onlyFile() {
+  yield { fileName: 'published.csv', chunks: createReadStream(file) };
+}
+
 async function bringFile(store: Store): Promise<void> {
   const staging = await store.newStaging();
   const writer = await openDuckDbStagingWriter(staging);
-  const options = { layout: 'auto', policy: null, period: null, released: null, catalogue, writer } as const;
-  const read = await readExtract(createReadStream(file), { ...options, fileName: 'published.csv' });
+  const options = { layout: 'auto', policy: null, period: null, released: null, mapping: null } as const;
+  const read = await readExtract(onlyFile(), { ...options, catalogue, writer, held: heldInMemory() });
   if (!read.accepted) throw new Error(`refused: ${read.problems[0]?.message}`);
   const { accepted, newAreas, observations, totals, ...told } = read;
   const extract = { ...told, id: 'published', sha256: 'published', bytes: 0, fileName: 'published.csv' };

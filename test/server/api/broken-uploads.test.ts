@@ -30,6 +30,7 @@ const path = '/api/v1/extracts?policy=published-open';
 const partHead =
   'Content-Disposition: form-data; name="file"; filename="a.csv"\r\nContent-Type: text/csv\r\n\r\n';
 const formHead = `--edge\r\n${partHead}`;
+const twoFiles = `${formHead}${olderExtract}\r\n--edge\r\n${partHead}`;
 const formType = 'multipart/form-data; boundary=edge';
 const megabytes = 3 * 1024 * 1024;
 
@@ -39,6 +40,7 @@ describe('an upload that ends badly', () => {
     ['a form within its boundary', formType, `${formHead}${olderExtract}\r\n--ed`],
     ['a form before its first part', formType, '--ed'],
     ['a form behind its first part', formType, `${formHead}${olderExtract}\r\n--edge\r\n`],
+    ['a form within its second file', formType, `${twoFiles}${olderExtract}`],
     ['a bare file', 'text/csv', olderExtract],
   ])('lets go of everything where the sender of %s hangs up', async (_title, contentType, begun) => {
     await beginAndHangUp(contentType, begun);
@@ -55,6 +57,7 @@ describe('an upload that ends badly', () => {
 
   it.each([
     ['a form', formType, formHead, '\r\n--edge--\r\n'],
+    ['a second file', formType, twoFiles, '\r\n--edge--\r\n'],
     ['a bare file', 'text/csv', '', ''],
   ])('answers 413 to %s that turns out too large', async (_title, contentType, head, tail) => {
     const { status, detail } = await send(contentType, [head, 'x'.repeat(megabytes), tail]);
@@ -68,6 +71,12 @@ describe('an upload that ends badly', () => {
 
   it.each([
     ['without its closing boundary', formType, `${formHead}${olderExtract}`, 'malformed form'],
+    [
+      'without its closing boundary behind a second file',
+      formType,
+      `${twoFiles}${olderExtract}`,
+      'malformed form',
+    ],
     [
       'that stops before another part',
       formType,

@@ -2,9 +2,11 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../../server/api/app.ts';
+import { UploadProgress } from '../../../server/api/upload-progress.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { startQueue } from '../../../server/ingest/in-turn.ts';
 import { ReadingThreads } from '../../../server/reading-threads.ts';
+import { standardError } from '../../../server/statistics/standard-error.ts';
 import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
 import type { Store } from '../../../server/store/store.ts';
 
@@ -38,7 +40,8 @@ export async function openTestService(): Promise<TestService> {
   const app = createApp({
     store,
     catalogue: loadCatalogue(),
-    bring: { keeper: store, startReading: threads.start, inTurn: startQueue() },
+    bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
+    uploads: new UploadProgress(),
     adminToken,
     productVersion: '1.2.3',
     maxUploadBytes,

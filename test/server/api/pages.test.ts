@@ -60,10 +60,16 @@ describe('the description of the interface', () => {
       '/api/v1/charts/trend.svg',
       '/api/v1/extracts',
       '/api/v1/extracts/{id}',
+      '/api/v1/extracts/{id}/changes',
       '/api/v1/extracts/{id}/problems.csv',
+      '/api/v1/extracts/{id}/withdrawal',
+      '/api/v1/extracts/{uploadId}/events',
       '/api/v1/health',
       '/api/v1/indicators',
       '/api/v1/indicators/{id}',
+      '/api/v1/layouts',
+      '/api/v1/mappings',
+      '/api/v1/mappings/{name}',
       '/api/v1/openapi.json',
       '/api/v1/trends',
     ]);
@@ -86,7 +92,9 @@ describe('the description of the interface', () => {
       '400',
       '401',
       '403',
+      '404',
       '405',
+      '409',
       '413',
       '415',
       '422',
@@ -100,8 +108,8 @@ describe('the description of the interface', () => {
       document.paths,
     ).flatMap((methods) => Object.entries(methods));
     const names = operations.map(([, { operationId }]) => operationId);
-    expect(names).toHaveLength(14);
-    expect(new Set(names).size).toBe(14);
+    expect(names).toHaveLength(21);
+    expect(new Set(names).size).toBe(21);
     expect(names).not.toContain(undefined);
     expect(document.servers).toEqual([{ url: '/' }]);
     for (const [method, { security }] of operations) {

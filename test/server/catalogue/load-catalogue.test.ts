@@ -100,6 +100,16 @@ describe('the indicators of the catalogue', () => {
       'homelessness-duty-owed',
       'homelessness-duty-owed-children',
       'homelessness-accepted',
+      'population',
+    ]);
+  });
+
+  it('divide by the residents what has no denominator of its own', () => {
+    const divided = catalogue.indicators.filter(({ denominator }) => denominator === 'population');
+    expect(divided.map(({ id }) => id)).toEqual([
+      'injury-admissions',
+      'ksi-casualties',
+      'ksi-casualties-adjusted',
     ]);
   });
 
@@ -158,6 +168,7 @@ describe('a faulty catalogue', () => {
     writeFileSync(join(folder, 'indicators.json'), '[]');
     writeFileSync(join(folder, 'areas.json'), JSON.stringify(areaList));
     writeFileSync(join(folder, 'duties.json'), dutyText);
+    writeFileSync(join(folder, 'causes.json'), '[]');
     try {
       loadCatalogue(folder);
     } catch (error) {

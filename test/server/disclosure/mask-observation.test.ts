@@ -94,6 +94,21 @@ describe("by NHS England's rule, an observation of 8 and more", () => {
   });
 });
 
+describe('an observation of England', () => {
+  const england: Observation = { ...observation, area: 'E92000001' };
+
+  it('is not rounded, and keeps its value and limits', () => {
+    expect(maskObservation(england, round, 10_000)).toEqual(england);
+  });
+
+  it('of 1 to 7 is suppressed as any other', () => {
+    expect(maskObservation({ ...england, count: 6 }, round, 10_000)).toMatchObject({
+      count: null,
+      missing: 'suppressed',
+    });
+  });
+});
+
 describe('where small counts are suppressed, an observation of 8 and more', () => {
   it('stays as it is', () => {
     expect(maskObservation(observation, 'suppress-below-n', 10_000)).toEqual(observation);

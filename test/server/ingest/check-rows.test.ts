@@ -7,9 +7,13 @@ const header = ['Area Code', 'Area Name', 'Value'];
 function check(rows: readonly (readonly string[])[]) {
   const findings = collectFindings();
   const read: string[][] = [];
-  const take = checkRows(header, findings, (cells) => read.push([...cells]));
+  const notes: string[] = [];
+  const take = checkRows(header, findings, {
+    read: (cells) => read.push([...cells]),
+    note: (text) => notes.push(text),
+  });
   const counted = rows.map((row, at) => take(row, at + 2));
-  return { read, counted, problems: findings.problems(), warnings: findings.warnings() };
+  return { read, notes, counted, problems: findings.problems(), warnings: findings.warnings() };
 }
 
 describe('checkRows', () => {
@@ -52,10 +56,30 @@ describe('checkRows', () => {
     [['Area Code', 'Area Name', 'Value']],
     [['area_code', 'AreaName', 'VALUE']],
     [['\ufeffArea Code', 'Area Name', 'V']],
+    [['Value', 'Area Code', 'Area Name']],
   ])('refuses the header among the rows: %j', (row) => {
     const { read, problems } = check([['E06000001', 'Hartlepool', '5'], row]);
     expect(read).toHaveLength(1);
     expect(problems).toMatchObject([{ rule: 'header-repeated', line: 3 }]);
+  });
+
+  it('keeps notes below the table apart, which do not count as read', () => {
+    const { read, notes, counted, warnings } = check([
+      ['E06000001', 'Hartlepool', '5'],
+      ['Source: P1E returns', '', ''],
+      ['..', 'no data', ''],
+    ]);
+    expect(read).toHaveLength(1);
+    expect(notes).toEqual(['Source: P1E returns', '.. no data']);
+    expect(counted).toEqual([true, false, false]);
+    expect(warnings).toMatchObject([{ rule: 'rows-below-table', count: 2, firstLine: 3 }]);
+  });
+
+  it('refuses rows below notes: they may be of another table', () => {
+    const { read, problems } = check([['Source: P1E returns'], ['E06000001', 'Hartlepool', '5']]);
+    expect(read).toEqual([]);
+    expect(problems).toMatchObject([{ rule: 'row-below-notes', line: 3 }]);
+    expect(problems[0]?.message).toContain('notes begin on line 2');
   });
 
   it('does not take a row for the header because of one cell', () => {

@@ -9,10 +9,11 @@ describe('collectFindings', () => {
     findings.add('html-in-cell', { line: 4, value: '<b>2</b>' });
     findings.add('not-a-number', { line: 2, column: 'Value', value: 'abc' });
     findings.add('no-table', {});
-    findings.add('not-utf-8', {}, 12);
+    findings.add('not-utf-8', { said: 'Mac Roman' }, 12);
     expect(findings.errorCount()).toBe(3);
     expect(findings.problems()).toEqual([
       {
+        file: null,
         line: null,
         column: null,
         value: null,
@@ -21,6 +22,7 @@ describe('collectFindings', () => {
         message: 'no table in this file. Bring a CSV file with one header row and at least one row below it.',
       },
       {
+        file: null,
         line: 2,
         column: 'Value',
         value: 'abc',
@@ -30,6 +32,7 @@ describe('collectFindings', () => {
           'not a number: abc. Write a plain number such as 1234.5, or leave the cell blank where there is none.',
       },
       {
+        file: null,
         line: 9,
         column: 'Count',
         value: '-5',
@@ -49,7 +52,8 @@ describe('collectFindings', () => {
         rule: 'not-utf-8',
         count: 12,
         firstLine: null,
-        message: 'lines that are not UTF-8. They were read as Windows-1252.',
+        message:
+          'lines that are not UTF-8: Mac Roman. They were read in the older encoding named, the one that gives plausible text.',
       },
     ]);
   });

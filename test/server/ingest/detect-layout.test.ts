@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   compareWithLayouts,
   describeLikeness,
-  detectDelimiter,
   detectLayout,
+  findNearest,
+  recogniseLayout,
 } from '../../../server/ingest/detect-layout.ts';
+import type { Layout } from '../../../server/ingest/layout.ts';
 import { fingertips } from '../../../server/ingest/layouts/fingertips.ts';
 import { observations } from '../../../server/ingest/layouts/observations.ts';
 
@@ -37,23 +39,48 @@ describe('compareWithLayouts', () => {
     expect(nearest && describeLikeness(nearest)).toBe('12 columns of observations, without note');
   });
 
-  it('says when nothing is like it', () => {
-    expect(compareWithLayouts(['x', 'y'], layouts).map(describeLikeness)).toEqual([
-      'nothing of fingertips',
-      'nothing of observations',
+  it('counts missing columns beyond the first six', () => {
+    const [nearest] = compareWithLayouts(['indicator', 'period'], [observations]);
+    expect(nearest && describeLikeness(nearest)).toBe(
+      '2 columns of observations, without area_code, sex, age, category_type, category, value and 5 more',
+    );
+  });
+});
+
+describe('findNearest', () => {
+  it('leaves out layouts that a row has nothing of', () => {
+    expect(findNearest(['x', 'y'], layouts)).toEqual([]);
+    expect(findNearest(['Indicator ID', 'Value'], [fingertips]).map(({ found }) => found)).toEqual([
+      ['Indicator ID', 'Value'],
     ]);
   });
 });
 
-describe('detectDelimiter', () => {
-  it.each([
-    ['a,b,c\n1,2,3\n', ','],
-    ['a\tb\tc\n1\t2\t3\n', '\t'],
-    ['a;b;c\n1;2;3\n', ';'],
-    ['a,"b;c;d",e\n1,"2;3;4",5\n', ','],
-    ['one column\n1\n', ','],
-    ['', ','],
-  ])('of %j is %j', (text, delimiter) => {
-    expect(detectDelimiter(text)).toBe(delimiter);
+describe('recogniseLayout', () => {
+  const header = 'Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time period,Value'.split(',');
+
+  it('is certain where every needed column is spelled as its publisher spells it', () => {
+    expect(recogniseLayout(header, fingertips, layouts, 'auto')).toMatchObject({ certainty: 'certain' });
+  });
+
+  it('is only likely where columns are respelled', () => {
+    const respelled = header.map((name) => (name === 'Sex' ? 'Gender' : name));
+    expect(recogniseLayout(respelled, fingertips, layouts, 'auto')).toEqual({
+      layout: 'fingertips',
+      table: null,
+      certainty: 'likely',
+      because: 'all 8 needed columns are there, but 1 of them is spelled in another way',
+    });
+  });
+
+  it('is only likely where another layout fits too', () => {
+    const other: Layout = { ...observations, columns: [{ header: 'Value', isNeeded: true }] };
+    const { certainty, because } = recogniseLayout(header, fingertips, [fingertips, other], 'auto');
+    expect(certainty).toBe('likely');
+    expect(because).toContain('observations');
+  });
+
+  it('is certain where the user named it', () => {
+    expect(recogniseLayout(header, fingertips, layouts, 'fingertips').because).toBe('the layout was named');
   });
 });

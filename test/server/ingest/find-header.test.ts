@@ -9,8 +9,8 @@ const header = 'Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time per
 
 function search(rows: readonly string[], wanted: 'auto' | 'fingertips' | 'observations' = 'auto') {
   const findings = collectFindings();
-  const searching = new HeaderSearch(layouts, wanted, findings);
-  const found = rows.map((row, at) => searching.tryRow(row.split(','), at + 1)?.id ?? null);
+  const searching = new HeaderSearch(layouts, wanted, 'test.csv', findings);
+  const found = rows.map((row, at) => searching.tryRow(row.split(','), at + 1)?.layout.id ?? null);
   return { searching, findings, found };
 }
 
@@ -68,7 +68,7 @@ describe('HeaderSearch', () => {
     const { searching, findings } = search([]);
     searching.refuse();
     expect(findings.problems()).toMatchObject([{ rule: 'no-table' }]);
-    expect(search(Array.from({ length: 29 }, () => 'x')).searching.isOver).toBe(false);
-    expect(search(Array.from({ length: 30 }, () => 'x')).searching.isOver).toBe(true);
+    expect(search(Array.from({ length: 59 }, () => 'x')).searching.isOver).toBe(false);
+    expect(search(Array.from({ length: 60 }, () => 'x')).searching.isOver).toBe(true);
   });
 });

@@ -105,10 +105,11 @@ describe.skipIf(isAbsent)(`the release of 2024 of Fingertips 90284${because}`, (
     );
     expect(countWarnings(published.file.reading)).toEqual({
       'limits-of-minus-one': minusOnes,
+      'area-code-applied-back': countAppliedBack(rows),
       'publisher-trend-not-used': trends,
       'row-repeated': rows.length - new Set(figures).size,
     });
-    expect([minusOnes, trends]).toEqual([24, 603]);
+    expect([minusOnes, trends, countAppliedBack(rows)]).toEqual([24, 603, 268]);
   });
 
   it('adds up to what the file holds', () => {
@@ -163,6 +164,7 @@ describe.skipIf(isAbsent)(`the release of 2023 of Fingertips 90284${because}`, (
     const cells = rows.flatMap((row) => Object.values(row));
     const left = rows.filter((row) => row.Value === '' && row['Lower CI 99.8 limit'] !== '').length;
     expect(countWarnings(published.file.reading)).toEqual({
+      'area-code-applied-back': countAppliedBack(rows),
       'header-spelling': 1,
       'html-in-cell': cells.filter((cell) => cell.startsWith('<div') || cell.startsWith('<span')).length,
       'thousands-separator': rows.filter((row) => row.Count?.includes(',')).length,
@@ -170,5 +172,17 @@ describe.skipIf(isAbsent)(`the release of 2023 of Fingertips 90284${because}`, (
       'publisher-trend-not-used': rows.filter((row) => row['Recent Trend'] !== '').length,
     });
     expect(left).toBe(5);
+    // Cumberland, Westmorland and Furness, North Yorkshire and Somerset came into being in April 2023.
+    expect(countAppliedBack(rows)).toBe(4);
   });
 });
+
+/** Rows of financial years that were over before their area's code came into force. */
+function countAppliedBack(rows: Published['rows']): number {
+  const { areas } = loadCatalogue();
+  return rows.filter((row) => {
+    const validFrom = areas.get(row['Area Code'] ?? row.AreaCode ?? '')?.validFrom ?? null;
+    const firstYear = Number((row['Time period'] ?? row.Timeperiod ?? '').slice(0, 4));
+    return validFrom !== null && `${firstYear + 1}-04-01` <= validFrom;
+  }).length;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAge } from '../../../server/ingest/read-age.ts';
+import { isAgeName, readAge } from '../../../server/ingest/read-age.ts';
 import { ageKey } from '../../../server/observation/age-band.ts';
 
 describe('readAge', () => {
@@ -48,5 +48,25 @@ describe('readAge', () => {
 
   it.each(['', '   '])('reads a blank as none', (text) => {
     expect(readAge(text)).toBeNull();
+  });
+});
+
+describe('isAgeName', () => {
+  it.each([
+    'Primary school age',
+    'Year 6',
+    'Reception',
+    '4-5 yrs',
+    '6-8 weeks',
+    'Not applicable',
+    'Infants',
+    'All',
+    'Adults',
+  ])('takes %s for the name of an age', (text) => {
+    expect(isAgeName(text)).toBe(true);
+  });
+
+  it.each(['foo', 'Persons', 'Hartlepool', '[c]', 'Male'])('does not take %s for one', (text) => {
+    expect(isAgeName(text)).toBe(false);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAreaCode } from '../../../server/ingest/read-area-code.ts';
+import { isNhsPlace, readAreaCode } from '../../../server/ingest/read-area-code.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const register = smallCatalogue.areas;
@@ -50,5 +50,19 @@ describe('readAreaCode', () => {
       isRegistered: true,
       isRespelled: true,
     });
+  });
+});
+
+describe('isNhsPlace', () => {
+  it.each([
+    ['A81001', 'GPs', true],
+    ['RXH', 'Acute Trusts', true],
+    ['U60176', 'PCNs (v. 28/07/23)', true],
+    ['10R', 'ICB sub-locations', true],
+    ['A81001', 'Counties & UAs (from Apr 2023)', false],
+    ['A81001', '', false],
+    ['Hartlepool', 'GPs', false],
+  ])('of %s in a row of %j is %s', (code, areaType, is) => {
+    expect(isNhsPlace(code, areaType)).toBe(is);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readExtract } from '../../../server/ingest/read-extract.ts';
+import { heldInMemory } from '../../support/held-in-memory.ts';
 import { openMemoryStagingWriter } from '../../support/memory-staging-writer.ts';
 import { countWarnings, listProblems, readFile } from '../../support/read-file-text.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
@@ -21,6 +22,12 @@ describe('readExtract accepts', () => {
     expect(reading).toEqual({
       accepted: true,
       layout: 'fingertips',
+      recognised: {
+        layout: 'fingertips',
+        table: null,
+        certainty: 'certain',
+        because: 'all 8 needed columns are there, spelled as its publisher spells them',
+      },
       publisher: 'Office for Health Improvement and Disparities (Fingertips)',
       licence: 'Open Government Licence v3.0',
       policy: 'published-open',
@@ -29,6 +36,7 @@ describe('readExtract accepts', () => {
       rowsRead: 2,
       rowsAccepted: 2,
       observations: 2,
+      entries: 0,
       warnings: [],
       indicators: [
         {
@@ -44,6 +52,7 @@ describe('readExtract accepts', () => {
       periods: ['2022/23'],
       totals: { 'rows with a value': 2, 'rows of injury-admissions': 2 },
       demonstration: false,
+      dependsOn: [],
     });
   });
 
@@ -52,6 +61,7 @@ describe('readExtract accepts', () => {
     ['CR', (text: string) => Buffer.from(text.replaceAll('\n', '\r'))],
     ['a byte order mark', (text: string) => Buffer.from(`\ufeff${text}`)],
     ['UTF-16', (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['UTF-16 without a mark', (text: string) => Buffer.from(text, 'utf16le')],
     ['Windows-1252', (text: string) => Buffer.from(text, 'latin1')],
     ['tabs', (text: string) => Buffer.from(text.replaceAll(',', '\t'))],
     ['title rows', (text: string) => Buffer.from(`Injuries\n\nA source\n${text}`)],
@@ -148,11 +158,6 @@ describe('readExtract refuses', () => {
     ['JSON', '{"error": "not found"}', [null, null, 'not-a-table']],
     ['a spreadsheet', 'PK\u0003\u0004\u0014\0\u0006', [null, null, 'not-a-table']],
     ['a NUL byte', file(hartlepool, middlesbrough.replace('Persons', 'Per\0sons')), [3, null, 'nul-byte']],
-    [
-      'UTF-16 without a mark',
-      Buffer.from(file(hartlepool), 'utf16le').toString('latin1'),
-      [1, null, 'nul-byte'],
-    ],
     [
       'a quote left open',
       file(hartlepool, middlesbrough.replace('Middles', '"Middles')),
@@ -278,8 +283,8 @@ describe('readExtract refuses', () => {
   it('a period or a day of release that cannot be read', async () => {
     const { reading } = await readFile(file(hartlepool), { period: 'soon', released: '2024-02-30' });
     expect(listProblems(reading)).toEqual([
-      [null, null, 'period-option-unreadable'],
       [null, null, 'released-unreadable'],
+      [null, null, 'period-option-unreadable'],
     ]);
   });
 });
@@ -296,9 +301,14 @@ describe('readExtract throws', () => {
       policy: null,
       period: null,
       released: null,
-      fileName: 'x.csv',
+      mapping: null,
+      catalogue: smallCatalogue,
+      held: heldInMemory(),
     } as const;
-    const reading = readExtract(chunks(), { ...options, catalogue: smallCatalogue, writer });
+    const files = async function* () {
+      yield { fileName: 'x.csv', chunks: chunks() };
+    };
+    const reading = readExtract(files(), { ...options, writer });
     await expect(reading).rejects.toThrow('connection lost');
     expect(writer.state()).toBe('open');
   });

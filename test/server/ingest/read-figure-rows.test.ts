@@ -3,7 +3,9 @@ import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
 import { nameColumns } from '../../../server/ingest/name-columns.ts';
 import { readFigureRows } from '../../../server/ingest/read-figure-rows.ts';
+import type { ObservationSink } from '../../../server/ingest/take-observations.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
+import { readingContext } from '../../support/reading-context.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 
 const catalogue = smallCatalogue;
@@ -32,11 +34,8 @@ function read(row: string) {
   const findings = collectFindings();
   const indicators = gatherIndicators(catalogue);
   const taken: { observation: Observation; isDemonstration: boolean }[] = [];
-  const sink = {
-    take: (observation: Observation, _: unknown, isDemonstration: boolean) =>
-      void taken.push({ observation, isDemonstration }),
-    registerArea: () => undefined,
-  };
+  const take: ObservationSink['take'] = (observation, _, isDemonstration) =>
+    void taken.push({ observation, isDemonstration });
   const rows = {
     header,
     named: nameColumns(header, columns),
@@ -44,7 +43,7 @@ function read(row: string) {
     readIndicator: (cells: readonly string[]) => indicators.find(cells[0] ?? ''),
     blankAge: () => null,
   };
-  readFigureRows(rows, { catalogue, period: null, findings, indicators, sink })(row.split(','), 7);
+  readFigureRows(rows, readingContext({ catalogue, findings, indicators, take }))(row.split(','), 7);
   return { taken, problems: findings.problems(), indicators };
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Symbols } from '../../../server/ingest/number-symbols.ts';
 import { decimalsWritten, readOddNumber, readPlainNumber } from '../../../server/ingest/read-number.ts';
 
 describe('readPlainNumber', () => {
@@ -60,8 +61,56 @@ describe('readOddNumber', () => {
     ['1.25E-05', 0.0000125, 7, []],
     ['+4', 4, 0, []],
     ['<b>74,588</b>', 74_588, 0, ['html-in-cell', 'thousands-separator']],
+    ['1\u2009234\u202f567', 1_234_567, 0, ['thousands-separator']],
+    ['£1,234.50', 1234.5, 2, ['currency-sign', 'thousands-separator']],
+    ['-£5', -5, 0, ['currency-sign']],
   ])('reads %s as %s', (cell, number, decimals, habits) => {
-    expect(readOddNumber(cell)).toEqual({ kind: 'number', number, decimals, habits });
+    expect(readOddNumber(cell)).toEqual({ kind: 'number', number, decimals, habits, notes: [] });
+  });
+
+  it.each([
+    ['12.3 [p]', 12.3, ['provisional']],
+    ['1,234 [note 2]', 1234, ['note 2']],
+    ['1,234 [note 2, 3]', 1234, ['note 2, 3']],
+    ['5[r]', 5, ['revised']],
+    ['5 (R)', 5, ['revised']],
+    ['5r', 5, ['revised']],
+    ['13.6% [b] [p]', 13.6, ['break in series', 'provisional']],
+    ['13.6%[u]', 13.6, ['of low reliability']],
+    ['12*', 12, ['marked * by the publisher']],
+  ])('keeps the number of %s, and says what its marks mean', (cell, number, notes) => {
+    const read = readOddNumber(cell);
+    expect(read).toMatchObject({ kind: 'number', number, notes });
+    expect(read.kind !== 'fault' && read.habits).toContain('mark-on-number');
+  });
+
+  it.each([
+    ['[note 2]', ['note 2']],
+    ['[p]', ['provisional']],
+    ['[u]', ['of low reliability']],
+  ])('takes %s without a number for none, with its note', (cell, notes) => {
+    const habits = ['mark-on-number'];
+    expect(readOddNumber(cell)).toEqual({ kind: 'missing', reason: 'not-available', habits, notes });
+  });
+
+  it('reads [low] as the 0 that the number rounds to, and says so', () => {
+    const habits = ['symbol-for-low'];
+    const notes = ['rounds to zero'];
+    expect(readOddNumber('[low]')).toEqual({ kind: 'number', number: 0, decimals: 0, habits, notes });
+  });
+
+  it("takes a symbol as the layout's publisher means it, and the others as always", () => {
+    const symbols: Symbols = new Map([
+      ['.', 'suppressed'],
+      ['-', 'nil'],
+    ]);
+    expect(readOddNumber('.', symbols)).toMatchObject({ kind: 'missing', reason: 'suppressed' });
+    expect(readOddNumber('-', symbols)).toMatchObject({
+      kind: 'number',
+      number: 0,
+      habits: ['symbol-for-nil'],
+    });
+    expect(readOddNumber('[x]', symbols)).toMatchObject({ kind: 'missing', reason: 'not-available' });
   });
 
   it.each([
@@ -76,7 +125,7 @@ describe('readOddNumber', () => {
     ['NA', 'not-available', ['symbol-for-missing']],
     ['[z]', 'not-applicable', ['symbol-for-missing']],
   ])('reads %s as missing (%s)', (cell, reason, habits) => {
-    expect(readOddNumber(cell)).toEqual({ kind: 'missing', reason, habits });
+    expect(readOddNumber(cell)).toEqual({ kind: 'missing', reason, habits, notes: [] });
   });
 
   it.each([
@@ -89,8 +138,16 @@ describe('readOddNumber', () => {
     '12,34,567',
     '1.2.3',
     '0x10',
-    '£5',
+    '£',
     '5 people',
+    '12 [c]',
+    '12 [x]',
+    '12 [k]',
+    '[k]',
+    '(5)',
+    '12,5',
+    '1,234 567',
+    '%',
   ])('does not take %s for a number', (cell) => {
     expect(readOddNumber(cell)).toEqual({ kind: 'fault' });
   });

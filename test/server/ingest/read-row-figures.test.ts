@@ -27,6 +27,7 @@ describe('FiguresReader', () => {
         denominator: 9_896_653,
         decimals: 5,
         missing: null,
+        notes: [],
       },
       found: ['thousands-separator'],
       problems: [],
@@ -84,5 +85,13 @@ describe('FiguresReader', () => {
 
   it('reads cells that the row does not have as blank', () => {
     expect(read('5').figures).toMatchObject({ value: 5, count: null, denominator: null, missing: null });
+  });
+
+  it('says once what marks on the value and its count say', () => {
+    expect(read('5 [p];;;;;12 [p] [r];').figures).toMatchObject({
+      value: 5,
+      count: 12,
+      notes: ['provisional', 'revised'],
+    });
   });
 });

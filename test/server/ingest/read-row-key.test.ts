@@ -1,26 +1,33 @@
 import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
-import { gatherIndicators } from '../../../server/ingest/gather-indicators.ts';
 import { KeyReader } from '../../../server/ingest/read-row-key.ts';
 import { type AgeBand, ageBand } from '../../../server/observation/age-band.ts';
 import { type Period, parsePeriod } from '../../../server/observation/period.ts';
-import { smallCatalogue } from '../../support/small-catalogue.ts';
+import { readingContext } from '../../support/reading-context.ts';
 
-const header = ['code', 'name', 'period', 'sex', 'age', 'type', 'category'];
-const columns = { areaCode: 0, areaName: 1, period: 2, sex: 3, age: 4, categoryType: 5, category: 6 };
+const header = ['code', 'name', 'period', 'sex', 'age', 'type', 'category', 'kind'];
+const columns = {
+  areaCode: 0,
+  areaName: 1,
+  areaType: 7,
+  period: 2,
+  sex: 3,
+  age: 4,
+  categoryType: 5,
+  category: 6,
+};
 
-const good = ['E06000001', 'Hartlepool', '2010/11', 'Persons', '<15 yrs', ' IMD ', 'Most deprived'];
+const good = ['E06000001', 'Hartlepool', '2010/11', 'Persons', '<15 yrs', ' IMD ', 'Most deprived', ''];
 
 /** A reader, and a good row with some of its cells changed, by their place. */
 function open(period: Period | null = null) {
   const findings = collectFindings();
   const registered: string[] = [];
-  const sink = {
-    take: () => undefined,
-    registerArea: (code: string, name: string) => void registered.push(`${code} ${name}`),
-  };
-  const indicators = gatherIndicators(smallCatalogue);
-  const context = { catalogue: smallCatalogue, period, findings, indicators, sink };
+  const context = readingContext({
+    period,
+    findings,
+    registerArea: (code, name) => void registered.push(`${code} ${name}`),
+  });
   const reader = new KeyReader(columns, header, context);
   const read = (changes: Record<number, string> = {}, blankAge: AgeBand | null = null) =>
     reader.read(
@@ -41,6 +48,7 @@ describe('KeyReader', () => {
       sex: 'persons',
       age: ageBand(0, 14),
       category: { type: 'IMD', value: 'Most deprived' },
+      notes: [],
     });
     expect(rulesFound()).toEqual([]);
   });
@@ -103,5 +111,41 @@ describe('KeyReader', () => {
     ['', ''],
   ])('reads %j and %j as no category', (type, category) => {
     expect(open().read({ 5: type, 6: category })?.category).toBeNull();
+  });
+
+  it('takes England by name where a total has no code, but no other area', () => {
+    const { read, rulesFound } = open();
+    expect(read({ 0: '', 1: 'ENGLAND' })?.area).toBe('E92000001');
+    expect(rulesFound()).toEqual(['area-from-total']);
+    const other = open();
+    expect(other.read({ 0: '', 1: 'Hartlepool' })).toBeNull();
+    expect(other.rulesFound()).toEqual(['area-code-blank']);
+  });
+
+  it('registers places of the NHS where the row says that they are such', () => {
+    const { read, registered } = open();
+    expect(read({ 0: 'A81001', 1: 'The Densham Surgery', 7: 'GPs' })?.area).toBe('A81001');
+    expect(read({ 0: 'RXH', 1: 'Sussex', 7: 'NHS Trusts' })?.area).toBe('RXH');
+    expect(registered).toEqual(['A81001 The Densham Surgery', 'RXH Sussex']);
+    const other = open();
+    expect(other.read({ 0: 'A81001', 7: 'Counties & UAs' })).toBeNull();
+    expect(other.rulesFound()).toEqual(['area-code-malformed']);
+  });
+
+  it('reads years with a hyphen as a financial year, and says so', () => {
+    const { read, rulesFound } = open();
+    expect(read({ 2: '2023-24' })?.period).toMatchObject({ start: '2023-04-01', kind: 'financial' });
+    expect(rulesFound()).toEqual(['period-hyphenated']);
+  });
+
+  it('marks a part of a year', () => {
+    expect(open().read({ 2: 'April to December 2024' })?.notes).toEqual(['part year']);
+    expect(open().read({ 2: 'Apr 2024' })?.notes).toEqual([]);
+  });
+
+  it('refuses a word that is no age', () => {
+    const { read, rulesFound } = open();
+    expect(read({ 4: 'foo' })).toBeNull();
+    expect(rulesFound()).toEqual(['age-unknown']);
   });
 });

@@ -8,8 +8,9 @@ const header = 'Indicator ID,Indicator Name,Area Code,Area Name,Sex,Age,Time per
 function openTable() {
   const findings = collectFindings();
   const read: { cells: string[]; line: number }[] = [];
-  const open = () => (cells: readonly string[], line: number) => void read.push({ cells: [...cells], line });
-  const table = new TableReader({ layouts: [fingertips], wanted: 'auto', findings, open });
+  const row = (cells: readonly string[], line: number) => void read.push({ cells: [...cells], line });
+  const options = { layouts: [fingertips], wanted: 'auto', fileName: 'test.csv', findings } as const;
+  const table = new TableReader({ ...options, open: () => ({ row }) });
   return { table, findings, read };
 }
 
@@ -19,7 +20,7 @@ describe('TableReader', () => {
     table.row(['A title'], 1);
     table.row(header, 3);
     table.row(['90284', 'Injuries', 'E06000001', 'Hartlepool', 'Persons', '<15 yrs', '2010/11', '5'], 4);
-    table.end();
+    table.end(false);
     expect(table.layout?.id).toBe('fingertips');
     expect(table.rowsRead).toBe(1);
     expect(read.map(({ line }) => line)).toEqual([4]);
@@ -28,15 +29,15 @@ describe('TableReader', () => {
   it('refuses a header without rows', () => {
     const { table, findings } = openTable();
     table.row(header, 1);
-    table.end();
+    table.end(false);
     expect(findings.problems()).toMatchObject([{ rule: 'header-only' }]);
   });
 
   it('refuses a file without a header, and knows early that there will be none', () => {
     const { table, findings } = openTable();
-    for (let line = 1; line <= 30; line++) table.row(['x', 'y'], line);
+    for (let line = 1; line <= 60; line++) table.row(['x', 'y'], line);
     expect(table.isHopeless).toBe(true);
-    table.end();
+    table.end(false);
     expect(findings.problems()).toMatchObject([{ rule: 'layout-unknown', line: 1 }]);
   });
 

@@ -6,7 +6,11 @@ function read(...blocks: (string | Buffer)[]) {
   const findings = collectFindings();
   const rows: string[][] = [];
   const text = new TextReader(
-    { row: (cells) => rows.push([...cells]), fault: ({ rule, line }) => findings.add(rule, { line }) },
+    {
+      row: (cells) => rows.push([...cells]),
+      fault: ({ rule, line }) => findings.add(rule, { line }),
+      document: () => undefined,
+    },
     findings,
   );
   for (const block of blocks) text.take(Buffer.from(block));

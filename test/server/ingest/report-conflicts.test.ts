@@ -4,7 +4,10 @@ import { fingertips } from '../../../server/ingest/layouts/fingertips.ts';
 import { reportConflicts } from '../../../server/ingest/report-conflicts.ts';
 
 const { fields } = fingertips;
-const summary = { observations: 2, repeatedRows: 0, firstRepeatedLine: null, conflicts: [] };
+const summary = {
+  ...{ observations: 2, entries: 0, repeatedRows: 0, firstRepeatedLine: null, conflicts: [] },
+  partDifferences: { count: 0, first: [] },
+};
 
 describe('reportConflicts', () => {
   it('says nothing of a file whose rows are all different', () => {

@@ -17,6 +17,7 @@ function split(text: string, size: number | (() => number) = 1_000_000, delimite
       result.lines.push(line);
     },
     fault: (fault) => result.faults.push(fault),
+    document: () => undefined,
   });
   let at = 0;
   while (at < text.length) {
@@ -171,7 +172,11 @@ describe('RowSplitter', () => {
   });
 
   it('says on which line the next character would stand', () => {
-    const splitter = new RowSplitter(',', { row: () => undefined, fault: () => undefined });
+    const splitter = new RowSplitter(',', {
+      row: () => undefined,
+      fault: () => undefined,
+      document: () => undefined,
+    });
     splitter.push('a\nb\n"c\nd');
     expect(splitter.line).toBe(4);
   });

@@ -37,7 +37,7 @@ function periodOf(text: string): Period {
 function take(policy: DisclosurePolicy | null, observations: readonly Observation[]) {
   const findings = collectFindings();
   const writer = openMemoryStagingWriter();
-  const taker = new ObservationTaker(policy, writer, findings);
+  const taker = new ObservationTaker(policy, writer, findings, smallCatalogue.areas);
   const indicator = gatherIndicators(smallCatalogue).find('injury-admissions');
   for (const observation of observations) taker.take(observation, indicator, false);
   return { taker, findings, staged: writer.observations() };
@@ -68,10 +68,24 @@ describe('ObservationTaker', () => {
     expect(staged).toEqual([withoutCount]);
   });
 
+  it('says where an area code was not in force in the period of its figure, and keeps it', () => {
+    const { findings, staged } = take('published-open', [
+      { ...hartlepool, area: 'E10000009', period: periodOf('2019/20') },
+    ]);
+    expect(staged).toHaveLength(1);
+    expect(findings.warnings()).toMatchObject([
+      {
+        rule: 'area-code-of-the-past',
+        count: 1,
+        message: expect.stringContaining('until 2019-03-31'),
+      },
+    ]);
+  });
+
   it('adds up what it took, periods in the order of time', () => {
     const next = { ...hartlepool, period: periodOf('2011/12'), value: null, missing: 'suppressed' } as const;
     const { taker } = take('published-open', [next, hartlepool]);
-    expect(taker.totals()).toMatchObject({ areas: 1, rowsTaken: 2, rowsMissing: { suppressed: 1 } });
+    expect(taker.totals()).toMatchObject({ areas: 1, observationsTaken: 2, rowsMissing: { suppressed: 1 } });
     expect(taker.totals().periods.map(({ label }) => label)).toEqual(['2010/11', '2011/12']);
   });
 

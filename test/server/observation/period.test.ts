@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isAnnual, lastDay, monthsIn, parsePeriod } from '../../../server/observation/period.ts';
+import {
+  isAnnual,
+  isHyphenatedYear,
+  isPartYear,
+  lastDay,
+  monthsIn,
+  parsePeriod,
+} from '../../../server/observation/period.ts';
 
 describe('parsePeriod', () => {
   it.each([
@@ -26,6 +33,34 @@ describe('parsePeriod', () => {
     ['31 Aug 2016', '2016-08-31', '2016-09-01', 'snapshot'],
     ['29 February 2016', '2016-02-29', '2016-03-01', 'snapshot'],
     ['2016-08-31', '2016-08-31', '2016-09-01', 'snapshot'],
+    ['2023-24', '2023-04-01', '2024-04-01', 'financial'],
+    ['2023-2024', '2023-04-01', '2024-04-01', 'financial'],
+    ['2023 - 24', '2023-01-01', '2025-01-01', 'pooled'],
+    ['2016-18', '2016-01-01', '2019-01-01', 'pooled'],
+    ['FYE 2015 to 2021', '2014-04-01', '2021-04-01', 'pooled'],
+    ['FYE March 2015', '2014-04-01', '2015-04-01', 'financial'],
+    ['Financial year ending 2015', '2014-04-01', '2015-04-01', 'financial'],
+    ['year ending March 2015', '2014-04-01', '2015-04-01', 'financial'],
+    ['Year ending 31 March 2024', '2023-04-01', '2024-04-01', 'financial'],
+    ['Year ending December 2023', '2023-01-01', '2024-01-01', 'calendar'],
+    ['12 months to June 2024', '2023-07-01', '2024-07-01', 'pooled'],
+    ['mid-2019', '2019-06-30', '2019-07-01', 'snapshot'],
+    ['Mid 2019', '2019-06-30', '2019-07-01', 'snapshot'],
+    ['mid-year 2019', '2019-06-30', '2019-07-01', 'snapshot'],
+    ['April to June 2024', '2024-04-01', '2024-07-01', 'quarter'],
+    ['Apr-Jun 2024', '2024-04-01', '2024-07-01', 'quarter'],
+    ['2014Q3', '2014-07-01', '2014-10-01', 'quarter'],
+    ['Q3 2014', '2014-07-01', '2014-10-01', 'quarter'],
+    ['Quarter 3 2014', '2014-07-01', '2014-10-01', 'quarter'],
+    ['Q1 2023/24', '2023-04-01', '2023-07-01', 'quarter'],
+    ['2023-24 Q4', '2024-01-01', '2024-04-01', 'quarter'],
+    ['April 2023 to March 2024', '2023-04-01', '2024-04-01', 'financial'],
+    ['January to December 2024', '2024-01-01', '2025-01-01', 'calendar'],
+    ['April to December 2024', '2024-04-01', '2025-01-01', 'pooled'],
+    ['31/08/2016', '2016-08-31', '2016-09-01', 'snapshot'],
+    ['31st August 2016', '2016-08-31', '2016-09-01', 'snapshot'],
+    ['2024 [p]', '2024-01-01', '2025-01-01', 'calendar'],
+    ['2023/24 (provisional)', '2023-04-01', '2024-04-01', 'financial'],
   ] as const)('reads %s as %s up to %s, a %s period', (text, start, end, kind) => {
     expect(parsePeriod(text)).toMatchObject({ start, end, kind });
   });
@@ -49,6 +84,10 @@ describe('parsePeriod', () => {
     ['Marvel 2017 - Jul 2018', 'a word that only begins like a month'],
     ['Jul 2018 - Aug 2017', 'months upside down'],
     ['last year', 'words'],
+    ['2024 to date', 'a span without an end'],
+    ['year ending 15 March 2015', 'a year that ends within a month'],
+    ['31/13/2016', 'a thirteenth month with slashes'],
+    ['FYE 2021 to 2015', 'financial years upside down'],
   ])('does not read %s: %s', (text) => {
     expect(parsePeriod(text)).toBeNull();
   });
@@ -93,5 +132,31 @@ describe('isAnnual', () => {
   ])('says of %s: %s', (text, annual) => {
     const period = parsePeriod(text);
     expect(period && isAnnual(period)).toBe(annual);
+  });
+});
+
+describe('isHyphenatedYear', () => {
+  it.each([
+    ['2023-24', true],
+    ['2023–2024', true],
+    ['2016-18', false],
+    ['2023 - 24', false],
+    ['2023/24', false],
+  ])('says of %s: %s', (text, is) => {
+    expect(isHyphenatedYear(text)).toBe(is);
+  });
+});
+
+describe('isPartYear', () => {
+  it.each([
+    ['April to December 2024', true],
+    ['Apr-Jun 2024', false],
+    ['Apr 2024', false],
+    ['2024', false],
+    ['2016 - 18', false],
+    ['31 Aug 2016', false],
+  ])('says of %s: %s', (text, is) => {
+    const period = parsePeriod(text);
+    expect(period && isPartYear(period)).toBe(is);
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { areasCsv } from '../../../server/reports/areas-csv.ts';
+import { changesCsv } from '../../../server/reports/changes-csv.ts';
 import { extractsCsv } from '../../../server/reports/extracts-csv.ts';
 import { healthCsv } from '../../../server/reports/health-csv.ts';
 import { indicatorsCsv } from '../../../server/reports/indicators-csv.ts';
+import { layoutsCsv } from '../../../server/reports/layouts-csv.ts';
 import { problemsCsv } from '../../../server/reports/problems-csv.ts';
 
 const envelope = { storeVersion: 3, storeVersionAt: '2025-03-10T09:00:00Z', demonstration: false };
@@ -98,6 +100,7 @@ describe('lists as CSV', () => {
           rowsRead: 7208,
           rowsAccepted: 7208,
           observationsShown: 7000,
+          entries: 12,
           warnings: [{ rule: 'repeated-england', count: 14, message: '', firstLine: 2 }],
           indicators: [{ id: '90284', name: 'Injury admissions', ages: [age] }],
           areas: 153,
@@ -107,16 +110,20 @@ describe('lists as CSV', () => {
           licence: 'OGL',
           policy: 'published-open',
           demonstration: false,
+          dependsOn: ['cafebeef', 'feedface'],
         },
       ],
     });
+    expect(csv.split('\r\n')[1]).toContain('7000,12,');
+    expect(csv.split('\r\n')[1]).toContain('cafebeef feedface,false');
     expect(csv.split('\r\n')[1]).toContain("fingertips,OHID,'=cmd.csv,");
     expect(csv.split('\r\n')[1]).toContain('repeated-england: 14,90284,153,2022/23 | 2023/24,');
   });
 
-  it('problems: line, column, value, rule, severity and message', () => {
+  it('problems: file, line, column, value, rule, severity and message', () => {
     const csv = problemsCsv([
       {
+        file: 'a.csv',
         line: 4000,
         column: 'Value',
         value: '-x',
@@ -124,12 +131,47 @@ describe('lists as CSV', () => {
         severity: 'error',
         message: 'not a number: -x. Give a number.',
       },
-      { line: null, column: null, value: null, rule: 'no-rows', severity: 'error', message: 'no rows' },
+      {
+        ...{ file: null, line: null, column: null, value: null },
+        ...{ rule: 'no-rows', severity: 'error', message: 'no rows' },
+      },
     ]);
     expect(csv).toBe(
-      'line,column,value,rule,severity,message\r\n' +
-        "4000,Value,'-x,value-not-a-number,error,not a number: -x. Give a number.\r\n" +
-        ',,,no-rows,error,no rows\r\n',
+      'file,line,column,value,rule,severity,message\r\n' +
+        "a.csv,4000,Value,'-x,value-not-a-number,error,not a number: -x. Give a number.\r\n" +
+        ',,,,no-rows,error,no rows\r\n',
     );
+  });
+
+  it('changes: a row a series, with the latest figure before and after', () => {
+    const csv = changesCsv({
+      ...envelope,
+      changes: {
+        ...{ added: 1, changed: 2, removed: 0, same: 0, seriesCount: 1 },
+        series: [
+          {
+            indicator: { id: 'injury-admissions', name: 'Injury admissions' },
+            area: { code: 'E10000032', name: 'West Sussex' },
+            sex: 'persons',
+            age,
+            category: null,
+            ...{ added: 1, changed: 2, removed: 0 },
+            period: { label: '2023/24', start: '2023-04-01', end: '2024-03-31', kind: 'financial' },
+            before: null,
+            after: { value: 87, lower95: null, upper95: null, count: 870, denominator: 100_000 },
+          },
+        ],
+      },
+    });
+    expect(csv.split('\r\n')[1]).toBe(
+      `injury-admissions,Injury admissions,E10000032,West Sussex,persons,${age.label},,,1,2,0,2023/24,,87,,870`,
+    );
+  });
+
+  it('layouts: a row a column', () => {
+    const layout = { id: 'observations', table: null, publisher: 'Anybody', licence: 'None' } as const;
+    const columns = [{ header: 'area_code', isNeeded: true }];
+    const csv = layoutsCsv({ ...envelope, layouts: [{ ...layout, defaultPolicy: null, columns }] });
+    expect(csv.split('\r\n')[1]).toBe('observations,,Anybody,None,,area_code,true');
   });
 });

@@ -1,5 +1,6 @@
 import type { StagingSummary, StagingWriter } from '../../../server/ingest/staging-writer.ts';
 import { ageBand } from '../../../server/observation/age-band.ts';
+import type { Entry } from '../../../server/observation/entry.ts';
 import type { Extract, StagedExtract } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import { type Period, parsePeriod } from '../../../server/observation/period.ts';
@@ -21,8 +22,11 @@ export interface Bringing {
   readonly id: string;
   readonly released?: string;
   readonly demonstration?: boolean;
+  readonly layout?: Extract['layout'];
+  readonly dependsOn?: readonly string[];
   readonly areas?: StagedExtract['areas'];
-  readonly rows: readonly Observation[];
+  readonly rows?: readonly Observation[];
+  readonly entries?: readonly Entry[];
 }
 
 export function period(label: string): Period {
@@ -61,13 +65,15 @@ export async function stage(bench: StoreBench, bringing: Bringing): Promise<Stag
 
 export async function stageAndSummarise(
   bench: StoreBench,
-  { id, released = '2024-01-01', demonstration = false, areas = [], rows }: Bringing,
+  bringing: Bringing,
 ): Promise<{ staged: StagedExtract; summary: StagingSummary }> {
+  const { areas = [], rows = [], entries = [] } = bringing;
   const staging = await bench.store.newStaging();
   const writer = await bench.openWriter(staging);
   for (const row of rows) writer.write(row);
+  for (const entry of entries) writer.writeEntry(entry);
   const summary = await writer.finish();
-  return { staged: { extract: describe(id, released, demonstration, rows), areas, staging }, summary };
+  return { staged: { extract: describeExtract(bringing), areas, staging }, summary };
 }
 
 /** Stages and commits in one go. */
@@ -75,24 +81,22 @@ export async function bring(bench: StoreBench, bringing: Bringing) {
   return bench.store.commitExtract(await stage(bench, bringing), 'analyst');
 }
 
-function describe(
-  id: string,
-  released: string,
-  demonstration: boolean,
-  rows: readonly Observation[],
-): Omit<Extract, 'receivedAt' | 'receivedBy'> {
+export function describeExtract(bringing: Bringing): Omit<Extract, 'receivedAt' | 'receivedBy'> {
+  const { id, released = '2024-01-01', demonstration = false, layout = 'fingertips' } = bringing;
+  const { dependsOn = [], rows = [], entries = [] } = bringing;
   const indicators = [...new Set(rows.map((row) => row.indicator))];
   return {
     id,
-    layout: 'fingertips',
+    layout,
     publisher: 'Office for Health Improvement and Disparities',
     fileName: `${id}.csv`,
     sha256: id.repeat(64).slice(0, 64),
     bytes: 1000,
     released,
     releasedStated: true,
-    rowsRead: rows.length,
-    rowsAccepted: rows.length,
+    rowsRead: rows.length + entries.length,
+    rowsAccepted: rows.length + entries.length,
+    entries: entries.length,
     warnings: [{ rule: 'thousands-separator', count: 1, message: 'a comma in a number', firstLine: 2 }],
     indicators: indicators.map((indicator) => ({
       id: indicator,
@@ -106,5 +110,13 @@ function describe(
     licence: 'Open Government Licence v3.0',
     policy: 'published-open',
     demonstration,
+    dependsOn,
   };
+}
+
+/** All that comes in batches. */
+export async function collect<Item>(batches: AsyncIterable<readonly Item[]>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const batch of batches) items.push(...batch);
+  return items;
 }

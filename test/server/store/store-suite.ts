@@ -3,7 +3,10 @@ import { ageBand } from '../../../server/observation/age-band.ts';
 import type { Refusal } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import type { ObservationQuestion, Store } from '../../../server/store/store.ts';
-import { bring, observation, period, type StoreBench, stage } from './store-bench.ts';
+import { describeChanges } from './changes-suite.ts';
+import { describeDependence } from './dependence-suite.ts';
+import { describeEntries } from './entries-suite.ts';
+import { bring, collect, observation, period, type StoreBench, stage } from './store-bench.ts';
 
 const AGE_0_4 = ageBand(0, 4);
 const AGE_5_17 = ageBand(5, 17);
@@ -305,6 +308,7 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         rowsRead: 4000,
         problems: [
           {
+            file: null,
             line: 4000,
             column: 'Value',
             value: 'n/a, "sic"\n',
@@ -406,6 +410,28 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         expect([...seen].every((what) => what === '1 from a' || what === '2 from b')).toBe(true);
       });
 
+      it('takes no notice of an earlier look once something else came in', async () => {
+        const staged = await stage(bench, { id: 'a', released: '2023-05-01', rows: [observation()] });
+        expect(await store.previewExtract(staged)).toMatchObject({ olderThanHeld: 0 });
+        await bringOne('b', '2024-05-01', 75.4);
+        const commit = await store.commitExtract(staged, 'analyst');
+        expect(commit).toMatchObject({ olderThanHeld: 1, extract: { status: 'superseded' } });
+        expect(await values()).toEqual(['75.4 from b']);
+      });
+
+      it('takes the release date that it is given, whatever an earlier look was told', async () => {
+        await bringOne('b', '2024-05-01', 75.4);
+        const staged = await stage(bench, {
+          id: 'a',
+          released: '2023-05-01',
+          rows: [observation({ value: 1 })],
+        });
+        await store.previewExtract(staged);
+        const newer = { ...staged, extract: { ...staged.extract, released: '2025-01-01' } };
+        expect((await store.commitExtract(newer, 'analyst')).extract.supersedes).toEqual(['b']);
+        expect(await values()).toEqual(['1 from a']);
+      });
+
       it('can be looked at beforehand without changing anything', async () => {
         await bringOne('b', '2024-05-01', 75.4);
         const older = await stage(bench, {
@@ -418,8 +444,8 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
           released: '2025-05-01',
           rows: [observation({ value: 3 })],
         });
-        expect(await store.previewExtract(older)).toEqual({ olderThanHeld: 1, supersedes: [] });
-        expect(await store.previewExtract(newer)).toEqual({ olderThanHeld: 0, supersedes: ['b'] });
+        expect(await store.previewExtract(older)).toMatchObject({ olderThanHeld: 1, supersedes: [] });
+        expect(await store.previewExtract(newer)).toMatchObject({ olderThanHeld: 0, supersedes: ['b'] });
         expect(await store.version()).toBe(1);
         expect(await values()).toEqual(['75.4 from b']);
         expect((await store.commitExtract(older, 'analyst')).olderThanHeld).toBe(1);
@@ -538,6 +564,10 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
       });
     });
 
+    describeEntries(() => bench);
+    describeDependence(() => bench);
+    describeChanges(() => bench);
+
     it('names areas that only extracts know, in the words of the newest release in force', async () => {
       const area = { area: 'W06000015' };
       const names = (name: string) => [{ code: 'W06000015', name }];
@@ -562,9 +592,21 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
     it('keeps everything when it is closed and opened again', async ({ skip }) => {
       if (!bench.reopen) return skip('nothing outlives the closing of this store');
       await bringOne('a', '2023-05-01', 75.3);
-      await bringOne('b', '2024-05-01', 75.4, { notes: ['provisional'] });
+      const entries = [
+        { kind: 'collision', key: '1', body: { area: 'E08000032', year: 2024 }, line: 2 } as const,
+      ];
+      const notes = ['provisional'];
+      const rows = [observation({ value: 75.4, notes })];
+      await bring(bench, { id: 'b', released: '2024-05-01', dependsOn: ['a'], rows, entries });
       await store.withdrawExtract('b', 'analyst');
+      await store.saveMapping(
+        { name: 'm', headers: [], columns: {}, constants: {}, policy: null },
+        'analyst',
+      );
       const read = async (from: Store) => ({
+        entries: await collect(from.findEntries('collision', 2)),
+        mappings: await from.findMappings(),
+        changes: await from.findChanges('b', { offset: 0, limit: 20 }),
         version: await from.version(),
         events: await from.findEvents(),
         extracts: await from.findExtracts(),
@@ -573,6 +615,8 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
         before: await from.findObservations({ indicator: 'injury-admissions', version: 2 }),
       });
       const before = await read(store);
+      expect([before.entries, before.mappings]).toMatchObject([entries, [{ name: 'm' }]]);
+      for await (const _ of store.findEntries('collision', 2)) break;
       store = await bench.reopen();
       expect(await read(store)).toEqual(before);
       expect((await store.restoreExtract('b', 'analyst')).storeVersion).toBe(4);

@@ -164,3 +164,22 @@ describe('the headline of a trend', () => {
     }
   });
 });
+
+describe('a headline without any rate', () => {
+  it('says whether there are counts to be divided', () => {
+    const made = series({
+      code: westSussex.code,
+      label: westSussex.name,
+      values: [90, 80],
+      periods: years.slice(-2),
+    });
+    const points = made.points.map((point) => ({ ...point, value: null, count: 5 }));
+    expect(writeHeadline(selection({ areas: [westSussex] }), [{ ...made, points }])).toBe(
+      'Counts but no rates for injury admissions in West Sussex',
+    );
+    const without = made.points.map((point) => ({ ...point, value: null, count: null }));
+    expect(writeHeadline(selection({ areas: [westSussex] }), [{ ...made, points: without }])).toBe(
+      'No figures for injury admissions in West Sussex',
+    );
+  });
+});

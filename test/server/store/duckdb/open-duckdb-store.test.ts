@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StagingWriter } from '../../../../server/ingest/staging-writer.ts';
 import { openDuckDbStore } from '../../../../server/store/duckdb/open-duckdb-store.ts';
 import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
-import { bring, observation, type StoreBench, stage } from '../store-bench.ts';
+import { bring, collect, observation, type StoreBench, stage } from '../store-bench.ts';
 import { describeStore } from '../store-suite.ts';
 
 // The store may not import the ingest room, so that the writer is one is asserted here.
@@ -88,8 +88,42 @@ describe('the file of a DuckDB store', () => {
     await changeFile(file, 'INSERT INTO store_schema VALUES (99)');
     const options = { file, stagingFolder: join(folder, 'staging') };
     await expect(openDuckDbStore(options)).rejects.toThrow(
-      /written by a newer release: schema 99, .* knows 1/,
+      /written by a newer release: schema 99, .* knows 2/,
     );
+  });
+
+  it('of the first release is taken over, with what was not recorded then', async () => {
+    await bring(bench, { id: 'a', rows: [observation()] });
+    await bench.store.close();
+    await changeFile(
+      file,
+      `DROP TABLE entry; DROP TABLE entry_holding; DROP TABLE column_mapping;
+       DELETE FROM store_schema WHERE version = 2;
+       UPDATE extract SET content = replace(replace(content, '"dependsOn":[]', '"a":0'), '"entries":0', '"b":0')`,
+    );
+    const store = await openDuckDbStore({ file, stagingFolder: join(folder, 'staging') });
+    expect(await store.findExtract('a')).toMatchObject({ status: 'accepted', dependsOn: [], entries: 0 });
+    expect(await store.findMappings()).toEqual([]);
+    expect(await collect(store.findEntries('area'))).toEqual([]);
+    await store.close();
+  });
+
+  it('is let go of while somebody still reads entries batch by batch', async () => {
+    const entries = Array.from({ length: 12_000 }, (_, index) => ({
+      kind: 'collision' as const,
+      key: `${index}`,
+      body: { area: 'E08000032', year: 2024 },
+      line: index + 2,
+    }));
+    await bring(bench, { id: 'a', entries });
+    const reading = bench.store.findEntries('collision')[Symbol.asyncIterator]();
+    expect((await reading.next()).done).toBe(false);
+    const store = await bench.reopen?.();
+    await expect(reading.next()).rejects.toThrow(/the store is closed/);
+    expect((await bring({ ...bench, store: store ?? bench.store }, { id: 'b', entries })).storeVersion).toBe(
+      2,
+    );
+    await store?.close();
   });
 
   it('is refused when it is no database', async () => {
@@ -122,6 +156,17 @@ describe('the file of a DuckDB store', () => {
       ({ area }) => area,
     );
     expect(areas).toEqual(['E06000043', 'E10000032']);
+  });
+
+  it('holds nothing of an extract whose entries cannot all be copied', async () => {
+    const entry = { kind: 'collision', key: '1', body: { area: 'E08000032', year: 2024 }, line: 2 } as const;
+    const staged = await stage(bench, { id: 'a', rows: [observation()], entries: [entry] });
+    await changeFile(staged.staging, 'UPDATE staged_entry SET body = NULL');
+    await expect(bench.store.commitExtract(staged, 'analyst')).rejects.toThrow(/NOT NULL/);
+    const store = (await bench.reopen?.()) ?? bench.store;
+    expect(await store.findObservations({ indicator: 'injury-admissions' })).toEqual([]);
+    expect(await store.findExtracts()).toEqual([]);
+    await store.close();
   });
 
   it('takes no staging place from elsewhere', async () => {

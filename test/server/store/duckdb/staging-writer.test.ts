@@ -33,10 +33,35 @@ describe('the DuckDB staging writer', () => {
     const rows = Array.from({ length: 5000 }, (_, index) => ({ area: `E${index}`, line: index + 2 }));
     expect(await finish(rows)).toEqual({
       observations: 5000,
+      entries: 0,
       repeatedRows: 0,
       firstRepeatedLine: null,
       conflicts: [],
+      partDifferences: { count: 0, first: [] },
     });
+  });
+
+  it('holds persons against males and females where all three are there', async () => {
+    const cells = (area: string, persons: number, male: number, female: number, line: number) => [
+      { area, sex: 'persons', count: persons, line } as const,
+      { area, sex: 'male', count: male, line: line + 1 } as const,
+      { area, sex: 'female', count: female, line: line + 2 } as const,
+    ];
+    const { partDifferences } = await finish([
+      ...cells('E06000001', 100, 60, 41, 2), // one more than there are
+      ...cells('E06000002', 101, 60, 36, 5), // five of 101 of unknown sex
+      ...cells('E06000003', 101, 60, 35, 8), // six of 101: more than a twentieth
+      ...cells('E06000004', 100, 60, 45, 11), // rounded to 5
+      ...cells('E06000005', 100.4, 60.2, 40.6, 14), // adjusted counts, within half a person
+      ...cells('E06000006', 101, 60, 41, 17),
+      { area: 'E06000007', sex: 'persons', count: 7, line: 20 },
+      { area: 'E06000007', sex: 'male', count: 9, line: 21 },
+    ]);
+    expect(partDifferences.count).toBe(2);
+    expect(partDifferences.first).toMatchObject([
+      { line: 2, persons: 100, parts: 101, key: expect.stringContaining('E06000001') },
+      { line: 8, persons: 101, parts: 95 },
+    ]);
   });
 
   it('finishes without a row', async () => {
@@ -51,7 +76,7 @@ describe('the DuckDB staging writer', () => {
       { line: 5, area: 'E92000001' },
       { line: 6, area: 'E92000001' },
     ]);
-    expect(summary).toEqual({ observations: 2, repeatedRows: 3, firstRepeatedLine: 4, conflicts: [] });
+    expect(summary).toMatchObject({ observations: 2, repeatedRows: 3, firstRepeatedLine: 4, conflicts: [] });
   });
 
   it('takes missing numbers for equal, and labels of one period or age for the same key', async () => {
@@ -135,6 +160,43 @@ describe('the DuckDB staging writer', () => {
     }));
     const summary = await finish([...rows, { area: 'E0', notes: ['note 0'], line: 20_000 }]);
     expect(summary).toMatchObject({ observations: 10_500, repeatedRows: 1, firstRepeatedLine: 20_000 });
+  });
+
+  it('counts entries, merges repeated ones and names those that contradict an earlier one', async () => {
+    const write = (kind: 'collision' | 'boundary', key: string, area: string, line: number) =>
+      writer.writeEntry(
+        kind === 'collision'
+          ? { kind, key, body: { area, year: 2024 }, line }
+          : {
+              kind,
+              key,
+              body: { code: key, name: area, geometry: { type: 'Polygon', coordinates: [] } },
+              line,
+            },
+      );
+    writer.write(observation({ line: 9 }));
+    writer.write(observation({ line: 10 }));
+    write('collision', '2024010486750', 'E08000032', 2);
+    write('collision', '2024010486751', 'E08000032', 3);
+    write('boundary', '2024010486750', 'E08000032', 4);
+    write('collision', '2024010486750', 'E08000032', 5);
+    write('collision', '2024010486751', 'E08000033', 6);
+    expect(await writer.finish()).toMatchObject({
+      observations: 1,
+      entries: 4,
+      repeatedRows: 2,
+      firstRepeatedLine: 5,
+      conflicts: [
+        {
+          earlierLine: 3,
+          line: 6,
+          field: 'body',
+          earlierValue: '{"area":"E08000032","year":2024}',
+          value: '{"area":"E08000033","year":2024}',
+          key: 'collision, 2024010486751',
+        },
+      ],
+    });
   });
 
   it('leaves nothing behind when it gives up', async () => {

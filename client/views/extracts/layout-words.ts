@@ -1,0 +1,45 @@
+import type { Verdict } from '../../../server/contract/extracts.ts';
+import type { LayoutAnswer } from '../../../server/contract/layouts.ts';
+import type { LayoutChoice } from '../../api/bring-extract.ts';
+
+type LayoutId = Verdict['layout'];
+
+const names: Record<LayoutId, string> = {
+  fingertips: 'Fingertips export',
+  observations: 'Our own tidy table of figures',
+  admissions: 'Hospital admissions',
+  stats19: 'Road casualties and collisions (STATS19)',
+  'poverty-cilif': 'Children in low income families (CiLIF)',
+  'homelessness-hclic': 'Households owed a homelessness duty (H-CLIC)',
+  'homelessness-p1e': 'Households accepted as homeless, to March 2018 (P1E)',
+  population: 'Population',
+  indicators: 'Definitions of indicators',
+  areas: 'Areas',
+  boundaries: 'Boundaries of areas',
+  partners: 'Partners',
+  arrangements: 'Health Act arrangements',
+  mapped: 'A table whose columns were described here',
+};
+
+/** What a layout is called for people. */
+export const layoutName = (layout: LayoutId): string => names[layout];
+
+/** What the layout may be chosen from: first that the file tells by its headers, then every layout once. */
+export function layoutChoices(
+  layouts: readonly Pick<LayoutAnswer, 'id'>[],
+): readonly { readonly value: LayoutChoice; readonly label: string }[] {
+  const ids = [...new Set(layouts.map(({ id }) => id))].filter((id) => id !== 'mapped');
+  return [
+    { value: 'auto', label: 'Tell it by the column names' },
+    ...ids.map((id) => ({ value: id, label: layoutName(id) })),
+  ];
+}
+
+/** "Fingertips export: certain, because all 27 columns are there". */
+export function recognitionWords({ layout, recognised }: Pick<Verdict, 'layout' | 'recognised'>): string {
+  if (recognised === null) return layoutName(layout);
+  const table = recognised.table === null ? '' : ` (${recognised.table})`;
+  return `${layoutName(recognised.layout)}${table}. ${capitalised(recognised.certainty)}: ${recognised.because}`;
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,88 @@
+import type { AdditiveRelations } from './additive-relations.ts';
+import type { KnownCells } from './known-cells.ts';
+
+/** Where sums are looked for. */
+export interface NarrowingTable {
+  readonly relations: AdditiveRelations;
+  readonly known: KnownCells;
+  readonly groupOf: (cell: number) => number;
+  readonly isWithheld: (cell: number) => boolean;
+}
+
+/** The cells of a sum, with those of the sums within one group that go with it. */
+export type SumMembers = readonly number[];
+
+/**
+ * The sums by which more is known of a cell than it says itself, ring by ring: first those that narrow the cell, then
+ * those that narrow the withheld cells of these, and so on outwards. `which` as in `KnownCells.narrowing`. Rings are
+ * worked out when they are asked for, and hold as long as no cell of the table is made coarser.
+ */
+export class NarrowingRings {
+  readonly #table: NarrowingTable;
+  readonly #centre: number;
+  readonly #which: 'tight' | 'any';
+  readonly #passed: Set<number>;
+  readonly #rings: SumMembers[][] = [];
+
+  constructor(table: NarrowingTable, centre: number, which: 'tight' | 'any') {
+    this.#table = table;
+    this.#centre = centre;
+    this.#which = which;
+    this.#passed = new Set([centre]);
+  }
+
+  /** The sums of a ring, the innermost 0; none where rings are over. */
+  sumsAt(ring: number): readonly SumMembers[] {
+    const known = this.#rings[ring];
+    if (known) return known;
+    const cells = ring === 0 ? [this.#centre] : this.#findNext(this.#rings[ring - 1] ?? []);
+    const sums: SumMembers[] = [];
+    for (const cell of cells) {
+      for (const relation of this.#narrowing(cell)) sums.push(this.#withItsGroup(relation));
+    }
+    this.#rings[ring] = sums;
+    return sums;
+  }
+
+  #narrowing(cell: number): number[] {
+    return this.#table.known.narrowing(cell, this.#which);
+  }
+
+  /** The withheld cells of these sums that no ring has passed yet. */
+  #findNext(sums: readonly SumMembers[]): number[] {
+    const next: number[] = [];
+    for (const members of sums) {
+      for (const cell of members) {
+        if (!this.#table.isWithheld(cell) || this.#passed.has(cell)) continue;
+        this.#passed.add(cell);
+        next.push(cell);
+      }
+    }
+    return next;
+  }
+
+  /** A sum, and the sums within the group of the centre by which its withheld members there are known. */
+  #withItsGroup(relation: number): SumMembers {
+    const { relations, groupOf, isWithheld } = this.#table;
+    const group = groupOf(this.#centre);
+    const members = relations.membersOf(relation);
+    let all: Set<number> | null = null;
+    for (const cell of members) {
+      if (!isWithheld(cell) || groupOf(cell) !== group) continue;
+      for (const further of this.#narrowing(cell)) {
+        if (further === relation || !this.#isWithin(further, group)) continue;
+        all ??= new Set(members);
+        for (const member of relations.membersOf(further)) all.add(member);
+      }
+    }
+    return all === null ? members : [...all];
+  }
+
+  #isWithin(relation: number, group: number): boolean {
+    const { relations, groupOf } = this.#table;
+    for (let at = relations.firstOf(relation); at < relations.endOf(relation); at++) {
+      if (groupOf(relations.memberAt(at)) !== group) return false;
+    }
+    return true;
+  }
+}

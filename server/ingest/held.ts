@@ -1,0 +1,23 @@
+import type { EntryKind, StoredEntry } from '../observation/entry.ts';
+import type { Observation } from '../observation/observation.ts';
+
+/** What is shown now of other extracts, so that one file can complete another. */
+export interface Held {
+  /** The entries of a kind that are in force, in batches, so that millions fit through. */
+  findEntries<Kind extends EntryKind>(kind: Kind): AsyncIterable<readonly StoredEntry<Kind>[]>;
+  findObservations(question: HeldQuestion): Promise<readonly HeldObservation[]>;
+}
+
+/** Which figures are wanted. */
+export interface HeldQuestion {
+  readonly indicator: string;
+  /** `null` asks for figures without a category; a list for those of these category types; absent for all. */
+  readonly categoryTypes?: readonly string[] | null;
+  /** Half-open span in which the period must lie wholly. */
+  readonly within?: { readonly start: string; readonly end: string };
+}
+
+/** A figure with the extract that it came from. */
+export interface HeldObservation extends Observation {
+  readonly extract: string;
+}

@@ -1,0 +1,57 @@
+import type { Layout, ReadingContext } from '../layout.ts';
+import { readAreaCode } from '../read-area-code.ts';
+import { type GeoFeature, readGeoJson } from '../registers/read-geojson.ts';
+import type { RuleName } from '../rules.ts';
+
+/**
+ * Boundaries of areas as the Office for National Statistics publishes them: GeoJSON in longitude and latitude
+ * (RFC 7946), a feature an area, its code in a property such as CTYUA23CD.
+ */
+export const boundaries: Layout = {
+  id: 'boundaries',
+  table: null,
+  publisher: 'Office for National Statistics',
+  licence: 'Open Government Licence v3.0',
+  defaultPolicy: 'published-open',
+  headerKind: 'document',
+  columns: [],
+  fields: null,
+  open(_, context) {
+    return {
+      row: () => undefined,
+      document(text) {
+        const features = readGeoJson(text);
+        if (!features?.length) context.findings.add('geojson-unreadable', { said: 'no features in it' });
+        features?.forEach((feature, at) => {
+          takeFeature(feature, at + 1, context);
+        });
+        return features?.length ?? 0;
+      },
+    };
+  },
+};
+
+/** Features are counted from 1; the number stands for the line. */
+function takeFeature(
+  feature: GeoFeature,
+  number: number,
+  { catalogue, findings, sink }: ReadingContext,
+): void {
+  const { code, fault, isRegistered } = readAreaCode(feature.code ?? '', catalogue.areas);
+  const rule = feature.code === null ? 'boundary-without-code' : (fault ?? findOutlineFault(feature));
+  const { geometry } = feature;
+  if (rule || !geometry) {
+    const value = feature.code ?? feature.name;
+    findings.add(rule ?? 'boundary-without-outline', { line: number, column: `feature ${number}`, value });
+    return;
+  }
+  const name = feature.name ?? catalogue.areas.get(code)?.name ?? code;
+  if (feature.year !== null) sink.dateContent(`${feature.year}-12-31`);
+  if (!isRegistered) sink.registerArea(code, name, number);
+  sink.takeEntry({ kind: 'boundary', key: code, body: { code, name, geometry }, line: number });
+}
+
+function findOutlineFault({ geometry, isProjected }: GeoFeature): RuleName | null {
+  if (geometry === null) return 'boundary-without-outline';
+  return isProjected ? 'geojson-projected' : null;
+}

@@ -1,0 +1,184 @@
+import type { ColumnMapping } from '../observation/column-mapping.ts';
+import type { DisclosurePolicy, ExtractInStore, LayoutId, StagedExtract } from '../observation/extract.ts';
+import type { FigureNumbers, ShownChanges } from '../observation/figure-change.ts';
+import type { WarningCount } from '../observation/problem.ts';
+import { compareWithHeld } from './checks/compare-with-held.ts';
+import type { BroughtExtract, ExtractVerdict, RefusedExtract } from './extract-verdict.ts';
+import { extractId, refusalId } from './identify-extract.ts';
+import type { Keeper } from './keeper.ts';
+import { offerMappings } from './offer-mappings.ts';
+import type { AcceptedReading, Reading, RefusedReading } from './read-extract.ts';
+import { rowsForHistory } from './rows-for-history.ts';
+
+/** How an extract is to be taken; all but the last two as `ReadingRequest` says. */
+export interface BringOptions {
+  readonly layout: LayoutId | 'auto';
+  readonly policy: DisclosurePolicy | null;
+  readonly period: string | null;
+  readonly released: string | null;
+  readonly mapping: ColumnMapping | null;
+  /** Gives the full verdict and stores nothing of the file. */
+  readonly dryRun: boolean;
+  /** Who brings it, for the history. */
+  readonly by: string;
+}
+
+/** What was read of the files of an extract, with the facts of the files themselves. */
+export interface ReadFiles<Read extends Reading> {
+  readonly reading: Read;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly staging: string;
+}
+
+/** What reaching a verdict needs. */
+export interface VerdictDependencies {
+  readonly keeper: Keeper;
+  readonly standardError: (figure: FigureNumbers) => number | null;
+}
+
+/** An extract without errors, on its way to a verdict. */
+interface Accepted extends ReadFiles<AcceptedReading> {
+  readonly id: string;
+}
+
+/** Series of which the verdict says what became of them. */
+const SERIES_IN_VERDICT = 20;
+
+const NO_CHANGES: ShownChanges = { added: 0, changed: 0, removed: 0, same: 0, seriesCount: 0, series: [] };
+
+/** Refuses, recognises, restores or commits what was read; of a dry run it says what would become of it. */
+export async function reachVerdict(
+  files: ReadFiles<Reading>,
+  options: BringOptions,
+  dependencies: VerdictDependencies,
+): Promise<ExtractVerdict> {
+  const { reading } = files;
+  const { keeper } = dependencies;
+  if (!reading.accepted) return refuse({ ...files, reading }, options, keeper);
+  const accepted = { ...files, reading, id: extractId(files.sha256, options.mapping) };
+  const held = await keeper.findExtract(accepted.id);
+  if (held === null) return takeNew(accepted, options, dependencies);
+  if (options.dryRun) return previewHeld(accepted, held, keeper);
+  return held.status === 'withdrawn'
+    ? restore(accepted, held, options.by, keeper)
+    : recognise(accepted, held, keeper);
+}
+
+async function refuse(
+  { reading, fileName, sha256 }: ReadFiles<RefusedReading>,
+  options: BringOptions,
+  keeper: Keeper,
+): Promise<RefusedExtract> {
+  const { layout, rowsRead, problemCount, problems, preview } = reading;
+  const id = refusalId(sha256, options);
+  const refusal = { id, fileName, sha256, layout, policy: options.policy, rowsRead, problems };
+  await keeper.saveRefusal(refusal, options.by);
+  const mappings = preview ? offerMappings(preview.header, await keeper.findMappings()) : [];
+  const storeVersion = await keeper.version();
+  return { status: 'refused', id, layout, rowsRead, problemCount, problems, preview, mappings, storeVersion };
+}
+
+async function takeNew(
+  files: Accepted,
+  { dryRun, by }: BringOptions,
+  { keeper, standardError }: VerdictDependencies,
+): Promise<BroughtExtract> {
+  const { olderThanHeld, supersedes, changes, gaps } = await keeper.previewExtract(toStaged(files, []));
+  const compared = await compareWithHeld(gaps, keeper.findPairs(toStaged(files, [])), standardError);
+  const warnings = [...olderWarning(olderThanHeld), ...compared];
+  if (dryRun) {
+    return toVerdict(files, {
+      ...{ status: 'dry-run', warnings, supersedes, changes },
+      storeVersion: await keeper.version(),
+    });
+  }
+  const { extract, storeVersion } = await keeper.commitExtract(toStaged(files, warnings), by);
+  return toVerdict(files, {
+    ...{ status: 'accepted', warnings, changes, storeVersion },
+    supersedes: extract.supersedes,
+  });
+}
+
+async function previewHeld(files: Accepted, held: ExtractInStore, keeper: Keeper): Promise<BroughtExtract> {
+  const changes = held.status === 'withdrawn' ? await previewRestoring(files, held, keeper) : NO_CHANGES;
+  const warnings = [alreadyHeldWarning(held)];
+  const storeVersion = await keeper.version();
+  const { supersedes } = held;
+  return toVerdict(files, { status: 'dry-run', warnings, supersedes, changes, storeVersion });
+}
+
+/** Nothing of a withdrawn extract is shown, so that restoring it changes what a new one of the same content would. */
+async function previewRestoring(
+  files: Accepted,
+  { id, released }: ExtractInStore,
+  keeper: Keeper,
+): Promise<ShownChanges> {
+  const reading = { ...files.reading, released };
+  const { changes } = await keeper.previewExtract(toStaged({ ...files, reading, id: `${id} restored` }, []));
+  return changes;
+}
+
+async function restore(
+  files: Accepted,
+  held: ExtractInStore,
+  by: string,
+  keeper: Keeper,
+): Promise<BroughtExtract> {
+  const { extract, olderThanHeld, storeVersion } = await keeper.restoreExtract(held.id, by);
+  const warnings = [...olderWarning(olderThanHeld), ...keptAsAcceptedWarning(files.reading, held)];
+  const changes = await keeper.findChanges(held.id, { offset: 0, limit: SERIES_IN_VERDICT });
+  const { supersedes } = extract;
+  return toVerdict(files, { status: 'accepted', warnings, supersedes, changes, storeVersion });
+}
+
+async function recognise(files: Accepted, held: ExtractInStore, keeper: Keeper): Promise<BroughtExtract> {
+  const warnings = keptAsAcceptedWarning(files.reading, held);
+  const storeVersion = await keeper.version();
+  const { supersedes } = held;
+  return toVerdict(files, { status: 'repeat', warnings, supersedes, changes: NO_CHANGES, storeVersion });
+}
+
+function toStaged(files: Accepted, found: readonly WarningCount[]): StagedExtract {
+  const { id, reading, fileName, sha256, bytes, staging } = files;
+  const { layout, publisher, released, releasedStated, entries } = reading;
+  const { indicators, areas, periods, licence, policy, demonstration, dependsOn } = reading;
+  const facts = { id, layout, publisher, fileName, sha256, bytes, released, releasedStated };
+  const content = { entries, indicators, areas, periods, dependsOn };
+  const terms = { licence, policy, demonstration };
+  const rows = rowsForHistory(reading);
+  const warnings = [...rows.warnings, ...found];
+  return { extract: { ...facts, ...rows, ...content, ...terms, warnings }, areas: reading.newAreas, staging };
+}
+
+function toVerdict(
+  { reading, id }: Accepted,
+  found: Pick<BroughtExtract, 'status' | 'warnings' | 'supersedes' | 'changes' | 'storeVersion'>,
+): BroughtExtract {
+  const { layout, recognised, rowsRead, rowsAccepted, observations, entries } = reading;
+  const { indicators, areas, newAreas, periods, totals, dependsOn } = reading;
+  const rows = { layout, recognised, rowsRead, rowsAccepted, observations, entries };
+  const content = { indicators, areas, newAreas, periods, totals, dependsOn };
+  const warnings = [...reading.warnings, ...found.warnings];
+  return { id, ...rows, ...content, ...found, warnings };
+}
+
+function olderWarning(count: number): WarningCount[] {
+  if (count === 0) return [];
+  const message = `older than held: ${count} figures; a newer release stays shown and these go to history, from which withdrawing the newer release brings them back`;
+  return [{ rule: 'older-than-held', count, message, firstLine: null }];
+}
+
+function alreadyHeldWarning({ id, status, receivedAt }: ExtractInStore): WarningCount {
+  const effect = status === 'withdrawn' ? 'restore it' : 'change nothing';
+  const message = `already held: ${id}; these bytes were received ${receivedAt}, and bringing them again would ${effect}`;
+  return { rule: 'already-held', count: 1, message, firstLine: null };
+}
+
+/** Bytes are held once, with the facts that they were first accepted with: say so where others are given now. */
+function keptAsAcceptedWarning(reading: AcceptedReading, held: ExtractInStore): WarningCount[] {
+  if (reading.released === held.released && reading.policy === held.policy) return [];
+  const message = `kept as first accepted: released ${held.released}, policy ${held.policy}; the same bytes keep the facts that they were first brought with`;
+  return [{ rule: 'kept-as-accepted', count: 1, message, firstLine: null }];
+}

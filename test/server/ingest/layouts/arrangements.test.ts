@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { readFile } from '../../../support/read-file-text.ts';
+
+const header = 'area_code,arrangement,kinds,partner,financial_year,contribution_gbp,age_from,age_to';
+
+describe('the register of Health Act arrangements', () => {
+  it('reads kinds in any case, ages in completed years and contributions in pounds', async () => {
+    const { reading, entries } = await readFile(
+      `${header}\nE10000032,Healthy child,Pooled fund; Lead commissioning,NHS Sussex,2023/24,"£400,000",0,19\n`,
+    );
+    expect(reading.accepted).toBe(true);
+    expect(entries).toMatchObject([
+      {
+        kind: 'arrangement',
+        key: 'E10000032|Healthy child|NHS Sussex|2023/24',
+        body: {
+          kinds: ['pooled fund', 'lead commissioning'],
+          ageFrom: 0,
+          ageTo: 19,
+          contributionPounds: 400_000,
+        },
+      },
+    ]);
+  });
+
+  it('refuses a calendar year for a financial year', async () => {
+    const { reading } = await readFile(
+      `${header}\nE10000032,Healthy child,pooled fund,NHS Sussex,2023,1,,\n`,
+    );
+    expect(reading).toMatchObject({
+      problems: [{ line: 2, column: 'financial_year', rule: 'period-unreadable' }],
+    });
+  });
+});
