@@ -7,7 +7,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser, widths } from '../test/support/open-browser.ts';
 import { runProduct } from '../test/support/run-product.ts';
-import { views } from '../test/support/views.ts';
+import { openView, views } from '../test/support/views.ts';
 
 const folder = process.argv[2] ?? 'test-results/screenshots';
 const pictures = join(import.meta.dirname, '../docs/pictures');
@@ -18,8 +18,9 @@ const product = await runProduct();
 const browser = await openBrowser();
 for (const width of widths) {
   const page = await browser.newPage({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
-  for (const { name, path } of views) {
-    await page.goto(product.url + path, { waitUntil: 'networkidle' });
+  for (const view of views) {
+    const { name } = view;
+    await openView(page, product.url, view);
     await page.screenshot({ path: join(folder, `${name}-${width}.png`), fullPage: true });
     if (name === 'trend' && width === 1280) await page.screenshot({ path: join(pictures, 'trend.png') });
   }

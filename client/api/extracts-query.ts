@@ -1,11 +1,11 @@
-import type { ChangesAnswer } from '../../server/contract/extracts-changes.ts';
 import type { ExtractsAnswer, OneExtractAnswer } from '../../server/contract/extracts.ts';
+import type { ChangesAnswer } from '../../server/contract/extracts-changes.ts';
 import { type AnswerState, useAnswer } from './answer-state.ts';
 import { type ChangeState, useChange } from './change-state.ts';
 import { sendAnswer } from './http-client.ts';
 
 /** How many series a page of changes shows. */
-export const seriesOnPage = 50;
+export const seriesOnPage = 20;
 
 /** Every extract that was ever accepted, withdrawn ones too. */
 export function useExtracts(): AnswerState<ExtractsAnswer> {
@@ -23,8 +23,8 @@ export function useExtractChanges(id: string, offset: number): AnswerState<Chang
 }
 
 /** What withdrawing an extract would change now. */
-export function useWithdrawal(id: string, offset: number, enabled: boolean): AnswerState<ChangesAnswer> {
-  return useAnswer(`${extractPath(id)}/withdrawal`, pageFrom(offset), { enabled, keepEarlier: true });
+export function useWithdrawal(id: string, offset: number): AnswerState<ChangesAnswer> {
+  return useAnswer(`${extractPath(id)}/withdrawal`, pageFrom(offset), { keepEarlier: true });
 }
 
 /** Withdraws an extract: its figures are no longer shown, and those it replaced come back. */

@@ -42,7 +42,9 @@ export async function sendAnswer<Answer>(
   const headers = new Headers({ authorization: `Bearer ${request.token}` });
   if (request.body !== undefined) headers.set('content-type', 'application/json');
   const body = request.body === undefined ? null : JSON.stringify(request.body);
-  return readAnswer(await send(interfaceAddress(path, parameters), { method: request.method, headers, body }));
+  return readAnswer(
+    await send(interfaceAddress(path, parameters), { method: request.method, headers, body }),
+  );
 }
 
 async function send(address: string, request: RequestInit): Promise<Response> {

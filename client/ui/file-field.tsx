@@ -43,7 +43,14 @@ export function FileField({ label, hint, accept, files, onAdd, onRemove }: FileF
           onChange={({ currentTarget }) => onAdd([...(currentTarget.files ?? [])])}
         />
       </div>
-      <ChosenFiles files={files} onRemove={onRemove} />
+      <ChosenFiles
+        files={files}
+        onRemove={(file) => {
+          onRemove(file);
+          // Its button goes with it, and would take the focus along.
+          input.current?.focus();
+        }}
+      />
     </div>
   );
 }

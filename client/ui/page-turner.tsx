@@ -1,12 +1,15 @@
 /** Goes through a long list a page at a time: says which part is shown, and has a button each way. */
 export function PageTurner({
   what,
+  list,
   position,
   onEarlier,
   onLater,
 }: {
-  /** What is turned through, for who hears the buttons alone: "series". */
+  /** What a page holds, for who hears the buttons alone: "series". */
   readonly what: string;
+  /** Of which list: no two on a page have the same name. */
+  readonly list: string;
   /** "1 to 50 of 214". */
   readonly position: string;
   /** Null where there is no page that way. */
@@ -15,7 +18,7 @@ export function PageTurner({
 }) {
   if (onEarlier === null && onLater === null) return null;
   return (
-    <nav className="page-turner" aria-label={`Pages of ${what}`}>
+    <nav className="page-turner" aria-label={`Pages of ${list}`}>
       <TurnButton words="Previous" what={what} onTurn={onEarlier} />
       <span role="status">{position}</span>
       <TurnButton words="Next" what={what} onTurn={onLater} />

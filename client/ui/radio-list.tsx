@@ -32,27 +32,50 @@ export function RadioList<Value extends string>({
         )}
         <div className="govuk-radios govuk-radios--small">
           {choices.map((choice) => (
-            <div key={choice.value} className="govuk-radios__item">
-              <input
-                type="radio"
-                className="govuk-radios__input"
-                id={`${name}-${choice.value}`}
-                name={name}
-                value={choice.value}
-                checked={choice.value === value}
-                aria-describedby={`${name}-${choice.value}-hint`}
-                onChange={() => onChoose(choice.value)}
-              />
-              <label className="govuk-label govuk-radios__label" htmlFor={`${name}-${choice.value}`}>
-                {choice.label}
-              </label>
-              <div id={`${name}-${choice.value}-hint`} className="govuk-hint govuk-radios__hint">
-                {choice.hint}
-              </div>
-            </div>
+            <RadioItem
+              key={choice.value}
+              name={name}
+              choice={choice}
+              isChosen={choice.value === value}
+              onChoose={() => onChoose(choice.value)}
+            />
           ))}
         </div>
       </fieldset>
+    </div>
+  );
+}
+
+function RadioItem({
+  name,
+  choice: { value, label, hint },
+  isChosen,
+  onChoose,
+}: {
+  readonly name: string;
+  readonly choice: ExplainedChoice<string>;
+  readonly isChosen: boolean;
+  readonly onChoose: () => void;
+}) {
+  const id = `${name}-${value}`;
+  return (
+    <div className="govuk-radios__item">
+      <input
+        type="radio"
+        className="govuk-radios__input"
+        id={id}
+        name={name}
+        value={value}
+        checked={isChosen}
+        aria-describedby={`${id}-hint`}
+        onChange={onChoose}
+      />
+      <label className="govuk-label govuk-radios__label" htmlFor={id}>
+        {label}
+      </label>
+      <div id={`${id}-hint`} className="govuk-hint govuk-radios__hint">
+        {hint}
+      </div>
     </div>
   );
 }

@@ -52,6 +52,12 @@ const dataRoute = createRoute({
   component: lazyRouteComponent(() => import('./extracts/extracts-view.tsx'), 'ExtractsView'),
 });
 
+const extractRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data/$id',
+  component: lazyRouteComponent(() => import('./extracts/extract-view.tsx'), 'ExtractView'),
+});
+
 const interfaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/api/docs',
@@ -73,6 +79,7 @@ export const router = createRouter({
     indicatorsRoute,
     indicatorRoute,
     dataRoute,
+    extractRoute,
     interfaceRoute,
     accessibilityRoute,
   ]),

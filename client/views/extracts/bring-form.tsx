@@ -3,7 +3,7 @@ import { readToken } from '../../api/admin-token.ts';
 import type { BringState, BroughtFiles } from '../../api/bring-extract.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FileField } from '../../ui/file-field.tsx';
-import { type BringChoices, FurtherChoices, noChoices } from './further-choices.tsx';
+import { FurtherChoices, noChoices } from './further-choices.tsx';
 import { TokenField } from './token-field.tsx';
 import { addFiles } from './upload-words.ts';
 

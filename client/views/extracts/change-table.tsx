@@ -39,12 +39,12 @@ export function ChangeTable({
 
 function SeriesName({ change }: { readonly change: SeriesChangeAnswer }) {
   return (
-    <>
+    <div className="wide-cell">
       <Link to="/indicators/$id" params={{ id: change.indicator.id }}>
         {change.indicator.name}
       </Link>
       <span className="cell-note">{seriesWords(change)}</span>
-    </>
+    </div>
   );
 }
 

@@ -28,14 +28,15 @@ export function changesInWords(changes: Omit<ChangesAnswerContent, 'series'>): s
   return `${sentenceStart(touchedWords(changes))} in ${formatCount(seriesCount)} series${kept === '' ? '' : `; ${kept}`}.`;
 }
 
-/** A series in words, without its area: "0 to 14 years, boys and girls together, Deprivation decile: 1". */
+/** A series in words, without its area: "0 to 14 years", "0 to 14 years, boys, Deprivation decile: 1". */
 export function seriesWords({
   age,
   sex,
   category,
 }: Pick<SeriesChangeAnswer, 'age' | 'sex' | 'category'>): string {
-  const parts = [age.label, sexLabel(sex).toLowerCase()];
-  return [...parts, ...(category === null ? [] : [`${category.type}: ${category.value}`])].join(', ');
+  const ofSex = sex === 'persons' ? [] : [sexLabel(sex).toLowerCase()];
+  const ofCategory = category === null ? [] : [`${category.type}: ${category.value}`];
+  return [age.label, ...ofSex, ...ofCategory].join(', ');
 }
 
 /**
@@ -54,6 +55,16 @@ export function figureWords(figure: SeriesChangeAnswer['before'], unit: Unit | u
 /** Where a page of a long list begins and ends: "51 to 100 of 214". */
 export const positionWords = (offset: number, shown: number, total: number): string =>
   `${formatCount(offset + 1)} to ${formatCount(offset + shown)} of ${formatCount(total)}`;
+
+/** Where the pages before and after one begin, in a list of so many; null where there is none. */
+export function pageStarts(
+  offset: number,
+  length: number,
+  total: number,
+): { readonly earlier: number | null; readonly later: number | null } {
+  const next = offset + length;
+  return { earlier: offset === 0 ? null : Math.max(0, offset - length), later: next < total ? next : null };
+}
 
 const noun = (count: number) => (count === 1 ? ' figure' : ' figures');
 

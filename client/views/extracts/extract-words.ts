@@ -50,12 +50,28 @@ const policies: Record<ExtractAnswer['policy'], string> = {
 /** The standing of an extract, as its tag says it. */
 export const statusTag = (status: ExtractAnswer['status']) => statuses[status];
 
-/** Whether an extract waits for a file without which nothing of it can be shown, and for which: null where it does not. */
-export function waitingFor({ warnings, status }: Pick<ExtractAnswer, 'warnings' | 'status'>): string | null {
-  const waits = status !== 'withdrawn' && warnings.some(({ rule }) => rule === 'collisions-wanted');
-  return waits
-    ? 'It waits for the collision file of the same years, which says where the casualties were: bring that, and its figures are shown.'
-    : null;
+const wanted: ReadonlyMap<string, string> = new Map([
+  [
+    'collisions-wanted',
+    'It waits for the collision file of the same years, which says where the casualties were. Bring that, and its figures are counted.',
+  ],
+  [
+    'casualties-wanted',
+    'It waits for the casualty file of the same years, which says who was hurt. Bring that, and its figures are counted.',
+  ],
+]);
+
+/**
+ * For which file an extract waits, as a sentence, where it cannot be counted without one that is not held; else null.
+ * The file that completed it is an extract that depends on it.
+ */
+export function waitingFor(
+  { id, warnings, status }: Pick<ExtractAnswer, 'id' | 'warnings' | 'status'>,
+  others: readonly { readonly status: ExtractAnswer['status']; readonly dependsOn: readonly string[] }[],
+): string | null {
+  const isComplete = others.some((other) => other.status !== 'withdrawn' && other.dependsOn.includes(id));
+  if (status === 'withdrawn' || isComplete) return null;
+  return warnings.flatMap(({ rule }) => wanted.get(rule) ?? [])[0] ?? null;
 }
 
 /** What became of a file that was not refused. */
@@ -68,6 +84,10 @@ export const policyWords = (policy: ExtractAnswer['policy']): string => policies
 export const howFarWords = (
   extract: Pick<ExtractAnswer, 'released' | 'releasedStated' | 'demonstration'>,
 ): string => (extract.demonstration ? `Figures to ${formatDay(extract.released)}` : releaseWords(extract));
+
+/** Who released an extract; a table whose columns were described here does not say. */
+export const publisherWords = ({ publisher, layout }: Pick<ExtractAnswer, 'publisher' | 'layout'>): string =>
+  layout === 'mapped' ? 'Publisher not stated' : publisher;
 
 /** "No warnings", "1 warning", "1,204 warnings of 3 kinds". */
 export function warningsInWords(warnings: readonly WarningAnswer[]): string {
@@ -82,6 +102,8 @@ export function rowsInWords({
   rowsRead,
   rowsAccepted,
 }: Pick<ExtractAnswer, 'rowsRead' | 'rowsAccepted'>): string {
+  if (rowsRead === null || rowsAccepted === null)
+    return 'Not kept: the number of admissions would help to work out those that are hidden';
   const rows = `${formatCount(rowsRead)} ${rowsRead === 1 ? 'row' : 'rows'}`;
   if (rowsRead === rowsAccepted) return `${rows}, all taken`;
   return `${rows}, ${formatCount(rowsAccepted)} taken and ${formatCount(rowsRead - rowsAccepted)} left out or merged`;

@@ -1,49 +1,61 @@
-import { useBringExtract, useExtracts } from '../../api/extracts-query.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { MappingSection } from '../mappings/mapping-section.tsx';
+import { SavedMappings } from '../mappings/saved-mappings.tsx';
 import { BringForm } from './bring-form.tsx';
 import { BringOutcomeReport } from './bring-outcome.tsx';
-import { ExtractCard } from './extract-card.tsx';
+import { HeldExtracts } from './held-extracts.tsx';
+import { wantsChoices } from './next-step.ts';
+import { UploadPanel } from './upload-panel.tsx';
+import { namesInWords } from './upload-words.ts';
+import { type Bringing, useBringing } from './use-bringing.ts';
 
 /** The extracts that every figure comes from, and the way to bring another. */
 export function ExtractsView() {
-  const { answer, error } = useExtracts();
-  const bring = useBringExtract();
+  const bringing = useBringing();
+  const { bring, onBring } = bringing;
+  const isWanting = bring.outcome?.kind === 'refused' && wantsChoices(bring.outcome.refusal);
   return (
     <>
       <PageHeading title="Data" />
       <p className="govuk-body-l lead">
-        Every figure comes from an extract that a publisher released and somebody brought in. Newer releases
-        take the place of older ones; withdrawing one brings back what it replaced.
+        Every figure comes from an extract: a file that a publisher released and somebody brought in. Newer
+        releases take the place of older ones; withdrawing one brings back what it replaced.
       </p>
-      {bring.error ? <AnswerError error={bring.error} /> : null}
-      {bring.outcome ? <BringOutcomeReport outcome={bring.outcome} /> : null}
-      <div className="two-columns">
-        <section aria-labelledby="extracts">
-          <h2 className="govuk-heading-m" id="extracts">
-            Extracts held
-          </h2>
-          {error ? <AnswerError error={error} /> : null}
-          {answer || error ? null : <Waiting what="the extracts" />}
-          {answer?.extracts.length === 0 ? (
-            <p className="govuk-body">{answer.why ?? 'No extract is held yet.'}</p>
-          ) : null}
-          <ul className="extract-list">
-            {answer?.extracts.map((extract) => (
-              <li key={extract.id}>
-                <ExtractCard extract={extract} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section aria-labelledby="bring">
-          <h2 className="govuk-heading-m" id="bring">
-            Bring an extract
-          </h2>
-          <BringForm bring={bring} />
-        </section>
-      </div>
+      <Progress {...bringing} />
+      <section aria-labelledby="bring">
+        <h2 className="govuk-heading-m" id="bring">
+          Bring an extract
+        </h2>
+        <BringForm bring={bring} onBring={onBring} wantsChoices={isWanting} />
+      </section>
+      <HeldExtracts />
+      <SavedMappings />
+    </>
+  );
+}
+
+/** What is happening with files, or became of them, and what has still to be said about them. */
+function Progress({ bring, brought, stranger, onBringAgain }: Bringing) {
+  const { outcome, error, isBusy } = bring;
+  return (
+    <>
+      {error ? <AnswerError error={error} /> : null}
+      {isBusy ? <UploadPanel bring={bring} names={namesInWords(brought?.files ?? [])} /> : null}
+      {outcome ? (
+        <BringOutcomeReport
+          outcome={outcome}
+          onBringNow={() => onBringAgain({ ...outcome.brought, dryRun: false })}
+        />
+      ) : null}
+      {stranger ? (
+        <MappingSection
+          key={namesInWords(stranger.brought.files)}
+          stranger={stranger}
+          isBusy={isBusy}
+          onBring={onBringAgain}
+        />
+      ) : null}
     </>
   );
 }

@@ -30,7 +30,7 @@ export function groupProblems(problems: readonly ProblemAnswer[]): readonly Prob
     .toSorted((one, other) => other.count - one.count);
 }
 
-/** "The first 100 of 2,341 problems are below.", "The problem is below." */
+/** "The first 100 of 2,341 problems are below."; a problem that is alone speaks for itself. */
 export function problemsInWords({
   problemCount,
   problems,
@@ -38,7 +38,7 @@ export function problemsInWords({
   if (problemCount > problems.length) {
     return `The first ${formatCount(problems.length)} of ${formatCount(problemCount)} problems are below.`;
   }
-  if (problemCount === 1) return 'The problem is below.';
+  if (problemCount === 1) return asSentence(problems[0]?.message ?? '');
   return `All ${formatCount(problemCount)} problems are below.`;
 }
 

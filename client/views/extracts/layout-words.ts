@@ -35,11 +35,14 @@ export function layoutChoices(
   ];
 }
 
-/** "Fingertips export: certain, because all 27 columns are there". */
-export function recognitionWords({ layout, recognised }: Pick<Verdict, 'layout' | 'recognised'>): string {
-  if (recognised === null) return layoutName(layout);
-  const table = recognised.table === null ? '' : ` (${recognised.table})`;
-  return `${layoutName(recognised.layout)}${table}. ${capitalised(recognised.certainty)}: ${recognised.because}`;
+/** "Fingertips export. This is certain: all 12 needed columns are there."; of a described table, that it was. */
+export function recognitionWords({ layout, table, certainty, because }: Verdict['recognised']): string {
+  if (layout === 'mapped') return `${layoutName(layout)}.`;
+  const name = table === null ? layoutName(layout) : `${layoutName(layout)}, ${table}`;
+  return `${name}. ${certaintyWords[certainty]}: ${because}.`;
 }
 
-const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const certaintyWords: Record<Verdict['recognised']['certainty'], string> = {
+  certain: 'This is certain',
+  likely: 'This is likely',
+};

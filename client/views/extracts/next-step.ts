@@ -2,8 +2,8 @@ import type { RefusalAnswer } from '../../../server/contract/extracts.ts';
 
 const choiceRules: ReadonlyMap<string, string> = new Map([
   ['policy-not-chosen', 'Choose how small numbers are treated in the form, then bring it again.'],
-  ['period-missing', 'Give its period in the form, then bring it again.'],
-  ['period-blank', 'Give its period in the form, then bring it again.'],
+  ['period-not-told', 'Give its period in the form, then bring it again.'],
+  ['period-ambiguous', 'Give its period in the form, then bring it again.'],
   ['period-option-unreadable', 'Write the period in the form in another way, then bring it again.'],
   ['released-unreadable', 'Choose the day of release in the form again.'],
 ]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RefusalAnswer } from '../../../server/contract/extracts.ts';
 import { formatCount } from '../../../server/contract/format-figure.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -5,29 +6,39 @@ import { asSentence } from '../frame/answer-error.tsx';
 
 type ProblemAnswer = RefusalAnswer['problems'][number];
 
-/** Every problem that a refusal lists: where it stands, what stands there, what is wrong with it and how to mend it. */
+interface ProblemColumn {
+  readonly heading: string;
+  readonly cell: (problem: ProblemAnswer) => ReactNode;
+}
+
+const columns: readonly ProblemColumn[] = [
+  { heading: 'File', cell: ({ file }) => file },
+  { heading: 'Line', cell: ({ line }) => (line === null ? 'Whole file' : formatCount(line)) },
+  { heading: 'Column', cell: ({ column }) => column },
+  {
+    heading: 'Value',
+    cell: ({ value }) => (value === null ? null : <code className="problem-value">{value}</code>),
+  },
+  {
+    heading: 'What is wrong, and how to mend it',
+    cell: ({ message }) => <span className="problem-message">{asSentence(message)}</span>,
+  },
+];
+
+/**
+ * Every problem that a refusal lists: where it stands, what stands there, what is wrong with it and how to mend it. A
+ * column in which no problem has anything is left out.
+ */
 export function ProblemTable({ problems }: { readonly problems: readonly ProblemAnswer[] }) {
-  const hasFiles = problems.some(({ file }) => file !== null);
-  const columns = ['Line', 'Column', 'Value', 'What is wrong, and how to mend it'];
+  const filled = columns.filter(({ cell }) => problems.some((problem) => cell(problem) !== null));
   return (
     <DataTable
       caption="Problems found in the file"
-      columns={[...(hasFiles ? ['File'] : []), ...columns].map((heading) => ({ heading }))}
+      columns={filled}
       rows={problems.map((problem, place) => ({
         key: `${place} ${problem.rule}`,
-        cells: [...(hasFiles ? [problem.file ?? 'All files'] : []), ...cellsOf(problem)],
+        cells: filled.map(({ cell }) => cell(problem)),
       }))}
     />
   );
-}
-
-function cellsOf({ line, column, value, message }: ProblemAnswer) {
-  return [
-    line === null ? 'Whole file' : formatCount(line),
-    column ?? '',
-    value === null ? '' : <code key="value">{value}</code>,
-    <span key="message" className="problem-message">
-      {asSentence(message)}
-    </span>,
-  ];
 }

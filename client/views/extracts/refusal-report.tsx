@@ -25,7 +25,7 @@ export function RefusalReport({
         </p>
         {step === null ? null : <p className="govuk-body">{step}</p>}
         <p className="govuk-body">
-          <a href={refusal.problemsUrl} download={`problems-${refusal.id}.csv`}>
+          <a href={refusal.problemsUrl} download>
             {refusal.problemCount === 1
               ? 'Download the problem as CSV'
               : `Download all ${formatCount(refusal.problemCount)} problems as CSV`}
@@ -33,7 +33,9 @@ export function RefusalReport({
         </p>
       </ErrorSummary>
       <ProblemGroups problems={refusal.problems} />
-      <ProblemTable problems={refusal.problems} />
+      <div className="tall-tables">
+        <ProblemTable problems={refusal.problems} />
+      </div>
     </>
   );
 }

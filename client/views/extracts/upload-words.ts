@@ -39,7 +39,6 @@ export function addFiles<Named extends { readonly name: string }>(
   return [...byName.values()];
 }
 
-const counted = (count: number, noun: string) =>
-  `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
+const counted = (count: number, noun: string) => `${formatCount(count)} ${count === 1 ? noun : `${noun}s`}`;
 
 const problemWords = (problems: number) => (problems === 0 ? 'no problems' : counted(problems, 'problem'));

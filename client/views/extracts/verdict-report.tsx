@@ -2,14 +2,16 @@ import { Link } from '@tanstack/react-router';
 import type { Verdict } from '../../../server/contract/extracts.ts';
 import { formatCount } from '../../../server/contract/format-figure.ts';
 import type { BringOutcome } from '../../api/bring-extract.ts';
-import { DataTable } from '../../ui/data-table.tsx';
 import { Notification } from '../../ui/notification.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { AnswerError, asSentence } from '../frame/answer-error.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { changesInWords } from './change-words.ts';
-import { rowsInWords, verdictTitle, warningsInWords } from './extract-words.ts';
+import { ExtractLinks } from './extract-links.tsx';
+import { rowsInWords, verdictTitle, waitingFor, warningsInWords } from './extract-words.ts';
+import { IndicatorLinks } from './indicator-links.tsx';
 import { recognitionWords } from './layout-words.ts';
+import { TotalsTable } from './totals-table.tsx';
 import { namesInWords } from './upload-words.ts';
 import { WarningList } from './warning-list.tsx';
 
@@ -32,10 +34,11 @@ export function VerdictReport({
           {namesInWords(brought.files)}: {rowsInWords(verdict)}. {warningsInWords(verdict.warnings)}.{' '}
           {verdict.status === 'repeat' ? '' : changesInWords(verdict.changes)}
         </p>
+        <WaitingWords verdict={verdict} />
         <NextStep verdict={verdict} onBringNow={onBringNow} />
       </Notification>
       {notSaved ? <AnswerError error={notSaved} /> : null}
-      <section aria-label="What the files hold" className="verdict-details">
+      <section aria-label="What the files hold" className="verdict-details tall-tables">
         <SummaryList rows={contentRows(verdict)} />
         <WarningList warnings={verdict.warnings} />
         <TotalsTable totals={verdict.totals} />
@@ -48,13 +51,12 @@ export function VerdictReport({
   );
 }
 
-function NextStep({
-  verdict,
-  onBringNow,
-}: {
-  readonly verdict: Verdict;
-  readonly onBringNow: () => void;
-}) {
+function WaitingWords({ verdict: { id, warnings } }: { readonly verdict: Verdict }) {
+  const waits = waitingFor({ id, warnings, status: 'accepted' }, []);
+  return waits === null ? null : <p className="govuk-body">{waits}</p>;
+}
+
+function NextStep({ verdict, onBringNow }: { readonly verdict: Verdict; readonly onBringNow: () => void }) {
   if (verdict.status === 'dry-run') {
     return (
       <button type="button" className="govuk-button" onClick={onBringNow}>
@@ -71,29 +73,21 @@ function NextStep({
   );
 }
 
-/** Numbers that an analyst knows of the file from elsewhere, or can count in it. */
-function TotalsTable({ totals }: Pick<Verdict, 'totals'>) {
-  const entries = Object.entries(totals);
-  if (entries.length === 0) return null;
-  return (
-    <DataTable
-      caption="Totals to check the file by"
-      columns={[{ heading: 'What was counted' }, { heading: 'Total', numeric: true }]}
-      rows={entries.map(([name, total]) => ({ key: name, cells: [asSentence(name), formatCount(total)] }))}
-    />
-  );
-}
-
 function contentRows(verdict: Verdict) {
   const count = (number: number) => (number === 0 ? '' : formatCount(number));
+  const links = (ids: readonly string[]) =>
+    ids.length === 0 ? '' : <ExtractLinks key="extracts" ids={ids} />;
   return [
-    ['Recognised as', recognitionWords(verdict)],
+    ['Recognised as', recognitionWords(verdict.recognised)],
     ['Figures', count(verdict.observations)],
     ['Other facts', count(verdict.entries)],
-    ['Indicators', verdict.indicators.join(', ')],
+    [
+      'Indicators',
+      verdict.indicators.length === 0 ? '' : <IndicatorLinks key="indicators" ids={verdict.indicators} />,
+    ],
     ['Areas', count(verdict.areas)],
     ['Periods', verdict.periods.join(', ')],
-    ['Depends on extracts', verdict.dependsOn.join(', ')],
-    ['Takes the place of figures of', verdict.supersedes.join(', ')],
+    ['Depends on', links(verdict.dependsOn)],
+    ['Takes the place of figures of', links(verdict.supersedes)],
   ] as const;
 }

@@ -64,5 +64,14 @@ describe('asking the interface', () => {
     await sendAnswer('/extracts/ab12', {}, { method: 'DELETE', token: 'secret' });
     const headers = new Headers(vi.mocked(fetch).mock.calls[0]?.[1]?.headers);
     expect(headers.get('authorization')).toBe('Bearer secret');
+    expect(headers.get('content-type')).toBeNull();
+  });
+
+  it('sends what is to be kept as JSON', async () => {
+    answerWith(201, '{}');
+    await sendAnswer('/mappings/a', {}, { method: 'PUT', token: 'secret', body: { name: 'a' } });
+    const request = vi.mocked(fetch).mock.calls[0]?.[1];
+    expect(new Headers(request?.headers).get('content-type')).toBe('application/json');
+    expect(request?.body).toBe('{"name":"a"}');
   });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   howFarWords,
   policyChoices,
-  readingWords,
+  publisherWords,
   rowsInWords,
   sizeInWords,
+  waitingFor,
   warningsInWords,
 } from '../../../../client/views/extracts/extract-words.ts';
 import { disclosurePolicies } from '../../../../server/observation/extract.ts';
@@ -23,7 +24,9 @@ describe('an extract in words', () => {
 
   it.each([
     [7_208, 7_208, '7,208 rows, all taken'],
-    [7_208, 7_046, '7,208 rows, 7,046 taken'],
+    [7_208, 7_046, '7,208 rows, 7,046 taken and 162 left out or merged'],
+    [1, 1, '1 row, all taken'],
+    [null, null, 'Not kept: the number of admissions would help to work out those that are hidden'],
   ])('counts its rows: %i read, %i taken', (rowsRead, rowsAccepted, words) => {
     expect(rowsInWords({ rowsRead, rowsAccepted })).toBe(words);
   });
@@ -36,11 +39,26 @@ describe('an extract in words', () => {
     expect(howFarWords({ released: '2024-03-31', releasedStated, demonstration })).toBe(words);
   });
 
-  it('says what is going on with a file, and nothing when nothing is', () => {
-    const file = { name: 'injuries.csv', size: 2_345_678 };
-    expect(readingWords(file, true)).toBe('Reading injuries.csv (2.3 MB)…');
-    expect(readingWords(file, false)).toBe('');
-    expect(readingWords(null, true)).toBe('');
+  it.each([
+    ['accepted', [], 'collision file'],
+    ['accepted', [{ status: 'withdrawn' as const, dependsOn: ['a1'] }], 'collision file'],
+    ['accepted', [{ status: 'accepted' as const, dependsOn: ['a1'] }], null],
+    ['withdrawn', [], null],
+  ] as const)('waits for a file until another extract completes it (%s, %j)', (status, others, words) => {
+    const waits = waitingFor({ id: 'a1', status, warnings: [warning('collisions-wanted', 1)] }, others);
+    if (words === null) expect(waits).toBeNull();
+    else expect(waits).toContain(words);
+  });
+
+  it('names its publisher, or says that nobody said who that is', () => {
+    expect(publisherWords({ publisher: 'Department for Transport', layout: 'stats19' })).toBe(
+      'Department for Transport',
+    );
+    expect(publisherWords({ publisher: 'Not stated', layout: 'mapped' })).toBe('Publisher not stated');
+  });
+
+  it('waits for nothing where no warning says so', () => {
+    expect(waitingFor({ id: 'a1', status: 'accepted', warnings: [warning('row-blank', 1)] }, [])).toBeNull();
   });
 
   it('may bring every rule for small numbers, or leave it to the layout', () => {
