@@ -46,6 +46,19 @@ const faulty = {
   storeVersion: 1,
 };
 
+const collisions =
+  'collision_index,collision_year,local_authority_ons_district,collision_severity,number_of_casualties\n2024A,2024,E08000035,2,1\n';
+const casualties =
+  'collision_index,collision_year,casualty_reference,casualty_class,sex_of_casualty,age_of_casualty,casualty_severity\n2024A,2024,1,3,1,4,2\n';
+
+const rates = {
+  name: 'rates',
+  headers: ['ONS', 'Rate'],
+  columns: { area_code: 'ONS', value: 'Rate' },
+  constants: { indicator: 'play-areas', period: '2015', age: '0-15' },
+  policy: null,
+};
+
 describe('npm run ingest', () => {
   it('opens the store itself where no server runs, and prints one array with an element a file', async () => {
     mkdirSync(join(folder, 'folder.csv'));
@@ -95,6 +108,49 @@ describe('npm run ingest', () => {
       await server.close();
     }
   });
+
+  it.each([
+    ['by itself', false],
+    ['through the server', true],
+  ])(
+    'brings files that belong together as one extract, and reads by a mapping, %s',
+    async (_title, isServed) => {
+      writeFileSync(join(folder, 'collisions.csv'), collisions);
+      writeFileSync(join(folder, 'casualties.csv'), casualties);
+      writeFileSync(join(folder, 'rates.csv'), 'ONS,Rate\nE06000001,12.5\n');
+      const mapping = join(folder, 'rates.json');
+      writeFileSync(mapping, JSON.stringify(rates));
+      const preparations = { findDemoFiles: async () => [], pages: Promise.resolve() };
+      const server = isServed ? await startServer(readSettings(environment), preparations) : null;
+      try {
+        const { output } = await ingest(
+          'collisions.csv',
+          'sound.csv',
+          'casualties.csv',
+          '--policy',
+          'published-open',
+          '--json',
+        );
+        const names = ['collisions.csv', 'casualties.csv'].map((name) => join(folder, name));
+        expect(JSON.parse(output)).toMatchObject([
+          { file: names[0], files: names, status: 'accepted', layout: 'stats19', rowsRead: 2 },
+          { file: join(folder, 'sound.csv'), status: 'accepted', changes: { added: 4 } },
+          { file: names[1], files: names, status: 'accepted', layout: 'stats19', rowsRead: 2 },
+        ]);
+        const mapped = await ingest('rates.csv', '--mapping', mapping, '--json');
+        expect(JSON.parse(mapped.output)).toMatchObject([
+          { status: 'accepted', layout: 'mapped', indicators: ['play-areas'] },
+        ]);
+        const unknown = await ingest('rates.csv', '--mapping', 'no such name', '--json');
+        expect([unknown.code, unknown.output + unknown.errors]).toEqual([
+          1,
+          expect.stringContaining('unknown mapping: no such name'),
+        ]);
+      } finally {
+        await server?.close();
+      }
+    },
+  );
 
   it('prints its usage where it is asked for, and fails with it where no file is named', async () => {
     const helped = await ingest('--help');

@@ -6,20 +6,24 @@ describe('readArguments', () => {
     expect(readArguments(['a.csv', 'b.csv'])).toEqual({
       files: ['a.csv', 'b.csv'],
       json: false,
-      options: { layout: 'auto', policy: null, period: null, released: null, dryRun: false },
+      together: false,
+      options: { layout: 'auto', policy: null, period: null, released: null, mapping: null, dryRun: false },
     });
   });
 
   it('takes every option, before or after the files', () => {
     const given = ['--layout', 'fingertips', 'a.csv', '--policy=published-open', '--released', '2025-02-04'];
-    expect(readArguments([...given, '--period', '2023/24', '--dry-run', '--json'])).toEqual({
+    const others = ['--dry-run', '--json', '--together', '--mapping', 'Play areas'];
+    expect(readArguments([...given, '--period', '2023/24', ...others])).toEqual({
       files: ['a.csv'],
       json: true,
+      together: true,
       options: {
         layout: 'fingertips',
         policy: 'published-open',
         period: '2023/24',
         released: '2025-02-04',
+        mapping: 'Play areas',
         dryRun: true,
       },
     });
