@@ -9,8 +9,8 @@ export interface Predecessor {
 }
 
 /**
- * For each indicator of an extract that is coming in, the newest release in force of the same layout; none where that
- * is newer than the one coming in, and none for or among demonstration data.
+ * For each indicator of an extract that is coming in, the newest release in force of the same layout that has an age and
+ * an area in common with it; none where that is newer than the one coming in, and none for or among demonstration data.
  */
 export function findPredecessors(view: LedgerView, incoming: HeldExtract): Predecessor[] {
   if (incoming.extract.demonstration) return [];
@@ -21,9 +21,14 @@ export function findPredecessors(view: LedgerView, incoming: HeldExtract): Prede
   return indicators.flatMap((indicator) => {
     const found = earlier
       .map((held) => ({ held, indicator, ages: sharedAges(held, incoming, indicator) }))
-      .find(({ ages }) => ages.length > 0);
+      .find((predecessor) => hasSharedArea(predecessor, incoming));
     return found && found.held.extract.released <= incoming.extract.released ? [found] : [];
   });
+}
+
+function hasSharedArea({ held, indicator, ages }: Predecessor, incoming: HeldExtract): boolean {
+  const areas = areasOf(incoming, indicator, ages);
+  return [...areasOf(held, indicator, ages)].some((area) => areas.has(area));
 }
 
 function sharedAges(held: HeldExtract, incoming: HeldExtract, indicator: string): string[] {
