@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- [--json FILE] [--rows N] [--runs N]`: measures ingest of a generated file beside PapaParse's bare
- * parse of it, and trends of the store that it made. Runs of the two are interleaved, since machines change their pace;
+ * parse of it, trends of the store that it made, and what people who use the service notice of an ingest. Runs of the two are interleaved, since machines change their pace;
  * trust the ratio, not the seconds.
  */
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -50,7 +50,9 @@ async function bench(rows: number, runs: number, inFolder: string, jsonFile: str
   const measured = await measure(file, runs, inFolder);
   const summary = summarise(measured.bare, measured.ingest, rows);
   print(summary);
-  const report = { machine, rows, columns: COLUMNS, megabytes, runs: measured, summary };
+  const serving = await measureServing(file, inFolder);
+  print(serving);
+  const report = { machine, rows, columns: COLUMNS, megabytes, runs: measured, summary, serving };
   if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
 }
 
@@ -64,6 +66,19 @@ async function measure(file: string, runs: number, inFolder: string) {
     await rm(fresh, { recursive: true, force: true });
   }
   return { bare, ingest };
+}
+
+async function measureServing(file: string, inFolder: string) {
+  const store = await mkdtemp(join(inFolder, 'served-'));
+  const { seconds, serverPeakMegabytes, ...health } = await runMeasure('serve-while-ingesting.ts', [
+    file,
+    store,
+  ]);
+  const milliseconds = (name: string) => `${(health[name] ?? Number.NaN).toFixed(1)} ms`;
+  return {
+    'service, ingest through it': `${seconds?.toFixed(1)} s, ${serverPeakMegabytes?.toFixed(0)} MB at most`,
+    'service, health meanwhile': `p50 ${milliseconds('busyP50')}, p99 ${milliseconds('busyP99')}, at most ${milliseconds('busyMost')} (idle p99 ${milliseconds('idleP99')})`,
+  };
 }
 
 /** Medians of the runs; memory and the slowest trends are the worst of them. */

@@ -56,7 +56,7 @@ const settingsSchema = z.object({
     }),
   DEMO: oneOf(['on', 'off'], 'on'),
   LOG_LEVEL: oneOf(logLevels, 'info'),
-  MAX_UPLOAD_MB: wholeNumber(1, 65_536, '1024'),
+  MAX_UPLOAD_MB: wholeNumber(1, 65_536, '4096'),
   TRUST_PROXY: oneOf(['true', 'false'], 'false'),
 });
 

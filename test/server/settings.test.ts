@@ -11,7 +11,7 @@ describe('readSettings', () => {
       storeFile: resolve('data/store/observations.duckdb'),
       demo: true,
       logLevel: 'info',
-      maxUploadBytes: 1_073_741_824,
+      maxUploadBytes: 4_294_967_296,
       trustProxy: false,
     });
   });
