@@ -71,21 +71,6 @@ export class AdditiveRelations {
     return this.#index?.relations[at] ?? 0;
   }
 
-  /** Calls for each relation that a cell is in. */
-  forEachOf(cell: number, call: (relation: number) => void): void {
-    this.#index ??= this.#indexCells();
-    const { starts, relations } = this.#index;
-    const end = starts[cell + 1] ?? 0;
-    for (let at = starts[cell] ?? 0; at < end; at++) call(relations[at] ?? 0);
-  }
-
-  /** The relations that a cell is in. */
-  relationsOf(cell: number): number[] {
-    const found: number[] = [];
-    for (let at = this.firstOfCell(cell); at < this.endOfCell(cell); at++) found.push(this.relationAt(at));
-    return found;
-  }
-
   #indexCells(): { starts: Int32Array; relations: Int32Array } {
     const end = this.#starts[this.#count] ?? 0;
     let cells = 0;

@@ -32,15 +32,15 @@ export function narrowIntervals(
   queue: RelationQueue,
 ): void {
   const narrowed: number[] = [];
-  let current = -1;
-  // One function for all: made anew in the loop it would cost more than the arithmetic.
-  const look = (other: number): void => {
-    if (other !== current) queue.push(other);
-  };
-  for (current = queue.shift(); current >= 0; current = queue.shift()) {
+  for (let current = queue.shift(); current >= 0; current = queue.shift()) {
     narrowed.length = 0;
     narrowByOne(intervals, relations, current, narrowed);
-    for (const cell of narrowed) relations.forEachOf(cell, look);
+    for (const cell of narrowed) {
+      for (let at = relations.firstOfCell(cell); at < relations.endOfCell(cell); at++) {
+        const other = relations.relationAt(at);
+        if (other !== current) queue.push(other);
+      }
+    }
   }
 }
 

@@ -9,8 +9,12 @@ export interface NarrowingTable {
   readonly isWithheld: (cell: number) => boolean;
 }
 
-/** The cells of a sum, with those of the sums within one group that go with it. */
-export type SumMembers = readonly number[];
+/** A sum that narrows a cell. */
+export interface NarrowingSum {
+  readonly narrowed: number;
+  /** Its cells, with those of the sums within one group that go with it. */
+  readonly members: readonly number[];
+}
 
 /**
  * The sums by which more is known of a cell than it says itself, ring by ring: first those that narrow the cell, then
@@ -21,40 +25,56 @@ export class NarrowingRings {
   readonly #table: NarrowingTable;
   readonly #centre: number;
   readonly #which: 'tight' | 'any';
-  readonly #passed: Set<number>;
-  readonly #rings: SumMembers[][] = [];
+  /** Of each cell that a ring has reached, the cell of the ring before that it was reached from. */
+  readonly #reachedFrom = new Map<number, number>();
+  readonly #narrowingOf = new Map<number, readonly number[]>();
+  readonly #rings: NarrowingSum[][] = [];
 
   constructor(table: NarrowingTable, centre: number, which: 'tight' | 'any') {
     this.#table = table;
     this.#centre = centre;
     this.#which = which;
-    this.#passed = new Set([centre]);
   }
 
   /** The sums of a ring, the innermost 0; none where rings are over. */
-  sumsAt(ring: number): readonly SumMembers[] {
+  sumsAt(ring: number): readonly NarrowingSum[] {
     const known = this.#rings[ring];
     if (known) return known;
     const cells = ring === 0 ? [this.#centre] : this.#findNext(this.#rings[ring - 1] ?? []);
-    const sums: SumMembers[] = [];
-    for (const cell of cells) {
-      for (const relation of this.#narrowing(cell)) sums.push(this.#withItsGroup(relation));
+    const sums: NarrowingSum[] = [];
+    for (const narrowed of cells) {
+      for (const relation of this.#narrowing(narrowed)) {
+        sums.push({ narrowed, members: this.#withItsGroup(relation) });
+      }
     }
     this.#rings[ring] = sums;
     return sums;
   }
 
-  #narrowing(cell: number): number[] {
-    return this.#table.known.narrowing(cell, this.#which);
+  /** The withheld cells by which a sum was reached from the centre. */
+  pathTo({ narrowed }: NarrowingSum): number[] {
+    const path: number[] = [];
+    for (let cell = narrowed; cell !== this.#centre; cell = this.#reachedFrom.get(cell) ?? this.#centre) {
+      path.push(cell);
+    }
+    return path;
   }
 
-  /** The withheld cells of these sums that no ring has passed yet. */
-  #findNext(sums: readonly SumMembers[]): number[] {
+  #narrowing(cell: number): readonly number[] {
+    const known = this.#narrowingOf.get(cell);
+    if (known) return known;
+    const relations = this.#table.known.narrowing(cell, this.#which);
+    this.#narrowingOf.set(cell, relations);
+    return relations;
+  }
+
+  /** The withheld cells of these sums that no ring has reached yet. */
+  #findNext(sums: readonly NarrowingSum[]): number[] {
     const next: number[] = [];
-    for (const members of sums) {
+    for (const { narrowed, members } of sums) {
       for (const cell of members) {
-        if (!this.#table.isWithheld(cell) || this.#passed.has(cell)) continue;
-        this.#passed.add(cell);
+        if (cell === this.#centre || !this.#table.isWithheld(cell) || this.#reachedFrom.has(cell)) continue;
+        this.#reachedFrom.set(cell, narrowed);
         next.push(cell);
       }
     }
@@ -62,7 +82,7 @@ export class NarrowingRings {
   }
 
   /** A sum, and the sums within the group of the centre by which its withheld members there are known. */
-  #withItsGroup(relation: number): SumMembers {
+  #withItsGroup(relation: number): readonly number[] {
     const { relations, groupOf, isWithheld } = this.#table;
     const group = groupOf(this.#centre);
     const members = relations.membersOf(relation);

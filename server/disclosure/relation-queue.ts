@@ -10,10 +10,6 @@ export class RelationQueue {
     this.#isWaiting = new Uint8Array(relations);
   }
 
-  isWaiting(relation: number): boolean {
-    return this.#isWaiting[relation] === 1;
-  }
-
   push(relation: number): void {
     if (this.#isWaiting[relation] === 1) return;
     this.#isWaiting[relation] = 1;

@@ -2,7 +2,7 @@ import type { DisclosurePolicy } from '../observation/extract.ts';
 import type { AdditiveRelations } from './additive-relations.ts';
 import { KnownCells, type OwnBounds } from './known-cells.ts';
 import { maskCount, smallestCountShown } from './mask-count.ts';
-import { NarrowingRings, type SumMembers } from './narrowing-rings.ts';
+import { NarrowingRings, type NarrowingSum, type NarrowingTable } from './narrowing-rings.ts';
 
 /** Everything that is to be published of one extract, by true counts: cells are known by their place, from 0. */
 export interface CellTable {
@@ -32,6 +32,13 @@ const EXACT = 0;
 const ROUNDED = 1;
 const MASKED = 2;
 const WITHHELD = 3;
+
+/** Shown counts go first, of these headlines last; then what is hidden anyway, then zeros. */
+const DETAIL = 0;
+const HEADLINE = 1;
+const HIDDEN_ANYWAY = 2;
+const ZERO = 3;
+const NEVER = 4;
 
 /** How far from a rounded count the true one may be: counts are rounded to the nearest 5. */
 const ROUNDED_BY = 2;
@@ -65,7 +72,7 @@ class Suppression {
   readonly #table: CellTable;
   readonly #policy: DisclosurePolicy;
   readonly #states: Uint8Array;
-  /** In which round a cell was last made coarser. */
+  /** In which round a cell was last made coarser, or passed on the way to one that was. */
   readonly #roundOf: Int32Array;
   #round = 0;
 
@@ -86,11 +93,13 @@ class Suppression {
   /** Works in rounds: every cell that is given away has something withheld for it, then all is worked out anew. */
   protectAll(): void {
     const known = new KnownCells(this.#states.length, this.#table.relations, (cell) => this.#ownBounds(cell));
+    const isWithheld = (cell: number) => this.#states[cell] === WITHHELD;
+    const table: NarrowingTable = { ...this.#table, known, isWithheld };
     const isOpen = (cell: number) => this.#isNarrowed(cell, known);
     // What is protected once stays so: less and less is known.
     for (let open = this.#smallCells().filter(isOpen); open.length > 0; open = open.filter(isOpen)) {
       this.#round++;
-      const coarser = open.flatMap((cell) => this.#withholdFor(cell, known));
+      const coarser = open.flatMap((cell) => this.#withholdFor(cell, table));
       // Cannot be: what narrows a cell can always be followed to something that is not withheld yet.
       if (coarser.length === 0) throw new Error(`figures that cannot be protected: ${open.length}`);
       known.lose(coarser);
@@ -141,60 +150,62 @@ class Suppression {
    * are known through other sums, those are followed, ring by ring. Headlines are taken only where no other figure is
    * shown in any of them; then a cell that is masked anyway, and a zero last.
    */
-  #withholdFor(narrowed: number, known: KnownCells): number[] {
-    const { relations, groupOf } = this.#table;
-    const isWithheld = (cell: number) => this.#states[cell] === WITHHELD;
-    const isCount = (cell: number) => this.#reluctance(cell) === 0;
-    const isDetail = (cell: number) => isCount(cell) && !this.#table.isHeadline(cell);
-    const isLeft = (cell: number) => !isWithheld(cell);
+  #withholdFor(narrowed: number, table: NarrowingTable): number[] {
     for (const which of ['tight', 'any'] as const) {
-      const rings = new NarrowingRings({ relations, known, groupOf, isWithheld }, narrowed, which);
-      for (const mayBeChosen of [isDetail, isCount, isLeft]) {
-        const coarser = this.#searchRings(rings, mayBeChosen);
+      const rings = new NarrowingRings(table, narrowed, which);
+      for (const reluctance of [DETAIL, HEADLINE, ZERO]) {
+        const coarser = this.#searchRings(rings, reluctance);
         if (coarser !== null) return coarser;
       }
     }
     return [];
   }
 
-  /** What was made coarser in the nearest ring that has anything to choose from; null where none has. */
-  #searchRings(rings: NarrowingRings, mayBeChosen: (cell: number) => boolean): number[] | null {
+  /**
+   * What was made coarser in the nearest ring that has anything to choose from; null where none has. A sum is done for
+   * this round where something was made coarser in it, or by way of it: what is left to do then shows in the next.
+   */
+  #searchRings(rings: NarrowingRings, atMost: number): number[] | null {
     for (let ring = 0; ; ring++) {
       const sums = rings.sumsAt(ring);
       if (sums.length === 0) return null;
       const coarser: number[] = [];
-      let isServed = false;
-      for (const members of sums) {
-        const isDone = members.some((cell) => this.#roundOf[cell] === this.#round);
-        const chosen = isDone ? null : this.#chooseFrom(members, mayBeChosen);
+      const served: NarrowingSum[] = [];
+      for (const sum of sums) {
+        const isDone = sum.members.some((cell) => this.#roundOf[cell] === this.#round);
+        const chosen = isDone ? null : this.#chooseFrom(sum.members, atMost);
         if (chosen !== null) coarser.push(this.#makeCoarser(chosen));
-        isServed ||= isDone || chosen !== null;
+        if (isDone || chosen !== null) served.push(sum);
       }
-      if (isServed) return coarser;
+      for (const cell of served.flatMap((sum) => rings.pathTo(sum))) this.#roundOf[cell] = this.#round;
+      if (served.length > 0) return coarser;
     }
   }
 
-  /** The cell to be made coarser first of those that may be; null of none. */
-  #chooseFrom(cells: SumMembers, mayBeChosen: (cell: number) => boolean): number | null {
+  /** The cell to be made coarser first of those that are no more reluctant than that; null of none. */
+  #chooseFrom(cells: readonly number[], atMost: number): number | null {
     let chosen: number | null = null;
     for (const cell of cells) {
-      if (mayBeChosen(cell) && (chosen === null || this.#comesBefore(cell, chosen))) chosen = cell;
+      const mayBeChosen = this.#reluctance(cell) <= atMost;
+      if (mayBeChosen && (chosen === null || this.#comesBefore(cell, chosen))) chosen = cell;
     }
     return chosen;
   }
 
+  /** Among figures that are shown a headline has no precedence where headlines may be chosen: the widest goes first. */
   #comesBefore(cell: number, other: number): boolean {
     const { order } = this.#table;
-    const byKind = this.#reluctance(cell) - this.#reluctance(other);
+    const byKind = Math.max(HEADLINE, this.#reluctance(cell)) - Math.max(HEADLINE, this.#reluctance(other));
     const byOrder = (order[cell] ?? 0) - (order[other] ?? 0);
     return byKind < 0 || (byKind === 0 && (byOrder < 0 || (byOrder === 0 && cell < other)));
   }
 
-  /** Shown counts go first, then what is hidden anyway, then zeros. */
+  /** How loath one is to make a cell coarser. */
   #reluctance(cell: number): number {
-    if (this.#states[cell] === WITHHELD) return 3;
-    if (this.#states[cell] === MASKED) return 1;
-    return this.#countOf(cell) === 0 ? 2 : 0;
+    if (this.#states[cell] === WITHHELD) return NEVER;
+    if (this.#states[cell] === MASKED) return HIDDEN_ANYWAY;
+    if (this.#countOf(cell) === 0) return ZERO;
+    return this.#table.isHeadline(cell) ? HEADLINE : DETAIL;
   }
 
   /** A national count is first rounded as others are; everything else is withheld. */

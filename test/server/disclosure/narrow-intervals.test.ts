@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { AdditiveRelations } from '../../../server/disclosure/additive-relations.ts';
-import { boundsBy, type Intervals, narrowIntervals } from '../../../server/disclosure/narrow-intervals.ts';
+import {
+  BY_ITSELF,
+  boundsBy,
+  type Intervals,
+  narrowIntervals,
+} from '../../../server/disclosure/narrow-intervals.ts';
 import { RelationQueue } from '../../../server/disclosure/relation-queue.ts';
 
 const endless = Number.POSITIVE_INFINITY;
@@ -9,7 +14,8 @@ function intervals(...ends: (readonly [number, number])[]): Intervals {
   return {
     lower: Float64Array.from(ends, ([lower]) => lower),
     upper: Float64Array.from(ends, ([, upper]) => upper),
-    narrowedBy: new Int32Array(ends.length),
+    lowerBy: new Int32Array(ends.length).fill(BY_ITSELF),
+    upperBy: new Int32Array(ends.length).fill(BY_ITSELF),
   };
 }
 
@@ -40,6 +46,13 @@ describe('what can be worked out', () => {
       [41, 42],
       [48, 49],
     ]);
+  });
+
+  it('says by which sum each end was narrowed, if by any', () => {
+    const known = intervals([1, 7], [38, 42], [48, 52]);
+    narrow(known, relate([2, [0, 1], false]));
+    expect([...known.lowerBy]).toEqual([0, 0, BY_ITSELF]);
+    expect([...known.upperBy]).toEqual([BY_ITSELF, BY_ITSELF, 0]);
   });
 
   it('is only an upper end where the whole may hold more than its parts', () => {

@@ -226,7 +226,7 @@ describe('any table at all', () => {
             }
           });
         }),
-        { numRuns: 400, seed: 20_261_122 },
+        { numRuns: 1000, seed: 20_261_122 },
       );
     },
   );
