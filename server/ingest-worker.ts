@@ -50,7 +50,9 @@ async function read(
   const onProgress = (progress: ReadingProgress) => say({ kind: 'progress', ...progress });
   try {
     const held = askForHeld((message) => exchange(message, hear, say));
-    return await readExtract(receiveFiles(hear, say), { ...options, catalogue, writer, held, onProgress });
+    const today = new Date().toISOString().slice(0, 10);
+    const given = { ...options, today, catalogue, writer, held, onProgress };
+    return await readExtract(receiveFiles(hear, say), given);
   } catch (error) {
     await writer.abandon();
     if (error instanceof GivenUp) return null;

@@ -49,6 +49,7 @@ export function findNearest(row: readonly string[], layouts: readonly Layout[]):
 /** In words: what the row has of a layout and what it lacks. */
 export function describeLikeness({ layout, found, missing }: Likeness): string {
   const columns = found.length === 1 ? '1 column' : `${found.length} columns`;
+  if (missing.length === 0) return `all columns of ${nameOf(layout)}, but no row of figures below them`;
   const named = missing.slice(0, MISSING_NAMED).join(', ');
   const more = missing.length > MISSING_NAMED ? ` and ${missing.length - MISSING_NAMED} more` : '';
   return `${columns} of ${nameOf(layout)}, without ${named}${more}`;

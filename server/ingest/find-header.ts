@@ -97,13 +97,14 @@ export class HeaderSearch {
   }
 
   #tryStacked({ cells }: TopRow): FoundHeader | null {
-    if (!cells.some((cell) => AREA_CODE.test(cell))) return null;
+    const hasCode = cells.some((cell) => AREA_CODE.test(cell));
+    if (!hasCode && !isRowOfFigures(cells)) return null;
     const stacked = this.#rows.filter(({ cells: above }) => above.filter((cell) => cell !== '').length > 1);
     const header = joinColumns(stacked);
     const line = stacked[0]?.line ?? 1;
     const layout = detectLayout(header, this.#ofKind('stacked'));
     if (!layout) {
-      this.#compare({ cells: header, line });
+      if (hasCode) this.#compare({ cells: header, line });
       return null;
     }
     const preamble = this.#rows.filter((row) => !stacked.includes(row)).map(textOf);
@@ -143,6 +144,24 @@ export class HeaderSearch {
       this.#findings.add(layout.ruleForUnknownColumn?.(said) ?? 'unknown-column', { line, said });
     }
   }
+}
+
+/** Figures that are no years: so many are no heading. */
+const FIGURES_AT_LEAST = 3;
+
+/** A plain number, perhaps with thousands separators, decimals or a per cent sign. */
+const FIGURE = /^\d[\d,]*(?:\.\d+)?%?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/**
+ * Whether a row can only be one of figures, though its area code is faulty or not there: most of its cells are numbers,
+ * and they neither count the columns (1, 2, 3 …) nor name years.
+ */
+function isRowOfFigures(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  const figures = filled.filter((cell) => FIGURE.test(cell) && !YEAR.test(cell));
+  const isCounting = figures.every((cell, at) => at === 0 || Number(cell) === Number(figures[at - 1]) + 1);
+  return figures.length >= FIGURES_AT_LEAST && figures.length * 2 > filled.length && !isCounting;
 }
 
 /** Copies: cells are windows on the block that they were read from, which they would keep in memory. */

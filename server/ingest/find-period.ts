@@ -48,6 +48,7 @@ const ENDING =
 /** Every form of a period in running text, longer ones first, so that no part of one is taken for the whole. */
 const IN_TEXT = new RegExp(
   `(?<![\\w./£-])(?:${[
+    `${DAY} ${MONTH}(?: ${YEAR})?${DASH}${DAY} ${MONTH} ${YEAR}`,
     `${ENDING}(?:${DAY} )?${MONTH} ${YEAR}`,
     `${ENDING}${YEAR}(?:${DASH}(?:FYE ?)?${YEAR})?`,
     `${MONTH} ${YEAR}${DASH}${MONTH} ${YEAR}`,
@@ -71,14 +72,14 @@ const IN_TEXT = new RegExp(
 
 /** Words before a date that make it one of publishing or of fetching the table, not of what it counts. */
 const ABOUT_THE_FILE =
-  /(?:publi(?:shed|cation)|released?|updated?|next|winter|spring|summer|autumn|downloaded|extracted|created|accessed|retrieved|corrected|printed|produced|copyright|©|\(c\)|version|edition|census|imd|iod|boundar(?:y|ies)|geography)(?:[ :,-]|date|day|on|in|at|of|the)*$/i;
+  /(?:publi(?:shed|cation)|released?|updated?|next|winter|spring|summer|autumn|downloaded|extracted|created|accessed|retrieved|corrected|printed|produced|copyright|©|\(c\)|version|edition|census|imd|iod|boundar(?:y|ies)|geography|projections?)(?:[ :,-]|date|day|on|in|at|of|for|the)*$/i;
 
 /** Digits before a year that make it a part of a telephone number. */
 const IN_TELEPHONE = /(?:^|[ (])(?:0|\+44)[\d )]*$/;
 
 /** Words behind a year that make it one of a census, of boundaries or of prices. */
 const OF_SOMETHING_ELSE =
-  /^[ -]?(?:census|boundar|geograph|edition|based|-based|prices|act\b|regulations|classification)/i;
+  /^(?:,? (?:and|to|&) (?:19|20)\d{2})*[ -]?(?:census|boundar|geograph|edition|based|-based|prices|(?:housing )?acts?\b|regulations|classification)/i;
 
 function findInText(text: string): Period[] {
   const plain = text.replace(/\s+/g, ' ');

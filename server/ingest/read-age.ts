@@ -56,10 +56,11 @@ const DAY =
 const BARE_NUMBERS = /^\d+(?:\.\d+)?(?: ?(?:-|–|to) ?\d+)?$/;
 
 /**
- * Whether a text that is no band in numbers may name one: it has a digit or a word of ages in it, as no misplaced cell
+ * Whether a text is a band in numbers or may name one: then it has a digit or a word of ages in it, as no misplaced cell
  * is likely to, and is not what a spreadsheet makes of a band.
  */
 export function isAgeName(text: string): boolean {
+  if ((readAge(text)?.from ?? null) !== null) return true;
   const name = toBareAge(text.trim());
   if (DAY.test(name) || BARE_NUMBERS.test(name)) return false;
   return /\d/.test(name) || AGE_WORDS.test(name);

@@ -42,6 +42,8 @@ export interface ReadOptions {
   readonly released: string | null;
   /** How the columns are to be taken; null where the layout knows. */
   readonly mapping: ColumnMapping | null;
+  /** ISO date: nothing was counted, or released, after it. */
+  readonly today: string;
   readonly catalogue: Catalogue;
   readonly writer: StagingWriter;
   readonly held: Held;
@@ -137,10 +139,10 @@ interface Session {
   bytesRead: number;
 }
 
-function openSession({ catalogue, period, released, layout, mapping }: ReadOptions): Session {
+function openSession({ catalogue, today, period, released, layout, mapping }: ReadOptions): Session {
   const findings = collectFindings();
   const isMappingSound = checkMapping({ layout, mapping, period }, findings);
-  checkReleased(released, findings);
+  checkReleased(released, today, findings);
   return {
     findings,
     indicators: gatherIndicators(catalogue),
@@ -190,7 +192,13 @@ function openTable(
     return null;
   }
   const policy = options.policy ?? layout.defaultPolicy;
-  session.taker ??= new ObservationTaker(policy, options.writer, findings, options.catalogue.areas);
+  session.taker ??= new ObservationTaker(
+    policy,
+    options.writer,
+    findings,
+    options.catalogue.areas,
+    options.today,
+  );
   const { catalogue, held } = options;
   session.context ??= { catalogue, period, policy, findings, indicators, sink: session.taker, held };
   return layout.open(head, session.context);
@@ -336,10 +344,11 @@ function readPeriodOption(text: string | null, findings: Findings): Period | nul
 }
 
 /** A day as 2025-03-31 that there is in the calendar. */
-function checkReleased(released: string | null, findings: Findings): void {
+function checkReleased(released: string | null, today: string, findings: Findings): void {
   if (released === null) return;
   const isDay = /^\d{4}-\d{2}-\d{2}$/.test(released) && isInCalendar(released);
   if (!isDay) findings.add('released-unreadable', { said: released });
+  else if (released > today) findings.add('released-in-future', { said: released });
 }
 
 function isInCalendar(day: string): boolean {

@@ -129,7 +129,7 @@ export class TableReader implements RowHandler {
     const width = this.#header.length;
     if (!this.#lastRow || this.#lastRow.cells.length >= Math.min(width, this.#fewestCells) - 1) return;
     const { cells, line } = this.#lastRow;
-    const said = `${cells.length} cells under ${width} column names, and no newline behind them`;
+    const said = `${cells.length} of ${width} cells, and no newline behind them`;
     this.#options.findings.add('file-cut-off', { line, value: cells.at(-1) ?? '', said });
   }
 

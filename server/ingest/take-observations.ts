@@ -55,6 +55,7 @@ export class ObservationTaker implements ObservationSink {
   readonly #writer: StagingWriter;
   readonly #findings: Findings;
   readonly #checkDates: AreaDateCheck;
+  readonly #today: string;
   readonly smallCounts = new SmallCounts();
   readonly #newAreas = new Map<string, AreaInExtract>();
   readonly #areas = new Set<string>();
@@ -75,7 +76,9 @@ export class ObservationTaker implements ObservationSink {
     writer: StagingWriter,
     findings: Findings,
     areas: ReadonlyMap<string, Area>,
+    today: string,
   ) {
+    this.#today = today;
     this.#checkDates = openAreaDateCheck(areas);
     this.#policy = policy;
     this.#writer = writer;
@@ -157,9 +160,15 @@ export class ObservationTaker implements ObservationSink {
     if (fault) this.#findings.add(fault.rule, { line, said: fault.said });
     this.#observationsTaken++;
     this.#areas.add(area);
-    this.#periods.add(period);
+    this.#addPeriod(period, line);
     if (missing !== null) this.#missing[missing]++;
     if (isDemonstration) this.#demonstrationRows++;
+  }
+
+  #addPeriod(period: Period, line: number): void {
+    if (this.#periods.has(period)) return;
+    this.#periods.add(period);
+    if (period.start > this.#today) this.#findings.add('period-in-future', { line, said: period.label });
   }
 
   /** Unmasked counts never reach the staging place, so that the first of them settles it. */

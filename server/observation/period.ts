@@ -110,6 +110,12 @@ const FORMS: readonly PeriodForm[] = [
     read: ([year, month = '']) => monthSpan(month, Number(year), month, Number(year)),
   },
   {
+    pattern:
+      /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.?(?: (\d{4}))? - (\d{1,2})(?:st|nd|rd|th)? ([a-z]{3,9})\.? (\d{4})$/i,
+    read: ([from = '', fromMonth = '', fromYear, to = '', toMonth = '', toYear = '']) =>
+      daySpan([Number(from), fromMonth, Number(fromYear ?? toYear)], [Number(to), toMonth, Number(toYear)]),
+  },
+  {
     pattern: YEAR_ENDING,
     read: ([day, month = '', year]) => yearEnding(day ?? null, findMonth(month), Number(year)),
   },
@@ -138,6 +144,7 @@ const STANDING = /(?: ?\[[pr]\]| ?\((?:p|r|provisional|revised)\)| provisional)$
  * - several years: `2016 - 18`, `2011/12 - 13/14`, `FYE 2015 to 2021`;
  * - quarters, of the calendar unless a financial year is named: `2023 Q2`, `Q3 2014`, `2023/24 Q1`, `Jul-Sep 2014`;
  * - months and other spans: `Apr 2020`, `2020 Apr`, `Aug 2017 - Jul 2018`, `April to December 2024`;
+ * - days from the first to the last of months: `1 April to 30 June 2024`;
  * - days: `31 Aug 2016`, `31/08/2016` (day first), `2016-08-31`; `mid-2019` is 30 June.
  *
  * `to` may stand for the dash. Years with a hyphen and no space are a financial year where they follow each other
@@ -230,6 +237,15 @@ function kindOfMonths(from: number, months: number): PeriodKind {
   if (months === 3 && from % 3 === 0) return 'quarter';
   if (months !== 12) return 'pooled';
   return from === 0 ? 'calendar' : from === 3 ? 'financial' : 'pooled';
+}
+
+/** Whole months by their first and last days; null where the days are any others. */
+function daySpan(
+  [fromDay, fromMonth, fromYear]: readonly [number, string, number],
+  [toDay, toMonth, toYear]: readonly [number, string, number],
+): Span | null {
+  const lastOfMonth = new Date(Date.UTC(toYear, findMonth(toMonth) + 1, 0)).getUTCDate();
+  return fromDay === 1 && toDay === lastOfMonth ? monthSpan(fromMonth, fromYear, toMonth, toYear) : null;
 }
 
 /** Twelve months up to the end of a month; a day is only taken where it is that month's last one. */

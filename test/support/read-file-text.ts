@@ -43,6 +43,7 @@ export async function readFiles(
     period: null,
     released: null,
     mapping: null,
+    today: '2026-11-22',
   } as const;
   const reading = await readExtract(inOrder(files, pieceBytes), {
     ...defaults,

@@ -43,7 +43,7 @@ export function casualtyFile(casualties: readonly TestCasualty[]): string {
       index.slice(0, 4),
       1,
       reference ?? 1,
-      1,
+      Number(type ?? 0) === 0 ? 3 : 1,
       sex ?? 1,
       age ?? 10,
       severity ?? 2,

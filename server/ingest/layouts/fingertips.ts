@@ -1,4 +1,4 @@
-import { monthsIn, type Period } from '../../observation/period.ts';
+import { monthsIn, type Period, parsePeriod } from '../../observation/period.ts';
 import type { FieldHeaders, Layout, ReadingContext } from '../layout.ts';
 import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
 import { blankIfNone } from '../read-blank.ts';
@@ -124,13 +124,20 @@ function openTrendCheck(column: number, { findings }: ReadingContext) {
   };
 }
 
-/** Fingertips gives no days: one is what a spreadsheet made of `2010/11`, which it takes for November 2010. */
+/** Refuses a day that a spreadsheet made of a financial year: it takes `2010/11` for the first of November 2010. */
 function openDayCheck(header: readonly string[], column: number, { findings }: ReadingContext) {
-  const isDay = remember((text) => /^\d{1,4}[-/]\d{1,2}[-/]\d{1,4}$/.test(text.trim()));
+  const isSpoilt = remember(isYearTakenForDay);
   return (cells: readonly string[], line: number): void => {
     const value = cells[column] ?? '';
-    if (isDay(value)) findings.add('period-spoilt', { line, column: header[column] ?? null, value });
+    if (isSpoilt(value)) findings.add('period-spoilt', { line, column: header[column] ?? null, value });
   };
+}
+
+function isYearTakenForDay(text: string): boolean {
+  const period = parsePeriod(text);
+  if (period?.kind !== 'snapshot') return false;
+  const [year = '', month, day] = period.start.split('-');
+  return day === '01' && Number(month) === (Number(year) + 1) % 100;
 }
 
 /** Holds the length of a row's period against the range stated beside it (`1y`, `3y`, `1q`, `1m`). */

@@ -4,6 +4,7 @@ import type { Period } from '../../observation/period.ts';
 import type { Layout, ReadingContext, TableHead, TableReading } from '../layout.ts';
 import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
 import { checkParts, type Part } from '../wide-tables/check-parts.ts';
+import { checkRates, type PublishedRate } from '../wide-tables/check-rates.ts';
 import type { AreaRow } from '../wide-tables/gather-area-rows.ts';
 import { hclicSymbols, noteOnTotals, preventionDuty, reliefDuty } from '../wide-tables/hclic-duties.ts';
 import { openWideTable, type WholeTable } from '../wide-tables/open-wide-table.ts';
@@ -74,7 +75,12 @@ function openAssessments(head: TableHead, context: ReadingContext): TableReading
   const take = (table: WholeTable): void => {
     const period = settlePeriod(head, table.footnotes, context);
     if (!period) return;
-    for (const row of table.rows) takeAssessments(readAssessments(row, table, head, named), period, context);
+    const rows = table.rows.map((row) => readAssessments(row, table, head, named));
+    checkRates(
+      rows.flatMap(({ rates }) => rates),
+      context.findings,
+    );
+    for (const row of rows) takeAssessments(row, period, context);
   };
   return openWideTable({ head, figureColumns, symbols: hclicSymbols, take }, context);
 }
@@ -90,6 +96,8 @@ interface Assessments {
   readonly reliefRate: CellReading;
   /** All households of the area, in single ones. */
   readonly households: number | null;
+  /** The published rates of both duties, to be held against their numbers. */
+  readonly rates: readonly PublishedRate[];
 }
 
 function readAssessments(
@@ -104,15 +112,30 @@ function readAssessments(
     header: header[named.indexOf(name)] ?? null,
     reading: count(name),
   });
+  const assessed = count(ASSESSED);
+  const owed = readPart(OWED);
+  const prevention = readPart(PREVENTION);
+  const relief = readPart(RELIEF);
+  const preventionRate = read(PREVENTION_RATE);
+  const reliefRate = read(RELIEF_RATE);
+  const households = toHouseholds(read(HOUSEHOLDS).number);
+  const rateOf = ({ reading }: Part, name: string, rate: CellReading): PublishedRate => ({
+    line: row.line,
+    header: header[named.indexOf(name)] ?? null,
+    count: reading.number,
+    rate: rate.number,
+    denominator: households,
+  });
   return {
     row,
-    assessed: count(ASSESSED),
-    owed: readPart(OWED),
-    prevention: readPart(PREVENTION),
-    relief: readPart(RELIEF),
-    preventionRate: read(PREVENTION_RATE),
-    reliefRate: read(RELIEF_RATE),
-    households: toHouseholds(read(HOUSEHOLDS).number),
+    assessed,
+    owed,
+    prevention,
+    relief,
+    preventionRate,
+    reliefRate,
+    households,
+    rates: [rateOf(prevention, PREVENTION_RATE, preventionRate), rateOf(relief, RELIEF_RATE, reliefRate)],
   };
 }
 

@@ -19,7 +19,7 @@ const HOUSEHOLDS = 'Number of households (thousands)';
 
 /** Ethnic groups of the households accepted, and their total, under one heading. */
 const ETHNIC_GROUP =
-  /(?:^|\s)(?:white|(?:black|asian|mixed|other ethnic|ethnic group|chinese).*|total)[\d,]*$/i;
+  /(?:^|\s)(?:white|(?:black|asian|mixed|other ethnic|ethnic group|chinese|not (?:stated|known)|other).*|total)[\d,]*$/i;
 
 const columns: readonly ColumnSpelling[] = [
   { header: RATE, pattern: /per (?:1,?000|thousand|\(?000)/i, repeats: true, isNeeded: true },

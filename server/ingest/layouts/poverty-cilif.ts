@@ -2,31 +2,40 @@ import { type AgeBand, ageBand } from '../../observation/age-band.ts';
 import type { IndicatorTally } from '../gather-indicators.ts';
 import type { Layout, ReadingContext, TableHead, TableReading } from '../layout.ts';
 import type { ColumnSpelling } from '../name-columns.ts';
+import type { Symbols } from '../number-symbols.ts';
 import { findPercentFactor, toPercent } from '../wide-tables/find-percent-factor.ts';
 import { findYears, type YearColumns } from '../wide-tables/find-years.ts';
 import type { AreaRow } from '../wide-tables/gather-area-rows.ts';
 import { openWideTable, type WholeTable } from '../wide-tables/open-wide-table.ts';
-import type { Symbols } from '../wide-tables/read-symbols.ts';
 import { tidyHeader } from '../wide-tables/tidy-header.ts';
 import { toFigure } from '../wide-tables/to-figure.ts';
 
+/** A year in a heading: `FYE 2015`, `2014/15`, `financial year ending 2015`. */
+const OF_YEAR = '(?=.*(?:FYE ?\\d{4}|\\d{4}/\\d{2}|years? end(?:ing|ed) \\d{4}))';
+
+const CODE = 'Area Code';
+const NUMBERS = 'Number of children, a column a year';
+const PERCENTAGES = 'Percentage of children, a column a year';
+
 const columns: readonly ColumnSpelling[] = [
-  { header: 'Area Code', pattern: /\bcode\b/i, isNeeded: false },
+  { header: CODE, pattern: /\bcode\b/i, repeats: true, isNeeded: false },
   {
     header: 'Area',
     otherNames: ['Local Authority', 'Region', 'Country', 'Parliamentary Constituency', 'Ward'],
-    pattern: /^(?:local authority|region|country|parliamentary constituency|ward|area)\b(?!.*code)/i,
+    pattern:
+      /^(?:local authority|region|country|(?:westminster )?parliamentary constituency|ward|area)\b(?!.*code)/i,
+    repeats: true,
     isNeeded: false,
   },
   {
-    header: 'Number of children, a column a year',
-    pattern: /^(?=.*number of children)(?=.*(?:FYE ?\d{4}|\d{4}\/\d{2}))/is,
+    header: NUMBERS,
+    pattern: new RegExp(`^(?=.*number of children)${OF_YEAR}`, 'is'),
     repeats: true,
     isNeeded: true,
   },
   {
-    header: 'Percentage of children, a column a year',
-    pattern: /^(?=.*(?:percentage|per cent|proportion) of children)(?=.*(?:FYE ?\d{4}|\d{4}\/\d{2}))/is,
+    header: PERCENTAGES,
+    pattern: new RegExp(`^(?=.*(?:percentage|(?:per cent|proportion) of children))${OF_YEAR}`, 'is'),
     repeats: true,
     isNeeded: true,
   },
@@ -48,11 +57,30 @@ const oneRow: Layout = {
   open: openYears,
 };
 
-export const povertyCilif: readonly Layout[] = [oneRow, { ...oneRow, headerKind: 'stacked' }];
+/** Some tables have only numbers, others only percentages. */
+export const povertyCilif: readonly Layout[] = [
+  oneRow,
+  { ...oneRow, headerKind: 'stacked' },
+  { ...oneRow, columns: without(PERCENTAGES) },
+  { ...oneRow, columns: without(NUMBERS) },
+];
+
+/** Then a column of codes is needed, by which a header is told from a title that names the measure and the years. */
+function without(name: string): ColumnSpelling[] {
+  return columns.map((column) => ({
+    ...column,
+    isNeeded: column.header !== name && (column.isNeeded || column.header === CODE),
+  }));
+}
 
 function openYears(asRead: TableHead, context: ReadingContext): TableReading {
   const head = tidyHeader(asRead);
   const years = findYears(head.header);
+  for (const { period, again } of years) {
+    if (again === null) continue;
+    const column = head.header[again] ?? null;
+    context.findings.add('year-twice', { line: head.line, column, said: period.label });
+  }
   const indicator = findIndicator(head, context);
   const figureColumns = years
     .flatMap(({ number, percentage }) => [number, percentage])
@@ -78,7 +106,7 @@ const cilifSymbols: Symbols = new Map([
 function findIndicator(head: TableHead, context: ReadingContext): IndicatorTally | null {
   const { preamble, header, fileName, line } = head;
   const texts = [...preamble, header.join(' '), fileName];
-  if (texts.some((text) => /after housing costs/i.test(text))) {
+  if (texts.some((text) => /after housing costs/i.test(text) && !/before housing costs/i.test(text))) {
     context.findings.add('income-after-housing-costs', { line });
     return null;
   }

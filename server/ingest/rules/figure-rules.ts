@@ -20,9 +20,13 @@ export const figureRules = {
     'not a period',
     'Write it as 2024, 2010/11, 2016 - 18 or 2011/12 - 13/14, or say with --period which period the whole file is about.',
   ),
+  'period-in-future': error(
+    'a period that has not begun',
+    'Check the year: nothing has been counted in it yet, and projections are not taken.',
+  ),
   'period-spoilt': error(
-    'a day where a year or a span of years belongs',
-    'A spreadsheet has probably taken 2010/11 for a day: take the file again from the publisher, and do not save it from a spreadsheet.',
+    'a day that was probably a financial year',
+    'Spreadsheets take 2010/11 for the first of November 2010: take the file again from the publisher, and do not save it from a spreadsheet.',
   ),
   'sex-unknown': error('not a sex that is known', 'Write Persons, Male or Female.'),
   'age-blank': error(

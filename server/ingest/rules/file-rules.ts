@@ -39,5 +39,9 @@ export const fileRules = {
     'the period given for the file is not readable',
     'Write it as 2024, 2010/11, 2016 - 18 or 2011/12 - 13/14.',
   ),
+  'released-in-future': error(
+    'a day of release that is still to come',
+    'Check the year: a release outranks every earlier one.',
+  ),
   'released-unreadable': error('the day of release is not a date', 'Write it as 2025-03-31.'),
 } satisfies Rules;

@@ -38,6 +38,14 @@ export const wideTableRules = {
     'more than a hundred per cent',
     'Check that the columns of numbers and of percentages were not exchanged.',
   ),
+  'rates-contradict-numbers': error(
+    'rates that most numbers and households of the table contradict',
+    'Check that columns were not exchanged, and that the households are in thousands.',
+  ),
+  'year-twice': error(
+    'two columns for one year',
+    'Check the years in the headings: each measure has one column a year.',
+  ),
   'part-above-total': error(
     'a part that is greater than the total that it belongs to',
     'Check that columns were not exchanged, and that the cells hold numbers, not percentages.',
@@ -52,6 +60,10 @@ export const wideTableRules = {
   ),
   'row-of-text': warning('rows without figures', 'They were read as notes on the table.'),
   'area-from-total': warning('a total without an area code', 'It was taken as the area that its name says.'),
+  'rate-differs': warning(
+    'a rate that differs from its number and its households',
+    'Both were kept as published.',
+  ),
   'parts-differ-from-total': warning(
     'parts that do not add up to their total',
     'Both were kept as published: the publisher rounds them one by one.',

@@ -51,6 +51,7 @@ function finishTogether(records: Stats19Records, context: ReadingContext): void 
 async function finishCollisions(records: Stats19Records, context: ReadingContext): Promise<void> {
   keepCollisions(records, context.sink);
   await joinHeldCasualties(records, context);
+  reportStatedCasualties(records, context);
   reportWantedCasualties(records, context);
   writeCounts(records, context);
 }
@@ -58,6 +59,7 @@ async function finishCollisions(records: Stats19Records, context: ReadingContext
 async function finishCasualties(records: Stats19Records, context: ReadingContext): Promise<void> {
   keepCasualties(records, context.sink);
   await joinHeldCollisions(records, context);
+  reportStatedCasualties(records, context);
   reportWantedCollisions(records, context);
   writeCounts(records, context);
 }

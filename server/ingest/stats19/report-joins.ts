@@ -47,7 +47,10 @@ function* findUnjoined({ casualties, collisions }: Stats19Records): Generator<Ca
   }
 }
 
-/** Collisions with another number of casualties than their file states, where there are casualties of the part at all. */
+/**
+ * Collisions with another number of casualties than their file states, where there are casualties of the part at all.
+ * Each has one at least: where most have none, casualties are missing.
+ */
 export function reportStatedCasualties(records: Stats19Records, { findings }: ReadingContext): void {
   const { collisions } = records;
   const covered = findCoveredParts(records);
@@ -56,10 +59,10 @@ export function reportStatedCasualties(records: Stats19Records, { findings }: Re
   for (let collision = 0; collision < collisions.length; collision++) {
     const stated = collisions.casualtiesStated(collision);
     const found = collisions.casualtiesFound(collision);
-    if (stated === null || !covered.has(collisions.part(collision))) continue;
+    if (!collisions.isPlaced(collision) || !covered.has(collisions.part(collision))) continue;
     compared++;
-    if (stated === found) continue;
     if (found === 0) empty++;
+    if (stated === null || stated === found) continue;
     const said = `${collisions.text(collision)} with ${found} for ${stated}`;
     findings.add('casualties-differ-from-stated', { line: collisions.line(collision), said });
   }

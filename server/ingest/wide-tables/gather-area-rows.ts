@@ -16,8 +16,14 @@ export interface AreaRow {
 /** A code of the Government Statistical Service, by which the column of codes is told where its header does not. */
 const AREA_CODE = /^[A-Z]\d{8}$/;
 
+/** A letter and about eight characters, most of them digits or letters that look like some. */
+const LIKE_CODE = /^[a-z](?=.*\d{3})[\doil]{6,10}$/i;
+
 /** Headers of the column of codes; a table that also names the area above has its own code first. */
 const CODE_HEADER = /\b(?:ons|gss|area|la|lad|authority|geography)?[ _]?code\b|mnemonic/i;
+
+/** Headers about the area above, where a table of wards or of authorities names it. */
+const OF_LARGER_AREA = /\b(?:local authority|la|region|country|former)\b/i;
 
 /** What publishers put in the column of codes for an area that has none. */
 const NO_CODE = /^(?:-|–|\.{1,2}|:|n\/?a|\[[xz]\])$/i;
@@ -40,7 +46,7 @@ export class AreaRows {
     this.#header = header;
     this.#figureColumns = figureColumns;
     this.#context = context;
-    this.#codeColumn = header.findIndex((text) => CODE_HEADER.test(text));
+    this.#codeColumn = findCodeColumn(header);
   }
 
   /** One row an area, in the order of the file. */
@@ -60,7 +66,7 @@ export class AreaRows {
 
   /** Takes a row: of an area, of a total without a code, or of text. What is none of these is reported. */
   add(cells: readonly string[], line: number): void {
-    if (this.#codeColumn < 0) this.#codeColumn = cells.findIndex((cell) => AREA_CODE.test(cell.trim()));
+    if (this.#codeColumn < 0) this.#codeColumn = findCode(cells);
     const reading = readAreaCode(cells[this.#codeColumn] ?? '', this.#context.catalogue.areas);
     if (reading.fault === null) this.#addArea(reading, cells, line);
     else if (!this.#hasFigures(cells)) this.#addText(cells, line);
@@ -144,10 +150,28 @@ export class AreaRows {
 
   /** The name stands beside the code, in most tables after it. */
   #nameIn(cells: readonly string[]): string {
+    if (this.#codeColumn < 0) return cells.find((cell) => /[a-z]/i.test(cell)) ?? '';
     const after = cellAt(cells, this.#codeColumn + 1);
+    const before = cellAt(cells, this.#codeColumn - 1);
     const isName = /[a-z]/i.test(after) && !this.#figureColumns.includes(this.#codeColumn + 1);
-    return isName ? after : cellAt(cells, this.#codeColumn - 1);
+    const isOfLarger = before !== '' && OF_LARGER_AREA.test(this.#header[this.#codeColumn + 1] ?? '');
+    return isName && !isOfLarger ? after : before;
   }
+}
+
+/** The column of the area's own code, where others are of the larger areas that it lies in; -1 for none. */
+function findCodeColumn(header: readonly string[]): number {
+  const isCode = (text: string) => CODE_HEADER.test(text);
+  const own = header.findIndex((text) => isCode(text) && /\b(?:ward|constituency|[lm]soa)\b/i.test(text));
+  if (own >= 0) return own;
+  const general = header.findIndex((text) => isCode(text) && !OF_LARGER_AREA.test(text));
+  return general >= 0 ? general : header.findIndex(isCode);
+}
+
+/** Where a row has its code: a faulty one (`E0600000I`) where it has none that is right. */
+function findCode(cells: readonly string[]): number {
+  const right = cells.findIndex((cell) => AREA_CODE.test(cell.trim()));
+  return right >= 0 ? right : cells.findIndex((cell) => LIKE_CODE.test(cell.replace(/\s/g, '')));
 }
 
 function cellAt(cells: readonly string[], column: number): string {

@@ -1,5 +1,5 @@
 import type { Category } from '../../observation/category.ts';
-import type { Symbols } from './read-symbols.ts';
+import type { Symbols } from '../number-symbols.ts';
 
 /** The type under which each of the two duties is kept apart from their total. */
 export const dutyType = 'Duty';

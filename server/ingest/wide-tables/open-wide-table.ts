@@ -1,7 +1,8 @@
 import type { ReadingContext, TableHead, TableReading } from '../layout.ts';
+import type { Symbols } from '../number-symbols.ts';
 import { type AreaRow, AreaRows } from './gather-area-rows.ts';
 import { CellReader } from './read-cells.ts';
-import { readSymbols, type Symbols } from './read-symbols.ts';
+import { readSymbols } from './read-symbols.ts';
 
 /** A table of which every row has come. */
 export interface WholeTable {

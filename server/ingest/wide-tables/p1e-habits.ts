@@ -1,4 +1,4 @@
-import type { Symbols } from './read-symbols.ts';
+import type { Symbols } from '../number-symbols.ts';
 
 /**
  * Symbols of the P1E tables: `.` and `-` hide fewer than five households, in a part and in a total, and `..` stands for

@@ -1,7 +1,7 @@
 import type { MissingReason } from '../../observation/missing.ts';
 import type { Findings } from '../collect-findings.ts';
+import type { Symbols } from '../number-symbols.ts';
 import { readOddNumber, readPlainNumber } from '../read-number.ts';
-import type { Symbols } from './read-symbols.ts';
 
 /** A cell of a table that has a figure in each of many columns. */
 export interface CellReading {
@@ -51,7 +51,7 @@ export class CellReader {
     if (text === '') return /\[low\]/i.test(cell) ? { number: 0, missing: null, notes } : NOTHING;
     const number = readPlainNumber(text);
     if (!Number.isNaN(number)) return this.#take(number, notes, cell, column, line);
-    return this.#readSymbol(text, line) ?? this.#readOdd(text, notes, column, line);
+    return this.#readOdd(text, notes, column, line);
   }
 
   /** The same for households or children, of which there is no part: a share in their column is reported. */
@@ -63,19 +63,8 @@ export class CellReader {
     return NOTHING;
   }
 
-  #readSymbol(text: string, line: number): CellReading | null {
-    const meaning = this.#symbols.get(text.toLowerCase());
-    if (meaning === undefined) return null;
-    if (meaning === 'nil') {
-      this.#findings.add('symbol-for-nil', { line, value: text });
-      return { number: 0, missing: null, notes: [] };
-    }
-    this.#findings.add('symbol-for-missing', { line, value: text });
-    return { number: null, missing: meaning, notes: [] };
-  }
-
   #readOdd(text: string, notes: readonly string[], column: number, line: number): CellReading {
-    const odd = readOddNumber(text);
+    const odd = readOddNumber(text, this.#symbols);
     if (odd.kind === 'fault') {
       this.#findings.add('not-a-number', { line, column: this.#header[column] ?? null, value: text });
       return NOTHING;

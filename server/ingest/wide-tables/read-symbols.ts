@@ -1,16 +1,10 @@
-import type { MissingReason } from '../../observation/missing.ts';
-
-/** What a symbol in place of a number stands for; `nil` is a number, 0. */
-type SymbolMeaning = MissingReason | 'nil';
-
-/** Symbols in small letters with what they stand for. */
-export type Symbols = ReadonlyMap<string, SymbolMeaning>;
+import type { SymbolMeaning, Symbols } from '../number-symbols.ts';
 
 /** A symbol, perhaps an equals sign, and what it means in words. */
 const EXPLANATION = /^\s*(\.{1,2}|[-–*:]|\[[a-z]{1,4}\])\s*(?:=|means|denotes|:)?\s+(.+)$/i;
 
 /** Words by which notes explain a symbol. The first that fits counts: "nil or less than half a unit" is nil. */
-const MEANINGS: readonly (readonly [RegExp, SymbolMeaning])[] = [
+const MEANINGS: readonly (readonly [RegExp, NonNullable<SymbolMeaning>])[] = [
   [/\bnil\b|\bzero\b/i, 'nil'],
   [/less than|fewer than|\bunder \d|suppress|disclos|small number/i, 'suppressed'],
   [

@@ -4,8 +4,8 @@ import type { ReadingContext, TableHead } from '../layout.ts';
 
 /**
  * The one period of a table on homelessness, whose rows carry none: as stated for the file, else from its title, its
- * notes or its name, with a warning; null where these tell none or several, or only a day, which is reported: these
- * tables count what happened in a quarter or a year.
+ * notes or its name, with a warning; null where these tell none or several, only a day, or in the notes only a calendar
+ * year, which is reported: these tables count what happened in a quarter or a financial year.
  */
 export function settlePeriod(
   { preamble, header, fileName, line }: TableHead,
@@ -21,6 +21,13 @@ export function settlePeriod(
   const period = toFinancialYear(found.period);
   if (period.kind === 'snapshot') {
     findings.add('period-not-told', { line, said: `only the day ${period.label}` });
+    return null;
+  }
+  if (found.from === 'footnote' && period.kind === 'calendar') {
+    findings.add('period-not-told', {
+      line,
+      said: `only the year ${period.label} in a note, which may be of anything`,
+    });
     return null;
   }
   const rule = found.from === 'option' ? 'period-from-option' : 'period-from-title';

@@ -35,7 +35,14 @@ async function* onlyFile() {
 async function bringFile(store: Store): Promise<void> {
   const staging = await store.newStaging();
   const writer = await openDuckDbStagingWriter(staging);
-  const options = { layout: 'auto', policy: null, period: null, released: null, mapping: null } as const;
+  const options = {
+    layout: 'auto',
+    policy: null,
+    period: null,
+    released: null,
+    mapping: null,
+    today: '2026-11-22',
+  } as const;
   const read = await readExtract(onlyFile(), { ...options, catalogue, writer, held: heldInMemory() });
   if (!read.accepted) throw new Error(`refused: ${read.problems[0]?.message}`);
   const { accepted, newAreas, observations, totals, ...told } = read;

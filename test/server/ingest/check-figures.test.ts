@@ -26,6 +26,15 @@ describe('checkFigures', () => {
     expect(rulesFor({})).toEqual([]);
   });
 
+  it('knows a rate below zero and a percentage above a hundred for wrong, of measures that it knows', () => {
+    const alone = { lower95: null, upper95: null, lower998: null, upper998: null, count: null };
+    const percentage = { multiplier: 100, isSimpleRate: true };
+    expect(rulesFor({ ...alone, value: -0.1 })).toEqual(['value-negative']);
+    expect(rulesFor({ ...alone, value: 100.1 }, percentage)).toEqual(['percentage-above-hundred']);
+    expect(rulesFor({ ...alone, value: 100 }, percentage)).toEqual([]);
+    expect(rulesFor({ ...alone, value: -0.1 }, unknown)).toEqual([]);
+  });
+
   it('finds nothing wrong where there is nothing to hold against each other', () => {
     const nothing = { value: null, lower95: null, upper95: null, lower998: null, upper998: null };
     expect(rulesFor({ ...nothing, count: null, denominator: null })).toEqual([]);

@@ -14,6 +14,8 @@ function find(sources: Partial<PeriodSources>): string {
 describe('findPeriod', () => {
   it.each([
     ['Table A1 - Number of households England, April to June 2024', '2024-04-01 to 2024-07-01, quarter'],
+    ['England, 1 April to 30 June 2024', '2024-04-01 to 2024-07-01, quarter'],
+    ['The 1985 and 1996 Housing Acts, financial year 2015/16', '2015-04-01 to 2016-04-01, financial'],
     ['England, 2024/25, April to June 2024', '2024-04-01 to 2024-07-01, quarter'],
     ['mid-2019 population estimates', '2019-06-30 to 2019-07-01, snapshot'],
     ['Estimates of the population, Mid-2019 (April 2019 boundaries)', '2019-06-30 to 2019-07-01, snapshot'],
@@ -90,6 +92,9 @@ describe('findPeriod', () => {
   it('says that there are several rather than choose one', () => {
     expect(find({ preamble: ['2011/12 and 2013/14'], fileName: 'x_2013.csv' })).toBe('several');
     expect(find({ footnotes: ['Revised in 2013.', 'About 2011/12.'] })).toBe('several');
+    expect(find({ footnotes: ['The 2018-based household projections for 2021 can be found at:'] })).toBe(
+      'none',
+    );
     expect(find({ fileName: 'admissions_2021.csv' })).toBe('several');
   });
 });

@@ -46,6 +46,7 @@ describe('gatherIndicators', () => {
     const indicators = gatherIndicators(catalogue);
     expect(indicators.find('injury-admissions').id).toBe('injury-admissions');
     expect(indicators.find('90284').id).toBe('injury-admissions');
+    expect(indicators.find('Injury-Admissions').id).toBe('injury-admissions');
     expect(indicators.find('our-own-survey').id).toBe('our-own-survey');
   });
 

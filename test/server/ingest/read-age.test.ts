@@ -66,6 +66,21 @@ describe('isAgeName', () => {
     expect(isAgeName(text)).toBe(true);
   });
 
+  it.each([
+    '05-Sep',
+    '14-Oct',
+    'Oct-14',
+    'Sep 5',
+    '09/05/2025',
+    '2025-09-05',
+    '45786',
+    '200 years',
+    '17-5',
+    '17-5 yrs',
+  ])('does not take %s for one, which a spreadsheet or a slip made of a band', (text) => {
+    expect(isAgeName(text)).toBe(false);
+  });
+
   it.each(['foo', 'Persons', 'Hartlepool', '[c]', 'Male'])('does not take %s for one', (text) => {
     expect(isAgeName(text)).toBe(false);
   });

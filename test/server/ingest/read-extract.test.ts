@@ -133,7 +133,7 @@ describe('readExtract accepts', () => {
 
   it('a long file, saying now and then how far it is', async () => {
     const rows = Array.from({ length: 20_000 }, (_, at) =>
-      hartlepool.replace('2022/23', String(1900 + (at % 200))),
+      hartlepool.replace('2022/23', String(1900 + (at % 100))),
     );
     const seen: { bytes: number; rows: number; problems: number }[] = [];
     const text = file(...rows);
@@ -234,7 +234,7 @@ describe('readExtract refuses', () => {
 
   it('a word for a number in row 4,000, among rows that are in order', async () => {
     const rows = Array.from({ length: 5000 }, (_, at) =>
-      hartlepool.replace('2022/23', String(1900 + (at % 200))).replace('<15', `<${1 + Math.floor(at / 200)}`),
+      hartlepool.replace('2022/23', String(1900 + (at % 100))).replace('<15', `<${1 + Math.floor(at / 100)}`),
     );
     rows[3999] = (rows[3999] ?? '').replace(',50,', ',n.a.,');
     const { reading } = await readFile(file(...rows));
@@ -287,6 +287,12 @@ describe('readExtract refuses', () => {
       [null, null, 'period-option-unreadable'],
     ]);
   });
+
+  it('a day of release that is still to come, which would outrank every other', async () => {
+    const given = { released: '2026-03-01', today: '2026-02-28' };
+    const { reading } = await readFile(file(hartlepool), given);
+    expect(listProblems(reading)).toEqual([[null, null, 'released-in-future']]);
+  });
 });
 
 describe('readExtract throws', () => {
@@ -302,6 +308,7 @@ describe('readExtract throws', () => {
       period: null,
       released: null,
       mapping: null,
+      today: '2026-11-22',
       catalogue: smallCatalogue,
       held: heldInMemory(),
     } as const;

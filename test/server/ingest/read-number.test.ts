@@ -58,7 +58,7 @@ describe('readOddNumber', () => {
     ['16.8 %', 16.8, 1, ['percent-sign']],
     [' 12.5 ', 12.5, 1, []],
     ['−3.5', -3.5, 1, []],
-    ['1.25E-05', 0.0000125, 7, []],
+    ['1.25E-05', 0.0000125, 7, ['number-shortened']],
     ['+4', 4, 0, []],
     ['<b>74,588</b>', 74_588, 0, ['html-in-cell', 'thousands-separator']],
     ['1\u2009234\u202f567', 1_234_567, 0, ['thousands-separator']],

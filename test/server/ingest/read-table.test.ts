@@ -48,4 +48,18 @@ describe('TableReader', () => {
     expect(findings.problems()).toMatchObject([{ rule: 'unclosed-quote', line: 2, column: 'Area Name' }]);
     expect(table.rowsRead).toBe(1);
   });
+
+  it.each([
+    ['six of eight cells without a newline', 6, true, ['file-cut-off']],
+    ['six of eight cells and a newline', 6, false, []],
+    ['seven of eight cells without a newline, as publishers leave the last one out', 7, true, []],
+  ])('judges a last row of %s', (_, cells, endsWithinLine, rules) => {
+    const { table, findings } = openTable();
+    const row = ['90284', 'Injuries', 'E06000001', 'Hartlepool', 'Persons', '<15 yrs', '2010/11', '5'];
+    table.row(header, 1);
+    table.row(row, 2);
+    table.row(row.slice(0, cells), 3);
+    table.end(endsWithinLine);
+    expect(findings.problems().map(({ rule, line }) => [rule, line])).toEqual(rules.map((rule) => [rule, 3]));
+  });
 });

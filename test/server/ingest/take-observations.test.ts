@@ -37,7 +37,7 @@ function periodOf(text: string): Period {
 function take(policy: DisclosurePolicy | null, observations: readonly Observation[]) {
   const findings = collectFindings();
   const writer = openMemoryStagingWriter();
-  const taker = new ObservationTaker(policy, writer, findings, smallCatalogue.areas);
+  const taker = new ObservationTaker(policy, writer, findings, smallCatalogue.areas, '2026-11-22');
   const indicator = gatherIndicators(smallCatalogue).find('injury-admissions');
   for (const observation of observations) taker.take(observation, indicator, false);
   return { taker, findings, staged: writer.observations() };
@@ -80,6 +80,13 @@ describe('ObservationTaker', () => {
         message: expect.stringContaining('until 2019-03-31'),
       },
     ]);
+  });
+
+  it('refuses a period that has not begun, once for all its figures; one that has is taken', () => {
+    const future = { ...hartlepool, period: periodOf('2093/94') };
+    const begun = { ...hartlepool, period: periodOf('2026/27') };
+    const { findings } = take('published-open', [begun, future, { ...future, area: 'E06000002', line: 3 }]);
+    expect(findings.problems()).toMatchObject([{ line: 2, rule: 'period-in-future' }]);
   });
 
   it('adds up what it took, periods in the order of time', () => {

@@ -40,6 +40,13 @@ describe('the cells of a register', () => {
     expect(findings.errorCount()).toBe(0);
   });
 
+  it('have days and words as spreadsheets and people write them, which is said of days', () => {
+    const { row, findings } = open(['', '', 'Co_operating', '1/4/2013', '', '']);
+    expect([row.word('form', ['co-operating']), row.day('day')]).toEqual(['co-operating', '2013-04-01']);
+    expect(findings.warnings()).toMatchObject([{ rule: 'day-first', count: 1 }]);
+    expect(findings.errorCount()).toBe(0);
+  });
+
   it('may be blank but where a text is needed', () => {
     const { row, findings } = open(['', '', '', '', '', '']);
     expect([

@@ -16,7 +16,13 @@ function openContext(): ReadingContext {
     policy: 'published-open',
     findings,
     indicators: gatherIndicators(smallCatalogue),
-    sink: new ObservationTaker('published-open', openMemoryStagingWriter(), findings, new Map()),
+    sink: new ObservationTaker(
+      'published-open',
+      openMemoryStagingWriter(),
+      findings,
+      new Map(),
+      '2026-11-22',
+    ),
     held: heldInMemory(),
   };
 }

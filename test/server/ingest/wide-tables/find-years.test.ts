@@ -17,6 +17,15 @@ describe('findYears', () => {
     expect(find(...header)).toEqual([['FYE 2015', '2014-04-01', 1, 2, []]]);
   });
 
+  it('says which column is the second of its year and measure', () => {
+    const years = findYears([
+      'Number of children FYE 2015',
+      'Number of children FYE 2015',
+      'Percentage FYE 2015',
+    ]);
+    expect(years).toMatchObject([{ number: 0, percentage: 2, again: 1 }]);
+  });
+
   it('takes the measure from the heading that stands over the first year only', () => {
     const header = [
       'Number of children 2014/15',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../../server/ingest/collect-findings.ts';
+import type { Symbols } from '../../../../server/ingest/number-symbols.ts';
 import { CellReader, readMarkers } from '../../../../server/ingest/wide-tables/read-cells.ts';
-import type { Symbols } from '../../../../server/ingest/wide-tables/read-symbols.ts';
 
 const symbols: Symbols = new Map([
   ['-', 'suppressed'],

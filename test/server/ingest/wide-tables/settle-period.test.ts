@@ -32,6 +32,11 @@ describe('settlePeriod', () => {
     expect(found).toEqual(['period-from-option']);
   });
 
+  it('does not take a year that a note mentions for the period', () => {
+    const settled = settle('Table A1', ['Ages are those of 2021.'], 'a.csv');
+    expect(settled).toEqual({ settled: null, found: ['period-not-told'] });
+  });
+
   it.each([
     ['none', 'Table A1', 'period-not-told'],
     ['only a day', 'Table A1, as on 30 June 2024', 'period-not-told'],
