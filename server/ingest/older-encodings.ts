@@ -1,6 +1,3 @@
-/** Encodings of one byte a character, from before Unicode, that spreadsheets still write. */
-export type OlderEncoding = 'Windows-1252' | 'Mac Roman';
-
 /** Bytes 128 to 159 of Windows-1252; the rest equals ISO 8859-1. Some versions of Node's own decoder get these wrong. */
 const WINDOWS_1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +

@@ -1,8 +1,7 @@
 import type { Arrangement } from '../../observation/entry.ts';
 import { parsePeriod } from '../../observation/period.ts';
-import type { Layout } from '../layout.ts';
-import { nameColumns } from '../name-columns.ts';
-import { openRegisterCells, type RegisterCells } from '../registers/register-cells.ts';
+import type { RegisterCells } from '../registers/register-cells.ts';
+import { registerLayout } from '../registers/register-layout.ts';
 
 const columns = [
   { header: 'area_code', isNeeded: true },
@@ -31,28 +30,13 @@ const kinds = ['pooled fund', 'lead commissioning', 'integrated provision'];
  * each financial year, or one row where contributions are not given. Kinds, functions and members are lists with
  * semicolons.
  */
-export const arrangements: Layout = {
+export const arrangements = registerLayout({
   id: 'arrangements',
-  table: null,
-  publisher: 'Not stated',
-  licence: 'Not stated',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
+  kind: 'arrangement',
   columns,
-  fields: null,
-  open({ header }, context) {
-    const { findings, sink } = context;
-    const cellsOf = openRegisterCells(header, nameColumns(header, columns), context);
-    return {
-      row(cells, line) {
-        const errorsBefore = findings.errorCount();
-        const arrangement = readArrangement(cellsOf(cells, line));
-        if (arrangement === null || findings.errorCount() > errorsBefore) return;
-        sink.takeEntry({ kind: 'arrangement', key: arrangementKey(arrangement), body: arrangement, line });
-      },
-    };
-  },
-};
+  read: readArrangement,
+  keyOf: arrangementKey,
+});
 
 function readArrangement(cells: RegisterCells): Arrangement | null {
   const area = cells.area('area_code');

@@ -1,8 +1,7 @@
 import type { IndicatorDefinition } from '../../observation/entry.ts';
 import { polarities, valueTypes } from '../../observation/indicator-kind.ts';
-import type { Layout } from '../layout.ts';
-import { nameColumns } from '../name-columns.ts';
-import { openRegisterCells, type RegisterCells } from '../registers/register-cells.ts';
+import type { RegisterCells } from '../registers/register-cells.ts';
+import { registerLayout } from '../registers/register-layout.ts';
 
 const columns = [
   { header: 'indicator', otherNames: ['indicator_id'], isNeeded: true },
@@ -19,32 +18,18 @@ const columns = [
  * Our own table of indicators: what an indicator is that only an extract has named. `multiplier` is what count /
  * denominator is multiplied by (100 for a percentage), blank where the value is not made so.
  */
-export const indicators: Layout = {
+export const indicators = registerLayout({
   id: 'indicators',
-  table: null,
-  publisher: 'Not stated',
-  licence: 'Not stated',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
+  kind: 'indicator',
   columns,
-  fields: null,
-  open({ header }, context) {
-    const { catalogue, findings, sink } = context;
-    const cellsOf = openRegisterCells(header, nameColumns(header, columns), context);
-    return {
-      row(cells, line) {
-        const errorsBefore = findings.errorCount();
-        const definition = readDefinition(cellsOf(cells, line));
-        if (definition === null || findings.errorCount() > errorsBefore) return;
-        if (catalogue.findIndicator(definition.id)) {
-          sink.leaveOut('indicator-in-catalogue', { line, said: definition.id });
-          return;
-        }
-        sink.takeEntry({ kind: 'indicator', key: definition.id, body: definition, line });
-      },
-    };
+  read: readDefinition,
+  keyOf: ({ id }) => id,
+  leaveOut({ id }, line, { catalogue, sink }) {
+    const isCatalogued = catalogue.findIndicator(id) !== null;
+    if (isCatalogued) sink.leaveOut('indicator-in-catalogue', { line, said: id });
+    return isCatalogued;
   },
-};
+});
 
 function readDefinition(cells: RegisterCells): IndicatorDefinition | null {
   const id = cells.text('indicator');

@@ -1,7 +1,6 @@
 import type { Partner } from '../../observation/entry.ts';
-import type { Layout } from '../layout.ts';
-import { nameColumns } from '../name-columns.ts';
-import { openRegisterCells, type RegisterCells } from '../registers/register-cells.ts';
+import type { RegisterCells } from '../registers/register-cells.ts';
+import { registerLayout } from '../registers/register-layout.ts';
 
 const columns = [
   { header: 'area_code', isNeeded: true },
@@ -29,28 +28,13 @@ const forms = ['networking', 'co-operating', 'collaborating', 'integrating'] as 
  * Our own register of partners: an organisation's part in an area, a row each. Audiences and strategies are lists with
  * semicolons; `to` is the day from which the part ended, blank while it lasts. Roles are named, never persons.
  */
-export const partners: Layout = {
+export const partners = registerLayout({
   id: 'partners',
-  table: null,
-  publisher: 'Not stated',
-  licence: 'Not stated',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
+  kind: 'partner',
   columns,
-  fields: null,
-  open({ header }, context) {
-    const { findings, sink } = context;
-    const cellsOf = openRegisterCells(header, nameColumns(header, columns), context);
-    return {
-      row(cells, line) {
-        const errorsBefore = findings.errorCount();
-        const partner = readPartner(cellsOf(cells, line));
-        if (partner === null || findings.errorCount() > errorsBefore) return;
-        sink.takeEntry({ kind: 'partner', key: partnerKey(partner), body: partner, line });
-      },
-    };
-  },
-};
+  read: readPartner,
+  keyOf: partnerKey,
+});
 
 function readPartner(cells: RegisterCells): Partner | null {
   const area = cells.area('area_code');

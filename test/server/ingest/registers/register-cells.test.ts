@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../../server/ingest/collect-findings.ts';
 import { nameColumns } from '../../../../server/ingest/name-columns.ts';
 import { openRegisterCells } from '../../../../server/ingest/registers/register-cells.ts';
-import { silentSink } from '../../../support/silent-sink.ts';
-import { smallCatalogue } from '../../../support/small-catalogue.ts';
+import { readingContext } from '../../../support/reading-context.ts';
 
 const columns = ['area_code', 'name', 'form', 'day', 'amount', 'members'].map((header) => ({
   header,
@@ -13,7 +12,7 @@ const columns = ['area_code', 'name', 'form', 'day', 'amount', 'members'].map((h
 function open(cells: readonly string[]) {
   const findings = collectFindings();
   const header = columns.map(({ header: name }) => name);
-  const context = { findings, catalogue: smallCatalogue, sink: silentSink() };
+  const context = readingContext({ findings });
   return { row: openRegisterCells(header, nameColumns(header, columns), context)(cells, 7), findings };
 }
 
