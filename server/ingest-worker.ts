@@ -4,7 +4,8 @@ import { type MessagePort, parentPort } from 'node:worker_threads';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { askForHeld } from './ingest/ask-for-held.ts';
-import { type Reading, readExtract } from './ingest/read-extract.ts';
+import { readExtract } from './ingest/read-extract.ts';
+import type { Reading } from './ingest/reading.ts';
 import type {
   HeldBatch,
   HeldMessage,

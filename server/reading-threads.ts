@@ -5,7 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { AnswerHeld } from './ingest/answer-held.ts';
-import type { Reading } from './ingest/read-extract.ts';
+import type { Reading } from './ingest/reading.ts';
 import type {
   HeldMessage,
   MessageFromThread,

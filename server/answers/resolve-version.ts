@@ -1,3 +1,4 @@
+import { isDay } from '../observation/day.ts';
 import type { Store } from '../store/store.ts';
 import { QuestionError } from './answer-context.ts';
 
@@ -19,11 +20,4 @@ async function existingVersion(text: string, store: Store): Promise<number> {
   const newest = await store.version();
   if (Number(text) <= newest) return Number(text);
   throw new QuestionError(400, `unknown store version: ${text}; the newest is ${newest}`);
-}
-
-/** Whether a text is a day that exists (2026-02-30 does not). */
-function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const day = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }

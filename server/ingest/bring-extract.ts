@@ -5,7 +5,7 @@ import { identifyBytes } from './identify-extract.ts';
 import type { InTurn } from './in-turn.ts';
 import type { Keeper } from './keeper.ts';
 import { type BringOptions, type ReadFiles, reachVerdict } from './reach-verdict.ts';
-import type { Reading } from './read-extract.ts';
+import type { Reading } from './reading.ts';
 import type { ReadingProgress, ReadingThread, StartReading } from './reading-thread.ts';
 
 /** A file as it arrives: its bytes may come slowly, and may stop coming (then the source fails). */

@@ -1,5 +1,5 @@
 import type { ColumnMapping, MappedField } from '../observation/column-mapping.ts';
-import { parsePeriod } from '../observation/period.ts';
+import { parsePeriod } from '../observation/parse-period.ts';
 import { readAge } from './read-age.ts';
 import { readSex } from './read-sex.ts';
 import { explain, type RuleName } from './rules.ts';

@@ -1,4 +1,5 @@
-import { type Period, parsePeriod } from '../observation/period.ts';
+import { parsePeriod } from '../observation/parse-period.ts';
+import type { Period } from '../observation/period.ts';
 
 /** Where the period of a table may stand that has none in its rows. */
 export interface PeriodSources {

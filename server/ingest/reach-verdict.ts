@@ -7,7 +7,7 @@ import type { BroughtExtract, ExtractVerdict, RefusedExtract } from './extract-v
 import { extractId, refusalId } from './identify-extract.ts';
 import type { Keeper } from './keeper.ts';
 import { offerMappings } from './offer-mappings.ts';
-import type { AcceptedReading, Reading, RefusedReading } from './read-extract.ts';
+import type { AcceptedReading, Reading, RefusedReading } from './reading.ts';
 import { rowsForHistory } from './rows-for-history.ts';
 
 /** How an extract is to be taken; all but the last two as `ReadingRequest` says. */

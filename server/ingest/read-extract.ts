@@ -1,28 +1,24 @@
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
-import type {
-  AreaInExtract,
-  DisclosurePolicy,
-  IndicatorInExtract,
-  LayoutId,
-} from '../observation/extract.ts';
-import { lastDay, type Period, parsePeriod } from '../observation/period.ts';
-import type { Problem, WarningCount } from '../observation/problem.ts';
+import type { DisclosurePolicy, LayoutId } from '../observation/extract.ts';
+import type { Period } from '../observation/period.ts';
 import type { Recognition } from '../observation/recognition.ts';
 import type { TablePreview } from '../observation/table-preview.ts';
-import { findMappingFaults } from './check-mapping.ts';
+import { checkReadOptions } from './check-read-options.ts';
 import { collectFindings, type Findings } from './collect-findings.ts';
+import { countRows, inferRelease, reportContents } from './describe-contents.ts';
 import { gatherBlocks } from './gather-blocks.ts';
-import { gatherIndicators, type IndicatorContent, type Indicators } from './gather-indicators.ts';
+import { gatherIndicators, type Indicators } from './gather-indicators.ts';
 import type { Held } from './held.ts';
 import type { Layout, ReadingContext, TableHead, TableReading } from './layout.ts';
 import { mappedLayout } from './layouts/mapped.ts';
 import { layouts } from './layouts.ts';
 import { TableReader } from './read-table.ts';
 import { TextReader } from './read-text.ts';
+import type { Reading, RefusedReading } from './reading.ts';
 import { reportConflicts } from './report-conflicts.ts';
 import type { StagingSummary, StagingWriter } from './staging-writer.ts';
-import { ObservationTaker, type ObservationTotals } from './take-observations.ts';
+import { ObservationTaker } from './take-observations.ts';
 
 /** A file of an extract: its bytes may come slowly, and may stop coming (then the source fails). */
 export interface FileOfExtract {
@@ -51,59 +47,8 @@ export interface ReadOptions {
   readonly onProgress?: (progress: { bytes: number; rows: number; problems: number }) => void;
 }
 
-/** What an extract without errors holds; its observations are in the staging place. */
-export interface AcceptedReading {
-  readonly accepted: true;
-  readonly layout: LayoutId;
-  /** How the layout of the first file was told, and how sure that is. */
-  readonly recognised: Recognition;
-  readonly publisher: string;
-  readonly licence: string;
-  readonly policy: DisclosurePolicy;
-  /** As stated, else the last day that the latest period covers. */
-  readonly released: string;
-  readonly releasedStated: boolean;
-  /** Rows below the header, without blank ones. */
-  readonly rowsRead: number;
-  /** Rows that became observations: those read without those that repeat another. */
-  readonly rowsAccepted: number;
-  readonly observations: number;
-  /** Facts that are no figures: areas, boundaries, partners … */
-  readonly entries: number;
-  readonly warnings: readonly WarningCount[];
-  readonly indicators: readonly IndicatorInExtract[];
-  readonly newAreas: readonly AreaInExtract[];
-  readonly areas: number;
-  /** Labels in the order of time. */
-  readonly periods: readonly string[];
-  /** Numbers by which an analyst may check the file against what is known of it. */
-  readonly totals: Readonly<Record<string, number>>;
-  readonly demonstration: boolean;
-  /** Extracts whose content went into its figures. */
-  readonly dependsOn: readonly string[];
-}
-
-/** A file with at least one error. */
-export interface RefusedReading {
-  readonly accepted: false;
-  /** Null where no layout was recognised. */
-  readonly layout: LayoutId | null;
-  readonly rowsRead: number;
-  /** How many errors there are. */
-  readonly problemCount: number;
-  /** The errors, at most 100,000 of them. */
-  readonly problems: readonly Problem[];
-  /** The beginning of the table where no layout fits it; null otherwise. */
-  readonly preview: TablePreview | null;
-}
-
-export type Reading = AcceptedReading | RefusedReading;
-
 /** Bytes between two reports of progress, so that the reports do not cost more than the reading. */
 const PROGRESS_BYTES = 1_048_576;
-
-/** Of an extract that neither states a release nor carries a period. */
-const EARLIEST_RELEASE = '1900-01-01';
 
 /**
  * Reads the files of one extract into the staging place, or says everything that is wrong with them. It never throws on
@@ -139,15 +84,12 @@ interface Session {
   bytesRead: number;
 }
 
-function openSession({ catalogue, today, period, released, layout, mapping }: ReadOptions): Session {
+function openSession(options: ReadOptions): Session {
   const findings = collectFindings();
-  const isMappingSound = checkMapping({ layout, mapping, period }, findings);
-  checkReleased(released, today, findings);
   return {
     findings,
-    indicators: gatherIndicators(catalogue),
-    period: readPeriodOption(period, findings),
-    isMappingSound,
+    indicators: gatherIndicators(options.catalogue),
+    ...checkReadOptions(options, findings),
     layout: null,
     recognised: null,
     preview: null,
@@ -283,75 +225,4 @@ function accept(session: Session, summary: StagingSummary, options: ReadOptions)
     demonstration,
     dependsOn: totals.dependsOn,
   };
-}
-
-/** The last day that the latest period covers; of an extract without periods, long ago, so that any other is newer. */
-function inferRelease({ periods, contentDate }: ObservationTotals): string {
-  const latest = periods.toSorted((one, other) => other.end.localeCompare(one.end))[0];
-  return latest ? lastDay(latest) : (contentDate ?? EARLIEST_RELEASE);
-}
-
-/** Warnings that only the whole file gives. */
-function reportContents(
-  contents: readonly IndicatorContent[],
-  { demonstrationRows, observationsTaken }: ObservationTotals,
-  findings: Findings,
-): void {
-  for (const { indicator, verdict } of contents) {
-    if (!verdict || verdict.differing === 0) continue;
-    const said = `${indicator.id}, whose other values are count / denominator x ${verdict.multiplier}`;
-    findings.add('value-differs', { line: verdict.firstDifferingLine, said }, verdict.differing);
-  }
-  if (demonstrationRows > 0 && demonstrationRows < observationsTaken) {
-    const said = `${demonstrationRows} of ${observationsTaken} rows`;
-    findings.add('demonstration-mixed', { said }, observationsTaken - demonstrationRows);
-  }
-}
-
-function countRows(
-  contents: readonly IndicatorContent[],
-  { observationsTaken, rowsMissing, counted }: ObservationTotals,
-): Record<string, number> {
-  const missing = Object.entries(rowsMissing).filter(([, rows]) => rows > 0);
-  const withoutValue = missing.reduce((sum, [, rows]) => sum + rows, 0);
-  return {
-    ...(observationsTaken === 0 ? {} : { 'rows with a value': observationsTaken - withoutValue }),
-    ...Object.fromEntries(missing.map(([reason, rows]) => [`rows ${reason}`, rows])),
-    ...Object.fromEntries(contents.map(({ indicator, rows }) => [`rows of ${indicator.id}`, rows])),
-    ...counted,
-  };
-}
-
-/** Whether nothing is wrong with how the columns are to be taken, before any row is read. */
-function checkMapping(
-  { layout, mapping, period }: Pick<ReadOptions, 'layout' | 'mapping' | 'period'>,
-  findings: Findings,
-): boolean {
-  if (mapping === null) {
-    if (layout === 'mapped') findings.add('mapping-missing', {});
-    return layout !== 'mapped';
-  }
-  if (layout !== 'auto' && layout !== 'mapped') findings.add('mapping-with-layout', { said: layout });
-  const faults = findMappingFaults(mapping, period !== null);
-  for (const { rule, said } of faults) findings.add(rule, { said });
-  return findings.errorCount() === 0;
-}
-
-function readPeriodOption(text: string | null, findings: Findings): Period | null {
-  const period = text === null ? null : parsePeriod(text);
-  if (text !== null && period === null) findings.add('period-option-unreadable', { said: text });
-  return period;
-}
-
-/** A day as 2025-03-31 that there is in the calendar. */
-function checkReleased(released: string | null, today: string, findings: Findings): void {
-  if (released === null) return;
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(released) && isInCalendar(released);
-  if (!isDay) findings.add('released-unreadable', { said: released });
-  else if (released > today) findings.add('released-in-future', { said: released });
-}
-
-function isInCalendar(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }

@@ -1,6 +1,7 @@
 import type { AgeBand } from '../observation/age-band.ts';
 import type { Category } from '../observation/category.ts';
-import { isHyphenatedYear, isPartYear, type Period, parsePeriod } from '../observation/period.ts';
+import { isHyphenatedYear, parsePeriod } from '../observation/parse-period.ts';
+import { isPartYear, type Period } from '../observation/period.ts';
 import type { Sex } from '../observation/sex.ts';
 import type { ReadingContext } from './layout.ts';
 import { isAgeName, readAge } from './read-age.ts';

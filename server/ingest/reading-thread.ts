@@ -2,7 +2,7 @@ import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { EntryKind, StoredEntry } from '../observation/entry.ts';
 import type { DisclosurePolicy, LayoutId } from '../observation/extract.ts';
 import type { Held, HeldObservation, HeldQuestion } from './held.ts';
-import type { Reading } from './read-extract.ts';
+import type { Reading } from './reading.ts';
 
 /** How the files of one extract are to be taken; plain values, since they cross to another thread. */
 export interface ReadingRequest {

@@ -1,6 +1,6 @@
 import type { Extract } from '../observation/extract.ts';
 import type { WarningCount } from '../observation/problem.ts';
-import type { AcceptedReading } from './read-extract.ts';
+import type { AcceptedReading } from './reading.ts';
 import { explain, isRuleName } from './rules.ts';
 
 /** What the history of extracts, which anybody may read, says of an extract's rows. */

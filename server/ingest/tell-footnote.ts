@@ -1,4 +1,4 @@
-import { parsePeriod } from '../observation/period.ts';
+import { parsePeriod } from '../observation/parse-period.ts';
 
 /** Words and marks with which publishers begin what they say below a table. */
 const BEGINS_LIKE_NOTE =

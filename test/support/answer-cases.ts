@@ -4,7 +4,8 @@ import { ageBand } from '../../server/observation/age-band.ts';
 import type { Area, AreaType } from '../../server/observation/area.ts';
 import type { Duty } from '../../server/observation/duty.ts';
 import type { ExtractInStore } from '../../server/observation/extract.ts';
-import { type Period, parsePeriod } from '../../server/observation/period.ts';
+import { parsePeriod } from '../../server/observation/parse-period.ts';
+import type { Period } from '../../server/observation/period.ts';
 import type { StoredObservation } from '../../server/store/store.ts';
 
 /** Small literal nouns from which the answers are tested. The figures are invented unless a test says otherwise. */

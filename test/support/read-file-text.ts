@@ -1,9 +1,5 @@
-import {
-  type FileOfExtract,
-  type Reading,
-  type ReadOptions,
-  readExtract,
-} from '../../server/ingest/read-extract.ts';
+import { type FileOfExtract, type ReadOptions, readExtract } from '../../server/ingest/read-extract.ts';
+import type { Reading } from '../../server/ingest/reading.ts';
 import type { Entry } from '../../server/observation/entry.ts';
 import type { Observation } from '../../server/observation/observation.ts';
 import { heldInMemory } from './held-in-memory.ts';

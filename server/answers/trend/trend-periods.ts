@@ -1,4 +1,5 @@
-import { isAnnual, type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import { isAnnual, type Period } from '../../observation/period.ts';
 
 /**
  * The axis of a trend: every period of the span in order, each once. Where the periods come once a year (years, or

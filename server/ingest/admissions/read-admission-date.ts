@@ -1,4 +1,4 @@
-import { parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
 
 /** The month of a day, by the year in which its financial year starts; April is 0. */
 export interface FinancialMonth {

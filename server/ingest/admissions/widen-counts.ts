@@ -1,5 +1,6 @@
 import type { Area } from '../../observation/area.ts';
-import { type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import type { Period } from '../../observation/period.ts';
 import type { AdmissionCounts, CountedYear } from './count-admissions.ts';
 import type { CountedBlock } from './lay-out-cells.ts';
 import { findWiderAreas } from './widen-areas.ts';

@@ -1,5 +1,5 @@
 import type { Arrangement } from '../../observation/entry.ts';
-import { parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
 import type { RegisterCells } from '../registers/register-cells.ts';
 import { registerLayout } from '../registers/register-layout.ts';
 

@@ -1,4 +1,5 @@
-import { monthsIn, type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import { monthsIn, type Period } from '../../observation/period.ts';
 import type { FieldHeaders, Layout, ReadingContext } from '../layout.ts';
 import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
 import { blankIfNone } from '../read-blank.ts';

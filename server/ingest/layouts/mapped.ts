@@ -1,31 +1,17 @@
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { ColumnMapping, MappedField } from '../../observation/column-mapping.ts';
 import { mappedFields } from '../../observation/column-mapping.ts';
-import { lastDay, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import { lastDay } from '../../observation/period.ts';
 import type { FieldHeaders, Layout, ReadingContext, TableHead } from '../layout.ts';
 import { indexAreaNames } from '../match-area-name.ts';
 import { bareName, type ColumnSpelling, type NamedColumns } from '../name-columns.ts';
 import { type FigureRows, readFigureRows } from '../read-figure-rows.ts';
 import { remember } from '../remember.ts';
+import { tidyFields } from './observations.ts';
 
 /** A field's own name stands for it among the headers, as if every table had a column of that name. */
-const fields: FieldHeaders = {
-  areaCode: 'area_code',
-  areaName: 'area_name',
-  period: 'period',
-  sex: 'sex',
-  age: 'age',
-  categoryType: 'category_type',
-  category: 'category',
-  value: 'value',
-  lower95: 'lower95',
-  upper95: 'upper95',
-  lower998: null,
-  upper998: null,
-  count: 'count',
-  denominator: 'denominator',
-  note: 'note',
-};
+const fields: FieldHeaders = { ...tidyFields, areaName: 'area_name' };
 
 /** A table of nobody's layout, as a column mapping says that it is to be read: one figure a row. */
 export function mappedLayout(mapping: ColumnMapping): Layout {

@@ -20,7 +20,8 @@ const columns = [
   'note',
 ].map((header) => ({ header, isNeeded: true }));
 
-const fields: FieldHeaders = {
+/** Each field's column has its own name. */
+export const tidyFields: FieldHeaders = {
   areaCode: 'area_code',
   areaName: null,
   period: 'period',
@@ -46,13 +47,13 @@ export const observations: Layout = {
   defaultPolicy: null,
   headerKind: 'one-row',
   columns,
-  fields,
+  fields: tidyFields,
   open({ header }, context) {
     const named = nameColumns(header, columns);
     const rows: FigureRows = {
       header,
       named,
-      fields,
+      fields: tidyFields,
       readIndicator: openIndicatorReader(header, named.indexOf('indicator'), context),
       blankAge: ({ catalogued }) => catalogued?.defaultAge ?? null,
     };

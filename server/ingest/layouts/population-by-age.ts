@@ -3,7 +3,6 @@ import { ageBand } from '../../observation/age-band.ts';
 import { tileAgeBand } from '../../observation/tile-age-band.ts';
 import type { Layout, TableHead } from '../layout.ts';
 import { type ColumnSpelling, type NamedColumns, nameColumns } from '../name-columns.ts';
-import { finishPopulation } from '../population/gather-population.ts';
 import {
   areaCodeColumn,
   areaInColumns,
@@ -14,6 +13,7 @@ import {
   sexColumn,
   yearColumn,
 } from '../population/population-columns.ts';
+import { populationLayout } from '../population/population-layout.ts';
 import { readPopulationAge } from '../population/read-population-age.ts';
 import { type PeopleColumn, readPopulationRows } from '../population/read-population-rows.ts';
 
@@ -54,14 +54,9 @@ export const populationByAgeAndName = layoutByAge('a column an age, areas by nam
 
 function layoutByAge(table: string, columns: readonly ColumnSpelling[]): Layout {
   return {
-    id: 'population',
+    ...populationLayout,
     table,
-    publisher: 'Office for National Statistics',
-    licence: 'Open Government Licence v3.0',
-    defaultPolicy: 'published-open',
-    headerKind: 'one-row',
     columns,
-    fields: null,
     open(head, context) {
       const named = nameColumns(head.header, columns);
       const people = findAgeColumns(head.header, named);
@@ -77,7 +72,6 @@ function layoutByAge(table: string, columns: readonly ColumnSpelling[]): Layout 
       };
       return readPopulationRows(rows, head, context);
     },
-    finish: finishPopulation,
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Layout, TableHead } from '../layout.ts';
 import { nameColumns } from '../name-columns.ts';
-import { finishPopulation } from '../population/gather-population.ts';
 import {
   ageColumn,
   areaCodeColumn,
@@ -11,6 +10,7 @@ import {
   saysPopulation,
   sexColumn,
 } from '../population/population-columns.ts';
+import { populationLayout } from '../population/population-layout.ts';
 import { readPopulationRows } from '../population/read-population-rows.ts';
 
 const YEARS = 'population_2011';
@@ -32,14 +32,9 @@ const columns = [
 ];
 
 export const populationByYear: Layout = {
-  id: 'population',
+  ...populationLayout,
   table: 'a column a year',
-  publisher: 'Office for National Statistics',
-  licence: 'Open Government Licence v3.0',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
   columns,
-  fields: null,
   open(head, context) {
     const named = nameColumns(head.header, columns);
     if (!isPopulation(head)) {
@@ -54,7 +49,6 @@ export const populationByYear: Layout = {
     };
     return readPopulationRows(rows, head, context);
   },
-  finish: finishPopulation,
 };
 
 function isPopulation({ header, preamble, fileName }: TableHead): boolean {

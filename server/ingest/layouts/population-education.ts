@@ -1,7 +1,7 @@
 import type { Layout, ReadingContext } from '../layout.ts';
 import { type ColumnSpelling, nameColumns } from '../name-columns.ts';
-import { finishPopulation } from '../population/gather-population.ts';
 import { placeOf, sexColumn } from '../population/population-columns.ts';
+import { populationLayout } from '../population/population-layout.ts';
 import { readPopulationRows } from '../population/read-population-rows.ts';
 
 /**
@@ -39,14 +39,10 @@ const LEVELS: ReadonlyMap<string, { readonly code: string; readonly name: string
 ]);
 
 export const populationEducation: Layout = {
-  id: 'population',
+  ...populationLayout,
   table: 'Department for Education',
   publisher: 'Office for National Statistics, through the Department for Education',
-  licence: 'Open Government Licence v3.0',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
   columns,
-  fields: null,
   open(head, context) {
     const named = nameColumns(head.header, columns);
     const rows = {
@@ -58,7 +54,6 @@ export const populationEducation: Layout = {
     };
     return readPopulationRows(rows, head, context);
   },
-  finish: finishPopulation,
 };
 
 /** Null for a row of a level that is not known, which is reported. */

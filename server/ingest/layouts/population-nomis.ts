@@ -1,7 +1,7 @@
 import type { Layout, ReadingContext, RowReader, TableHead } from '../layout.ts';
 import { bareName, type ColumnSpelling, nameColumns } from '../name-columns.ts';
-import { finishPopulation } from '../population/gather-population.ts';
 import { placeOf, saysPopulation } from '../population/population-columns.ts';
+import { populationLayout } from '../population/population-layout.ts';
 import { readPopulationRows } from '../population/read-population-rows.ts';
 
 /** Population estimates as the interface of Nomis gives them: one number a row, every dimension with its name and code. */
@@ -20,14 +20,9 @@ const columns: readonly ColumnSpelling[] = [
 const DIMENSION = /_NAME$/i;
 
 export const populationNomis: Layout = {
-  id: 'population',
+  ...populationLayout,
   table: 'Nomis',
-  publisher: 'Office for National Statistics',
-  licence: 'Open Government Licence v3.0',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
   columns,
-  fields: null,
   open(head, context) {
     const named = nameColumns(head.header, columns);
     if (!isPopulation(head)) {
@@ -44,7 +39,6 @@ export const populationNomis: Layout = {
     const reading = readPopulationRows(rows, head, context);
     return { ...reading, row: withoutPercentages(named.indexOf('MEASURES_NAME'), reading.row, context) };
   },
-  finish: finishPopulation,
 };
 
 function isPopulation({ header, preamble, fileName }: TableHead): boolean {

@@ -1,6 +1,5 @@
 import type { Layout } from '../layout.ts';
 import { nameColumns } from '../name-columns.ts';
-import { finishPopulation } from '../population/gather-population.ts';
 import {
   ageColumn,
   areaCodeColumn,
@@ -11,6 +10,7 @@ import {
   sexColumn,
   yearColumn,
 } from '../population/population-columns.ts';
+import { populationLayout } from '../population/population-layout.ts';
 import { readPopulationRows } from '../population/read-population-rows.ts';
 
 /** Only under names that say so: persons or a value may be a count of anything. */
@@ -42,14 +42,9 @@ const columns = [
 ];
 
 export const population: Layout = {
-  id: 'population',
+  ...populationLayout,
   table: 'one number a row',
-  publisher: 'Office for National Statistics',
-  licence: 'Open Government Licence v3.0',
-  defaultPolicy: 'published-open',
-  headerKind: 'one-row',
   columns,
-  fields: null,
   open(head, context) {
     const named = nameColumns(head.header, columns);
     const place = (header: string) => placeOf(named, header);
@@ -62,5 +57,4 @@ export const population: Layout = {
     };
     return readPopulationRows(rows, head, context);
   },
-  finish: finishPopulation,
 };

@@ -1,3 +1,4 @@
+import { isDay } from '../../observation/day.ts';
 import type { Findings } from '../collect-findings.ts';
 import type { ReadingContext } from '../layout.ts';
 import type { NamedColumns } from '../name-columns.ts';
@@ -102,12 +103,4 @@ function toIsoDay(text: string): string {
   const [, day = '', month = '', year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isDay(iso) ? iso : text;
-}
-
-/** Whether a text is a day that there is in the calendar, as 2025-03-31. */
-function isDay(text: string): boolean {
-  const date = new Date(`${text}T00:00:00Z`);
-  return (
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
-  );
 }

@@ -1,4 +1,5 @@
-import { type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import type { Period } from '../../observation/period.ts';
 
 /** From how many collisions on a month without any means that the file has not the whole year. */
 const SURELY = 1000;

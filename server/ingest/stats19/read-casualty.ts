@@ -1,18 +1,21 @@
 import type { Findings } from '../collect-findings.ts';
 import type { ReadingContext, RowReader, TableHead, TableReading } from '../layout.ts';
 import type { NamedColumns } from '../name-columns.ts';
-import { type CasualtyClass, CasualtyEvidence } from './casualty-evidence.ts';
 import {
-  type CasualtyRecord,
-  type CasualtySeverity,
-  isSameCasualty,
-  type RecordedAge,
-  type RecordedSex,
-} from './casualty-list.ts';
+  bandOfYears,
+  readBand,
+  readClassCode,
+  readPart,
+  readSeverityCode,
+  readSexCode,
+  readTypeCode,
+  readYears,
+} from './casualty-codes.ts';
+import { CasualtyEvidence } from './casualty-evidence.ts';
+import { type CasualtyRecord, isSameCasualty, type RecordedAge } from './casualty-list.ts';
 import { openCollisionReader } from './read-casualty-collision.ts';
-import { type CellReader, findColumn, isBlankCode, openCellReader, wholeNumber } from './read-code.ts';
+import { type CellReader, findColumn, openCellReader, wholeNumber } from './read-code.ts';
 import { lastOf, reportShortRow } from './report-short-row.ts';
-import { isKnownRoadUser, type RoadUser, readRoadUser } from './road-user.ts';
 import { recordsOf, type Stats19Records } from './stats19-records.ts';
 
 /** What figures are made of: a row that ends before one of them was cut off. */
@@ -26,54 +29,7 @@ const COLUMNS_COUNTED = [
   'casualty_adjusted_severity_serious',
 ];
 
-const OLDEST = 130;
 const LARGEST_REFERENCE = 999_999;
-
-/** The bands in the order of their codes, from 1. */
-const BANDS = [
-  '0-5',
-  '6-10',
-  '11-15',
-  '16-20',
-  '21-25',
-  '26-35',
-  '36-45',
-  '46-55',
-  '56-65',
-  '66-75',
-  'over75',
-];
-
-/** The last year of each band but the last. */
-const BAND_ENDS = [5, 10, 15, 20, 25, 35, 45, 55, 65, 75];
-
-/** Codes and the words of the open data guide, which the R package `stats19` writes in their place. */
-const SEVERITIES = new Map<string, CasualtySeverity>([
-  ['1', 'fatal'],
-  ['fatal', 'fatal'],
-  ['2', 'serious'],
-  ['serious', 'serious'],
-  ['3', 'slight'],
-  ['slight', 'slight'],
-]);
-const SEXES = new Map<string, RecordedSex>([
-  ['1', 'male'],
-  ['male', 'male'],
-  ['2', 'female'],
-  ['female', 'female'],
-  ['9', null],
-  ['3', null],
-  ['unknown (self reported)', null],
-  ['not known', null],
-]);
-const CLASSES = new Map<string, CasualtyClass>([
-  ['1', 'occupant'],
-  ['driver or rider', 'occupant'],
-  ['2', 'occupant'],
-  ['passenger', 'occupant'],
-  ['3', 'pedestrian'],
-  ['pedestrian', 'pedestrian'],
-]);
 
 /** Reads the rows of a casualty file into what is gathered of the extract. */
 export function openCasualtyRows(
@@ -139,7 +95,7 @@ function openTraitsReader(
   const readSeverity = openCellReader(
     column('casualty_severity'),
     'casualty-severity-unknown',
-    (code) => SEVERITIES.get(code),
+    readSeverityCode,
     findings,
   );
   const readType = openCellReader(
@@ -229,45 +185,4 @@ function openReferenceReader(
     const casualty = readCasualty?.(cells, line);
     return vehicle === undefined || casualty === undefined ? undefined : { vehicle, casualty };
   };
-}
-
-/** Null where the file does not say. */
-function readClassCode(code: string): CasualtyClass | null | undefined {
-  return isBlankCode(code) ? null : CLASSES.get(code);
-}
-
-function readSexCode(code: string): RecordedSex | undefined {
-  return isBlankCode(code) ? null : SEXES.get(code);
-}
-
-function readTypeCode(code: string): { roadUser: RoadUser; isKnownType: boolean } | undefined {
-  const isType = isBlankCode(code) || /^\d{1,3}$/.test(code) || /^[a-z]/.test(code);
-  return isType ? { roadUser: readRoadUser(code), isKnownType: isKnownRoadUser(code) } : undefined;
-}
-
-/** From 0 to 1; null where the file does not say. */
-function readPart(code: string): number | null | undefined {
-  if (isBlankCode(code)) return null;
-  const part = /^\d*\.?\d+(?:e-\d+)?$/.test(code) ? Number(code) : Number.NaN;
-  return part >= 0 && part <= 1 ? part : undefined;
-}
-
-function readYears(code: string): RecordedAge | undefined {
-  if (isBlankCode(code)) return { kind: 'unknown' };
-  const years = wholeNumber(code, OLDEST);
-  return years === undefined ? undefined : { kind: 'years', years };
-}
-
-/** A band by its number, or by its words (`0 - 5`). */
-function readBand(code: string): RecordedAge | undefined {
-  if (isBlankCode(code)) return { kind: 'unknown' };
-  const named = BANDS.indexOf(code.replace(/\s/g, '')) + 1;
-  const band = named > 0 ? named : wholeNumber(code, BANDS.length);
-  return band === undefined || band === 0 ? undefined : { kind: 'band', band };
-}
-
-/** The number of the band that an age belongs to. */
-function bandOfYears(years: number): number {
-  const at = BAND_ENDS.findIndex((end) => years <= end);
-  return at < 0 ? BANDS.length : at + 1;
 }

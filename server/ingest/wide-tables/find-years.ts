@@ -1,4 +1,5 @@
-import { type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import type { Period } from '../../observation/period.ts';
 import { carryGroups } from './carry-groups.ts';
 import { readMarkers } from './read-cells.ts';
 

@@ -1,4 +1,5 @@
-import { isAnnual, type Period, parsePeriod } from '../../observation/period.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import { isAnnual, type Period } from '../../observation/period.ts';
 import { findPeriod } from '../find-period.ts';
 import type { ReadingContext, TableHead } from '../layout.ts';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openAreaDateCheck } from '../../../server/ingest/check-area-dates.ts';
 import type { Area } from '../../../server/observation/area.ts';
-import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
+import type { Period } from '../../../server/observation/period.ts';
 
 /** Cumbria was divided on 1 April 2023 into Cumberland and Westmorland and Furness. */
 const areas = new Map(

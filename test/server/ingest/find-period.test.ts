@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPeriod, type PeriodSources } from '../../../server/ingest/find-period.ts';
-import { parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
 
 const nothing: PeriodSources = { option: null, preamble: [], footnotes: [], fileName: 'figures.csv' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Keeper } from '../../../server/ingest/keeper.ts';
 import { type BringOptions, type ReadFiles, reachVerdict } from '../../../server/ingest/reach-verdict.ts';
-import type { Reading } from '../../../server/ingest/read-extract.ts';
+import type { Reading } from '../../../server/ingest/reading.ts';
 import type { ExtractInStore, StagedExtract } from '../../../server/observation/extract.ts';
 import { extract } from '../../support/answer-cases.ts';
 import { heldInMemory } from '../../support/held-in-memory.ts';

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../server/ingest/collect-findings.ts';
 import { KeyReader } from '../../../server/ingest/read-row-key.ts';
 import { type AgeBand, ageBand } from '../../../server/observation/age-band.ts';
-import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
+import type { Period } from '../../../server/observation/period.ts';
 import { readingContext } from '../../support/reading-context.ts';
 
 const header = ['code', 'name', 'period', 'sex', 'age', 'type', 'category', 'kind'];

@@ -5,7 +5,8 @@ import { ObservationTaker } from '../../../server/ingest/take-observations.ts';
 import { ageBand } from '../../../server/observation/age-band.ts';
 import type { DisclosurePolicy } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
-import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
+import type { Period } from '../../../server/observation/period.ts';
 import { openMemoryStagingWriter } from '../../support/memory-staging-writer.ts';
 import { smallCatalogue } from '../../support/small-catalogue.ts';
 

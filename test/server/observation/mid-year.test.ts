@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { midYear, midYearsIn } from '../../../server/observation/mid-year.ts';
-import { parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
 
 describe('mid-years', () => {
   it('are 30 June, as the publisher labels them', () => {

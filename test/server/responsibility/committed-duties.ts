@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { dutyEntrySchema } from '../../../server/catalogue/catalogue-schemas.ts';
-import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
+import type { Period } from '../../../server/observation/period.ts';
 
 const file = resolve(import.meta.dirname, '../../../data/catalogue/duties.json');
 

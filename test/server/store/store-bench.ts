@@ -3,7 +3,8 @@ import { ageBand } from '../../../server/observation/age-band.ts';
 import type { Entry } from '../../../server/observation/entry.ts';
 import type { Extract, StagedExtract } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
-import { type Period, parsePeriod } from '../../../server/observation/period.ts';
+import { parsePeriod } from '../../../server/observation/parse-period.ts';
+import type { Period } from '../../../server/observation/period.ts';
 import type { Store } from '../../../server/store/store.ts';
 
 /** A store to test, and what stands around it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findTableYear } from '../../../../server/ingest/population/find-table-year.ts';
-import { parsePeriod } from '../../../../server/observation/period.ts';
+import { parsePeriod } from '../../../../server/observation/parse-period.ts';
 
 const none = { option: null, texts: [], fileName: 'people.csv' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { collectFindings } from '../../../../server/ingest/collect-findings.ts';
 import { settlePeriod } from '../../../../server/ingest/wide-tables/settle-period.ts';
-import { parsePeriod } from '../../../../server/observation/period.ts';
+import { parsePeriod } from '../../../../server/observation/parse-period.ts';
 import { readingContext } from '../../../support/reading-context.ts';
 
 function settle(title: string, footnotes: readonly string[], fileName: string, option: string | null = null) {
