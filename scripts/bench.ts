@@ -1,7 +1,8 @@
 /**
- * `npm run bench -- [--json FILE] [--rows N] [--runs N]`: measures ingest of a generated file beside PapaParse's bare
- * parse of it, trends of the store that it made, and what people who use the service notice of an ingest. Runs of the two are interleaved, since machines change their pace;
- * trust the ratio, not the seconds.
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N] [--only statistics|ingest]`: measures rates and recent trends
+ * beside the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of it, trends of
+ * the store that it made, and what people who use the service notice of an ingest. Runs of what is compared are
+ * interleaved, since machines change their pace; trust the ratio, not the seconds.
  */
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -9,6 +10,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
+import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
 import { percentile } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
 import { runMeasure } from './bench/run-measure.ts';
@@ -23,15 +25,31 @@ const { values } = parseArgs({
     json: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
     runs: { type: 'string', default: '3' },
+    only: { type: 'string' },
   },
 });
 const rowsWanted = readCount(values.rows);
 const runsWanted = readCount(values.runs);
+const parts = readParts(values.only);
 const folder = await mkdtemp(join(tmpdir(), 'injury-bench-'));
 try {
-  await bench(rowsWanted, runsWanted, folder, values.json ?? null);
+  const machine = describeMachine();
+  print(machine);
+  const statistics = parts.includes('statistics')
+    ? await benchStatistics(rowsWanted, runsWanted, folder)
+    : {};
+  const ingest = parts.includes('ingest') ? await benchIngest(rowsWanted, runsWanted, folder) : {};
+  const report = { machine, rows: rowsWanted, ...statistics, ...ingest };
+  if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+function readParts(only: string | undefined): readonly string[] {
+  const all = ['statistics', 'ingest'];
+  if (only === undefined) return all;
+  if (all.includes(only)) return [only];
+  throw new Error(`unknown part: ${only}; give ${all.join(' or ')}`);
 }
 
 function readCount(text: string): number {
@@ -40,9 +58,13 @@ function readCount(text: string): number {
   throw new Error(`invalid count: ${text}; write a whole number above zero`);
 }
 
-async function bench(rows: number, runs: number, inFolder: string, jsonFile: string | null): Promise<void> {
-  const machine = describeMachine();
-  print(machine);
+async function benchStatistics(rows: number, runs: number, inFolder: string) {
+  const measured = await measureStatistics(join(inFolder, 'counts.csv'), rows, runs);
+  print(summariseStatistics(measured));
+  return { statistics: measured };
+}
+
+async function benchIngest(rows: number, runs: number, inFolder: string) {
   const file = join(inFolder, 'generated.csv');
   await writeFingertipsFile(file, { rows, seed: SEED, areas: [...loadCatalogue().areas.values()] });
   const megabytes = (await stat(file)).size / 1e6;
@@ -52,8 +74,34 @@ async function bench(rows: number, runs: number, inFolder: string, jsonFile: str
   print(summary);
   const serving = await measureServing(file, inFolder);
   print(serving);
-  const report = { machine, rows, columns: COLUMNS, megabytes, runs: measured, summary, serving };
-  if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(report, null, 2)}\n`);
+  return { columns: COLUMNS, megabytes, runs: measured, summary, serving };
+}
+
+/** The processor's time for one figure: both pairs of limits for a rate, chi-squared and the five slopes without one point for a trend. */
+function summariseStatistics({ product, r }: StatisticsRuns) {
+  const each = (runs: readonly Numbers[], what: 'rate' | 'trend') =>
+    (median(runs, `${what}Seconds`) / median(runs, `${what}s`)) * 1e9;
+  const say = (what: 'rate' | 'trend', scale: number, unit: string) => {
+    const ours = each(product, what);
+    const here = `${(ours / scale).toFixed(2)} ${unit} each`;
+    if (r.length === 0) return `${here}; R is not installed here, so nothing stands beside it`;
+    const theirs = each(r, what);
+    return `${here}; R ${(theirs / scale).toFixed(2)} ${unit} each, ${(theirs / ours).toFixed(2)} times as long`;
+  };
+  return {
+    'crude rates with limits at 95% and 99.8%': `${product[0]?.rates} rates, ${say('rate', 1, 'nanoseconds')}`,
+    'recent trends': `${product[0]?.trends} trends, ${say('trend', 1000, 'microseconds')}`,
+    'agreement with R': describeAgreement({ product, r }),
+  };
+}
+
+function describeAgreement({ product, r }: StatisticsRuns): string {
+  const [ours, theirs] = [product[0], r[0]];
+  if (!ours || !theirs) return 'not measured: R is not installed here';
+  const apart = ['sumOfUpperLimits', 'sumOfChiSquared'].map((name) =>
+    Math.abs((ours[name] ?? Number.NaN) / (theirs[name] ?? Number.NaN) - 1).toExponential(1),
+  );
+  return `sum of upper limits ${apart[0]} apart, sum of chi-squared ${apart[1]} apart`;
 }
 
 async function measure(file: string, runs: number, inFolder: string) {

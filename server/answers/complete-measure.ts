@@ -53,6 +53,8 @@ function estimateBothLevels(observation: Observation, unit: Unit): readonly [Est
   // A proportion of more than the whole has no limits: the publisher's value stands alone.
   if (valueType === 'proportion' && count > denominator) return null;
   const estimate = valueType === 'crude-rate' ? crudeRate : proportion;
-  const given = { count, denominator, multiplier };
-  return [estimate({ ...given, confidence: 0.95 }), estimate({ ...given, confidence: 0.998 })];
+  return [
+    estimate({ count, denominator, multiplier, confidence: 0.95 }),
+    estimate({ count, denominator, multiplier, confidence: 0.998 }),
+  ];
 }

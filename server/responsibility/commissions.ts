@@ -38,12 +38,13 @@ export function findCommissionOn(
   day: string,
   commissions: readonly Commission[],
 ): Commission | null {
-  const [found = null, second] = commissions.filter(
+  const [found, second] = commissions.filter(
     (duty) => isForAge(duty, age) && isInForce(duty, { start: day, end: day }),
   );
+  if (found === undefined) return null;
   if (second !== undefined) {
     throw new RangeError(
-      `two commissioners of one age on one day: ${found?.name} and ${second.name}, age ${age}, ${day}; correct the duties of the catalogue`,
+      `two commissioners of one age on one day: ${found.name} and ${second.name}, age ${age}, ${day}; correct the duties of the catalogue`,
     );
   }
   return found;

@@ -11,7 +11,7 @@ const NUMBERS = new Map([
  */
 export function describeSplit(division: Division): string {
   const bodies = new Set(division.pieces.flatMap(({ commissions }) => commissions.map(({ body }) => body)));
-  const ages = division.pieces.slice(1).map(({ ageFrom }) => ageFrom);
+  const ages = division.pieces.slice(1).map(({ ageFrom }) => String(ageFrom));
   const handovers = findHandovers(division).map(monthInWords);
   const reasons = [
     ...(ages.length > 0 ? [`ages either side of ${joinWords(ages)}`] : []),
@@ -38,6 +38,6 @@ function monthInWords(day: string): string {
   });
 }
 
-function joinWords(words: readonly (string | number)[]): string {
-  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+function joinWords(words: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(words);
 }

@@ -36,7 +36,7 @@ export function divideByCommission(
     if (last && haveSameBodies(last.commissions, found)) pieces[pieces.length - 1] = { ...last, ageTo: age };
     else pieces.push({ ageFrom: age, ageTo: age, commissions: found });
   }
-  return pieces.length === 0 ? null : { spans, pieces };
+  return { spans, pieces };
 }
 
 function cutAtChanges(

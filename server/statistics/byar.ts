@@ -21,5 +21,6 @@ export function byarLimits(count: number, confidence: number): Limits {
 
 /** The cube root of a Poisson count is nearly normal (Wilson and Hilferty): its value z standard errors away. */
 function cubeRootNormal(count: number, z: number): number {
-  return count * (1 - 1 / (9 * count) + z / (3 * Math.sqrt(count))) ** 3;
+  const root = 1 - 1 / (9 * count) + z / (3 * Math.sqrt(count));
+  return count * root * root * root;
 }

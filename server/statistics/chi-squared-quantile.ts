@@ -12,8 +12,10 @@ const MOST_STEPS = 100;
  * there). A RangeError for a probability outside 0 to 1 and for negative degrees.
  *
  * The incomplete gamma function is inverted by Halley's steps on whichever tail is the smaller, from the start of
- * Wilson and Hilferty (PNAS 1931;17:684-688). Compare Best DJ, Roberts DE. Algorithm AS 91. Applied Statistics
- * 1975;24:385-388.
+ * Wilson and Hilferty.
+ *
+ * Wilson EB, Hilferty MM. The distribution of chi-square. PNAS 1931;17:684-688. Best DJ, Roberts DE. Algorithm AS 91.
+ * Applied Statistics 1975;24:385-388.
  */
 export function chiSquaredQuantile(probability: number, degreesOfFreedom: number): number {
   if (!(probability >= 0 && probability <= 1)) {

@@ -86,3 +86,11 @@ export function compareByOverlap(
 function isWithin(benchmark: number, lower: number, upper: number): boolean {
   return lower <= benchmark && benchmark <= upper;
 }
+
+/** The word for a value below (-1), at (0) or above (1) what chance allows. */
+export function wordOfSide(
+  side: -1 | 0 | 1,
+  polarity: Exclude<ComparisonPolarity, 'not-applicable'>,
+): ComparisonWord {
+  return WORDS[polarity][side];
+}

@@ -30,5 +30,12 @@ export function readConfidenceLevels(given: number | readonly number[] | null): 
  * 0.95, 3.090232306167813 at 0.998, infinity at 1. The rounded 1.96 and 3.09 are not used anywhere.
  */
 export function standardErrorsWithin(confidence: number): number {
-  return normalQuantile(confidence + (1 - confidence) / 2);
+  const known = errorsByConfidence.get(confidence);
+  if (known !== undefined) return known;
+  const errors = normalQuantile(confidence + (1 - confidence) / 2);
+  errorsByConfidence.set(confidence, errors);
+  return errors;
 }
+
+/** Few levels are ever asked for, each a million times. */
+const errorsByConfidence = new Map<number, number>();

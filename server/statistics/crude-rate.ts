@@ -16,7 +16,8 @@ export interface CrudeRateInput extends CountAndDenominator {
  *     value = multiplier x / n; limits = multiplier (limits of x) / n
  *
  * A missing count or denominator gives a missing value and limits. The count may exceed the denominator (a person may
- * have several events). A negative count, a denominator of 0 or less and a confidence outside its range are RangeErrors.
+ * have several events). A negative count, a denominator of 0 or less and a confidence outside its range are
+ * RangeErrors.
  *
  * Methods and sources of the limits: `count-limits.ts`.
  */
@@ -31,12 +32,15 @@ export function crudeRate({ count, denominator, multiplier, confidence }: CrudeR
     return { value: null, lower: null, upper: null, confidence: level, method };
   }
   const { lower, upper } = countLimits(count, level);
-  const toRate = (events: number) => (multiplier * events) / denominator;
   return {
-    value: toRate(count),
-    lower: lower === null ? null : toRate(lower),
-    upper: upper === null ? null : toRate(upper),
+    value: toRate(count, multiplier, denominator),
+    lower: lower === null ? null : toRate(lower, multiplier, denominator),
+    upper: upper === null ? null : toRate(upper, multiplier, denominator),
     confidence: level,
     method,
   };
+}
+
+function toRate(events: number, multiplier: number, denominator: number): number {
+  return (multiplier * events) / denominator;
 }

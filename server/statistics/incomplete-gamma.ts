@@ -1,3 +1,5 @@
+import { gammaFunction, stirlingCorrection } from './gamma-function.ts';
+
 /** The two halves of a gamma distribution at a point, and its density there. */
 export interface GammaProbabilities {
   /** Probability of a value up to the point. */
@@ -36,22 +38,6 @@ function gammaDensity(shape: number, x: number): number {
   const excess = (x - shape) / shape;
   const exponent = -shape * (excess - Math.log1p(excess)) - stirlingCorrection(shape);
   return (Math.sqrt(shape / (2 * Math.PI)) * Math.exp(exponent)) / x;
-}
-
-/** Gamma(a) for a below 10, by stepping up to where Stirling's formula is exact to the last digit. */
-function gammaFunction(shape: number): number {
-  let steps = 1;
-  let raised = shape;
-  for (; raised < 10; raised += 1) steps *= raised;
-  const stirling = Math.sqrt((2 * Math.PI) / raised) * (raised / Math.E) ** raised;
-  return (stirling * Math.exp(stirlingCorrection(raised))) / steps;
-}
-
-/** ln Gamma(a) less Stirling's formula, for a of 10 and more (Abramowitz and Stegun 6.1.41). */
-function stirlingCorrection(shape: number): number {
-  const inverse = 1 / shape;
-  const coefficients = [1 / 12, -1 / 360, 1 / 1260, -1 / 1680, 1 / 1188, -691 / 360360, 1 / 156];
-  return inverse * coefficients.reduceRight((sum, coefficient) => sum * inverse * inverse + coefficient, 0);
 }
 
 function sumSeries(shape: number, x: number): number {

@@ -38,11 +38,11 @@ export interface ValueWithLimits95 extends InTime {
 /**
  * Recent trend of proportions by their counts: the Cochran-Armitage test over the 5 most recent points.
  *
- * Points come in order of time, annual, without overlap or gap: only the caller knows the periods, and hands over
- * none that do not follow one another. Times need not be given; where they are, each must come after the one before,
- * else a RangeError. `increasing` or `decreasing` where chi-squared is above 9.5495 and
- * the gradient keeps its sign whichever point is left out; `no-change` otherwise. `cannot-calculate` with fewer than 5
- * points, a missing count or denominator, or a count of 0 or equal to its denominator among the 5.
+ * Points come in order of time, annual, without overlap or gap; those that do not follow one another are left out
+ * beforehand, since periods are not known here. Times need not be given; where they are, each must come after the one
+ * before, else a RangeError. `increasing` or `decreasing` where chi-squared is above 9.5495 and the gradient keeps its
+ * sign whichever point is left out; `no-change` otherwise. `cannot-calculate` with fewer than 5 points, a missing count
+ * or denominator, or a count of 0 or equal to its denominator among the 5.
  *
  * Office for Health Improvement and Disparities. Fingertips public health technical guidance: trend markers. Formula:
  * `cochran-armitage.ts`.

@@ -1,7 +1,5 @@
 import { standardErrorsWithin } from './confidence.ts';
 
-const standardErrorsAt95 = standardErrorsWithin(0.95);
-
 /** The parts of a figure that say how far it may lie from the truth by chance. */
 export interface FigureWithSpread {
   readonly value: number | null;
@@ -16,7 +14,7 @@ export interface FigureWithSpread {
  */
 export function standardError({ value, lower95, upper95, count }: FigureWithSpread): number | null {
   if (lower95 !== null && upper95 !== null && upper95 > lower95)
-    return (upper95 - lower95) / (2 * standardErrorsAt95);
+    return (upper95 - lower95) / (2 * standardErrorsWithin(0.95));
   if (value !== null && value > 0 && count !== null && count > 0) return value / Math.sqrt(count);
   return null;
 }

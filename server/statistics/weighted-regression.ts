@@ -1,24 +1,12 @@
 import { standardErrorsWithin } from './confidence.ts';
-import {
-  type InTime,
-  leaveOneOut,
-  type Placed,
-  placeInTime,
-  type SlopeTest,
-  sumOver,
-} from './slope-over-time.ts';
+import { type InTime, leaveOneOut, placeInTime, type SlopeTest } from './slope-over-time.ts';
+import { fitLine, type WeightedPoint } from './weighted-least-squares.ts';
 
 /** A value with both its limits; the upper lies above the lower. */
 export interface ValueWithLimits extends InTime {
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
-}
-
-/** A value with the weight 1 / s^2 of its standard error s. */
-interface WeightedValue extends InTime {
-  readonly value: number;
-  readonly weight: number;
 }
 
 /**
@@ -29,36 +17,20 @@ interface WeightedValue extends InTime {
  *     gradient = (S S_ty - S_t S_y) / (S S_tt - S_t^2); chi-squared = gradient^2 (S S_tt - S_t^2) / S
  *
  * Values are taken as they are, never as logarithms. Limits without width have no weight, and fewer than three points
- * have no slope once one is left out: the caller keeps such points away.
+ * have no slope once one is left out: such points are left out beforehand.
  *
  * Public Health England. Fingertips public health technical guidance: trend markers.
  */
 export function testTrendOfValues(points: readonly ValueWithLimits[], confidence: number): SlopeTest {
   const z = standardErrorsWithin(confidence);
-  const weighted = points.map(({ value, lower, upper, time }) => {
-    return { value, weight: ((2 * z) / (upper - lower)) ** 2, time };
+  const times = placeInTime(points);
+  const weighted = points.map(({ value, lower, upper }, index): WeightedPoint => {
+    return { x: times[index] ?? Number.NaN, y: value, weight: ((2 * z) / (upper - lower)) ** 2 };
   });
-  const placed = placeInTime(weighted);
-  const gradient = weightedSlope(placed);
+  const { slope, spread } = fitLine(weighted);
   return {
-    chiSquared: gradient ** 2 * weightedSpread(placed),
-    gradient,
-    gradientsWithoutOne: leaveOneOut(placed, weightedSlope),
+    chiSquared: slope ** 2 * spread,
+    gradient: slope,
+    gradientsWithoutOne: leaveOneOut(weighted, (others) => fitLine(others).slope),
   };
-}
-
-function weightedSlope(points: readonly Placed<WeightedValue>[]): number {
-  const meanTime = weightedMeanTime(points);
-  const products = sumOver(points, ({ weight, value, time }) => weight * (time - meanTime) * value);
-  return products / weightedSpread(points);
-}
-
-/** The sum of w (t - mean of t)^2, which is (S S_tt - S_t^2) / S with fewer digits lost. */
-function weightedSpread(points: readonly Placed<WeightedValue>[]): number {
-  const meanTime = weightedMeanTime(points);
-  return sumOver(points, ({ weight, time }) => weight * (time - meanTime) ** 2);
-}
-
-function weightedMeanTime(points: readonly Placed<WeightedValue>[]): number {
-  return sumOver(points, ({ weight, time }) => weight * time) / sumOver(points, ({ weight }) => weight);
 }

@@ -45,6 +45,12 @@ describe('commissions', () => {
     expect(findCommissionOn(age, day, findCommissions('injury', [duty]))?.name).toBe(name);
   });
 
+  it('without a last age are for every age from the first', () => {
+    const open = findCommissions('injury', [{ ...duty, ageFrom: 5, ageTo: null }]);
+    const names = [4, 5, 19].map((age) => findCommissionOn(age, '2030-05-01', open)?.name);
+    expect(names).toEqual([undefined, 'First body', 'First body']);
+  });
+
   it('are refused when two bodies have the same age on the same day', () => {
     const commissions = findCommissions('injury', [
       duty,
@@ -79,6 +85,10 @@ describe('an age band', () => {
 
   it.each(['16+', 'Primary school age'])('without two ends has no commissioner: %s', (key) => {
     expect(closeBand(parseAgeKey(key))).toBeNull();
+  });
+
+  it('of which only the last age is known has no commissioner', () => {
+    expect(closeBand({ from: null, to: 10, label: 'Up to the end of primary school' })).toBeNull();
   });
 
   it('with two ends keeps them', () => {

@@ -33,6 +33,16 @@ describe('why a figure has several commissioners', () => {
     expect(describeSplit({ spans, pieces })).toBe('Three commissioners: ages either side of 5 and 11');
   });
 
+  it('names every age at which the body changes', () => {
+    const pieces = [
+      { ageFrom: 0, ageTo: 4, commissions: [nhs, nhs] },
+      { ageFrom: 5, ageTo: 10, commissions: [council, council] },
+      { ageFrom: 11, ageTo: 15, commissions: [trust, trust] },
+      { ageFrom: 16, ageTo: 17, commissions: [nhs, nhs] },
+    ];
+    expect(describeSplit({ spans, pieces })).toBe('Three commissioners: ages either side of 5, 11 and 16');
+  });
+
   it('is its period, where all ages change hands', () => {
     const pieces = [{ ageFrom: 0, ageTo: 17, commissions: [nhs, council] }];
     expect(describeSplit({ spans, pieces })).toBe('Two commissioners: handover in July 2030');

@@ -3,9 +3,9 @@ import { findCommissions } from '../../../server/responsibility/commissions.ts';
 import { divideByCommission } from '../../../server/responsibility/divide-by-commission.ts';
 import { committedDuties, periodOf } from './committed-duties.ts';
 
-const commissions = findCommissions('injury', committedDuties);
+const committed = findCommissions('injury', committedDuties);
 
-const divide = (from: number, to: number, period: string) => {
+const divide = (from: number, to: number, period: string, commissions = committed) => {
   const division = divideByCommission({ from, to }, periodOf(period), commissions);
   return (
     division && {
@@ -37,7 +37,32 @@ describe('a band and a period', () => {
     });
   });
 
+  it('are not cut at a handover on their first day', () => {
+    expect(divide(0, 17, '2013/14')).toEqual({
+      spans: ['2013-04-01'],
+      pieces: [
+        [0, 4, 'nhs-england'],
+        [5, 17, 'local-authority'],
+      ],
+    });
+  });
+
+  it.each([
+    ['in that order', committed],
+    ['backwards', [...committed].reverse()],
+  ])('are cut in order of time where the catalogue has the duties %s', (_, commissions) => {
+    expect(divide(0, 4, '2012/13 - 15/16', commissions)).toEqual({
+      spans: ['2012-04-01', '2013-04-01', '2015-10-01'],
+      pieces: [[0, 4, 'primary-care-trust', 'nhs-england', 'local-authority']],
+    });
+  });
+
   it('are not divided where some age has nobody', () => {
     expect(divide(15, 24, '2015/16')).toBeNull();
+  });
+
+  it('are not divided where an age has nobody for a part of the time', () => {
+    const withoutTrusts = committed.filter(({ body }) => body !== 'primary-care-trust');
+    expect(divide(0, 4, '2013', withoutTrusts)).toBeNull();
   });
 });

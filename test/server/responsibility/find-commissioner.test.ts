@@ -50,6 +50,17 @@ describe('the commissioner behind a figure about injuries', () => {
     expect(find('injury', age, period)).toMatchObject({ commissioner, splitBecause, bodies });
   });
 
+  it('is none for a band upside down', () => {
+    const age = { from: 5, to: 4, label: '5 to 4 years' };
+    expect(findCommissioner({ theme: 'injury', age, period: periodOf('2014/15') }, committedDuties)).toEqual({
+      commissioner: 'none',
+      splitBecause: null,
+      bodies: [],
+      shares: [],
+      splitInWords: null,
+    });
+  });
+
   it.each(['roads', 'poverty', 'homelessness', 'other'] as const)('is none for %s', (theme) => {
     expect(find(theme, '0-4', '2014/15')).toMatchObject({
       commissioner: 'none',

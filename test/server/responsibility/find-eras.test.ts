@@ -30,6 +30,25 @@ describe('the eras behind a chart', () => {
     ]);
   });
 
+  it('of ages 0 to 5 keep the one year of school age apart', () => {
+    expect(find('0-5', '2013-04-01', '2015-10-01')).toEqual([
+      ['Under 5 (0 to 4 years)', '2013-04-01', '2015-10-01', 'nhs-england'],
+      ['5 years', '2013-04-01', null, 'local-authority'],
+    ]);
+  });
+
+  it('are in the same order wherever the duties stand in the catalogue', () => {
+    const question = { theme: 'injury', age: parseAgeKey('0-14'), from: null, to: null } as const;
+    const backwards = [...committedDuties].reverse();
+    expect(findEras(question, backwards)).toEqual(findEras(question, committedDuties));
+  });
+
+  it('are none where nobody commissions for the youngest', () => {
+    const ofSchoolAge = committedDuties.filter(({ ageFrom }) => ageFrom === 5);
+    const question = { theme: 'injury', age: parseAgeKey('0-14'), from: null, to: null } as const;
+    expect(findEras(question, ofSchoolAge)).toEqual([]);
+  });
+
   it('are only those that the chart touches', () => {
     expect(find('5-17', '2013-04-01', '2024-04-01')).toEqual([
       ['5 to 17 years', '2013-04-01', null, 'local-authority'],

@@ -1,14 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
 import {
-  type ComparisonWord,
   compareByLimits,
   compareByOverlap,
+  wordOfSide,
 } from '../../../server/statistics/compare-with-benchmark.ts';
-import { compareWithVectors, hasVectors } from './vectors.ts';
 
 const area = { value: 50, lower95: 40, upper95: 60, lower998: 30, upper998: 70 };
 
@@ -63,127 +58,39 @@ describe('an area of 50, with limits of 40 to 60 (95%) and 30 to 70 (99.8%)', ()
   });
 
   it.each([
-    [{ value: 65, lower95: 60, upper95: 70 }, 'similar'],
-    [{ value: 65, lower95: 61, upper95: 70 }, 'better'],
-    [{ value: 35, lower95: 30, upper95: 39 }, 'worse'],
-    [{ value: 35, lower95: null, upper95: 39 }, 'not-compared'],
-  ] as const)('is against a benchmark of %j, by overlap, %s', (benchmark, word) => {
-    expect(compareByOverlap(area, benchmark, 'low-is-good')).toBe(word);
+    [{ value: 65, lower95: 60, upper95: 70 }, 'similar', 'similar', 'similar'],
+    [{ value: 65, lower95: 61, upper95: 70 }, 'better', 'worse', 'lower'],
+    [{ value: 35, lower95: 30, upper95: 40 }, 'similar', 'similar', 'similar'],
+    [{ value: 35, lower95: 30, upper95: 39 }, 'worse', 'better', 'higher'],
+  ] as const)('is against a benchmark of %j, by overlap, %s, %s or %s', (benchmark, low, high, neither) => {
+    expect(compareByOverlap(area, benchmark, 'low-is-good')).toBe(low);
+    expect(compareByOverlap(area, benchmark, 'high-is-good')).toBe(high);
+    expect(compareByOverlap(area, benchmark, 'no-judgement')).toBe(neither);
+  });
+
+  it.each(['value', 'lower95', 'upper95'])(
+    'is not compared by overlap where either %s is missing',
+    (field) => {
+      const benchmark = { value: 35, lower95: 30, upper95: 39 };
+      expect(compareByOverlap({ ...area, [field]: null }, benchmark, 'low-is-good')).toBe('not-compared');
+      expect(compareByOverlap(area, { ...benchmark, [field]: null }, 'low-is-good')).toBe('not-compared');
+    },
+  );
+
+  it('is not compared by overlap where comparing means nothing', () => {
+    const benchmark = { value: 35, lower95: 30, upper95: 39 };
+    expect(compareByOverlap(area, benchmark, 'not-applicable')).toBe('not-compared');
   });
 });
 
-const number = z.number().nullable();
-const limits = z.object({ value: number, lower95: number, upper95: number });
-
-describe("the comparison of the publisher's open code", () => {
-  it.skipIf(!hasVectors('fingertips_compare'))('is ours (needs ../shared/vectors)', () => {
-    const report = compareWithVectors({
-      set: 'fingertips_compare',
-      input: z.object({
-        method: z.enum([
-          'ci_overlap_reference_95',
-          'ci_overlap_reference_95_and_99_8',
-          'double_overlapping_ci_95',
-        ]),
-        polarity: z.enum(['low_is_good', 'high_is_good', 'no_judgement', 'not_applicable']),
-        area: limits.extend({ lower99_8: number, upper99_8: number }),
-        comparator: limits,
-      }),
-      answer: ({
-        method,
-        polarity,
-        area: { lower99_8: lower998, upper99_8: upper998, ...narrow },
-        comparator,
-      }) => {
-        const ours = POLARITIES[polarity];
-        const wide = { ...narrow, lower998, upper998 };
-        if (method === 'double_overlapping_ci_95') {
-          return { significance: SIGNIFICANCES[compareByOverlap(narrow, comparator, ours)] };
-        }
-        const levels = method === 'ci_overlap_reference_95' ? 'ci95' : 'ci95-99.8';
-        return { significance: SIGNIFICANCES[compareByLimits(wide, comparator.value, ours, levels)] };
-      },
-    });
-    expect(report.disagreements, report.worst).toEqual([]);
-    expect(report.cases).toBeGreaterThan(0);
+describe('the word for a value beside what chance allows', () => {
+  it.each([
+    ['low-is-good', 'better', 'similar', 'worse'],
+    ['high-is-good', 'worse', 'similar', 'better'],
+    ['no-judgement', 'lower', 'similar', 'higher'],
+  ] as const)('with %s is %s below it, %s within it and %s above it', (polarity, below, within, above) => {
+    expect(wordOfSide(-1, polarity)).toBe(below);
+    expect(wordOfSide(0, polarity)).toBe(within);
+    expect(wordOfSide(1, polarity)).toBe(above);
   });
 });
-
-const POLARITIES = {
-  low_is_good: 'low-is-good',
-  high_is_good: 'high-is-good',
-  no_judgement: 'no-judgement',
-  not_applicable: 'not-applicable',
-} as const;
-
-/** Without judgement the publisher's words mean lower and higher. */
-const SIGNIFICANCES: Record<ComparisonWord, string> = {
-  best: 'Best',
-  better: 'Better',
-  similar: 'Same',
-  worse: 'Worse',
-  worst: 'Worst',
-  lowest: 'Worst',
-  lower: 'Worse',
-  higher: 'Better',
-  highest: 'Best',
-  'not-compared': 'None',
-};
-
-const published = resolve(
-  import.meta.dirname,
-  '../../../../shared/extracts/fingertips/dfe_la_hospital_admissions_2324.csv',
-);
-
-const COMPARED = 'Compared to England value or percentiles';
-
-describe.skipIf(!existsSync(published))(
-  'the published comparison with England (needs ../shared/extracts)',
-  () => {
-    const rows = existsSync(published) ? readRows(published) : [];
-    const benchmarks = new Map(rows.filter(isEngland).map((row) => [keyOf(row), readNumber(row.Value)]));
-    const compared = rows.filter(
-      (row) => row[COMPARED] !== 'Not compared' && row['Lower CI 95.0 limit'] !== '',
-    );
-
-    it.each([
-      ['areas', (row: Row) => row['Area Type'] !== 'England', 5701],
-      ['areas, deprivation deciles and England itself', () => true, 6749],
-    ])('of %s is ours in every row', (_, belongs, expected) => {
-      const asked = compared.filter(belongs);
-      const different = asked.filter((row) => compareRow(row, benchmarks) !== row[COMPARED]?.toLowerCase());
-      expect(different.map((row) => [keyOf(row), row['Area Code'], row[COMPARED]])).toEqual([]);
-      expect(asked.length).toBe(expected);
-    });
-  },
-);
-
-type Row = Readonly<Record<string, string>>;
-
-function readRows(file: string): Row[] {
-  return Papa.parse<Row>(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
-}
-
-function compareRow(row: Row, benchmarks: ReadonlyMap<string, number | null>): string {
-  const ours = {
-    value: readNumber(row.Value),
-    lower95: readNumber(row['Lower CI 95.0 limit']),
-    upper95: readNumber(row['Upper CI 95.0 limit']),
-  };
-  return compareByLimits(ours, benchmarks.get(keyOf(row)) ?? null, 'low-is-good', 'ci95');
-}
-
-function isEngland(row: Row): boolean {
-  return row['Area Code'] === 'E92000001' && row['Category Type'] === '';
-}
-
-function keyOf(row: Row): string {
-  return [row['Indicator ID'], row.Sex, row.Age, row['Time period']].join(', ');
-}
-
-function readNumber(cell: string | undefined): number | null {
-  return cell === undefined || cell === '' ? null : Number(cell);
-}

@@ -24,9 +24,18 @@ describe('a confidence level', () => {
 
   it('may be two, as 0.95 and 0.998 only', () => {
     expect(readConfidenceLevels([0.95, 0.998])).toEqual([0.95, 0.998]);
-    expect(() => readConfidenceLevels([0.95, 0.99])).toThrow(RangeError);
-    expect(() => readConfidenceLevels([0.998, 0.95])).toThrow(RangeError);
-    expect(() => readConfidenceLevels([])).toThrow(RangeError);
+  });
+
+  it.each([
+    [[0.95, 0.99], '0.95, 0.99'],
+    [[0.9, 0.998], '0.9, 0.998'],
+    [[0.998, 0.95], '0.998, 0.95'],
+    [[0.95, 0.998, 0.999], '0.95, 0.998, 0.999'],
+    [[], ''],
+  ])('may not be %j', (given, listed) => {
+    expect(() => readConfidenceLevels(given)).toThrow(
+      `invalid confidence levels; two are given only as 0.95 and 0.998: ${listed}`,
+    );
   });
 
   it('may be one or none', () => {

@@ -15,11 +15,19 @@ describe('exact Poisson limits at 95%', () => {
     expect(limits.upper).toBeCloseTo(upper, digits);
   });
 
+  it('of whole counts below 10 are worked out once for each confidence', () => {
+    expect(exactPoissonLimits(0, 0.95)).toBe(exactPoissonLimits(0, 95));
+    expect(exactPoissonLimits(9, 0.95)).toBe(exactPoissonLimits(9, 0.95));
+    expect(exactPoissonLimits(9, 0.95)).not.toEqual(exactPoissonLimits(9, 0.998));
+    expect(exactPoissonLimits(9.5, 0.95)).not.toBe(exactPoissonLimits(9.5, 0.95));
+    expect(exactPoissonLimits(10, 0.95)).not.toBe(exactPoissonLimits(10, 0.95));
+  });
+
   it('have no end at confidence 1', () => {
     expect(exactPoissonLimits(5, 1)).toEqual({ lower: 0, upper: Number.POSITIVE_INFINITY });
   });
 
   it('do not exist for fewer than 0 events', () => {
-    expect(() => exactPoissonLimits(-1, 0.95)).toThrow(RangeError);
+    expect(() => exactPoissonLimits(-1, 0.95)).toThrow('invalid count; not 0 or more: -1');
   });
 });

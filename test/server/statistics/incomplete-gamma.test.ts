@@ -19,6 +19,12 @@ describe('the gamma distribution', () => {
     expect(Math.abs(gammaProbabilities(3, 10).above - above)).toBeLessThan(1e-14 * above);
   });
 
+  it('is not worked out for shapes that no count of people has', () => {
+    expect(() => gammaProbabilities(1e12, 1e12)).toThrow(
+      'incomplete gamma series does not converge: shape 1000000000000, x 1000000000000',
+    );
+  });
+
   // The density x^(a-1) e^-x / Gamma(a): with shape 3 it is x^2 e^-x / 2, with shape 12 x^11 e^-x / 11!.
   it.each([
     [3, 2, 2 * Math.exp(-2)],

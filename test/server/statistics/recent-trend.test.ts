@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
-import {
-  type RecentTrend,
-  recentTrendOfEstimates,
-  recentTrendOfLimits,
-  recentTrendOfProportions,
-} from '../../../server/statistics/recent-trend.ts';
-import { compareWithVectors, hasVectors } from './vectors.ts';
+import { recentTrendOfEstimates, recentTrendOfProportions } from '../../../server/statistics/recent-trend.ts';
 
 const inHundreds = (...counts: (number | null)[]) => counts.map((count) => ({ count, denominator: 100 }));
 
@@ -30,6 +23,36 @@ describe('the recent trend of proportions', () => {
     [inHundreds(10, 20, 30, 40, 100), 'cannot-calculate'],
   ])('%j is %s', (points, direction) => {
     expect(recentTrendOfProportions(points).direction).toBe(direction);
+  });
+
+  it.each([
+    [
+      inHundreds(10, 20, 30, 40),
+      'No trend can be calculated: 5 points that follow one another are needed, and there are 4.',
+    ],
+    [
+      inHundreds(10, 20, null, 40, 50),
+      'No trend can be calculated: a count or denominator is missing among the 5 most recent points.',
+    ],
+    [
+      [...inHundreds(10, 20, 30, 40), { count: 50, denominator: null }],
+      'No trend can be calculated: a count or denominator is missing among the 5 most recent points.',
+    ],
+    [
+      inHundreds(0, 20, 30, 40, 50),
+      'No trend can be calculated: one of the 5 most recent points has nobody or everybody counted.',
+    ],
+    [
+      inHundreds(10, 20, 30, 40, 100),
+      'No trend can be calculated: one of the 5 most recent points has nobody or everybody counted.',
+    ],
+    [
+      // C = 150, S_ct = 448, D = 500, S_dt = 1500, S_dtt = 5500: 500 (500 x 448 - 150 x 1500)^2 / 2.625e10 = 0.019.
+      inHundreds(30, 31, 30, 29, 30),
+      'The slope of the 5 most recent points may be chance (chi-squared 0.02, not above 9.55, at 99.8% confidence).',
+    ],
+  ])('of %j says why', (points, because) => {
+    expect(recentTrendOfProportions(points).because).toBe(because);
   });
 
   it('is about the 5 most recent points only', () => {
@@ -86,6 +109,43 @@ describe('the recent trend of values with limits', () => {
     },
   );
 
+  it('is about the 5 most recent points only', () => {
+    expect(recentTrendOfEstimates(withErrorOne(99, null, 10, 11, 12, 13, 14))).toMatchObject({
+      direction: 'increasing',
+      chiSquared: expect.closeTo(10, 10),
+    });
+  });
+
+  it('is the same whatever the value is per', () => {
+    const perThousand = withErrorOne(10, 11, 12, 13, 14).map(({ value, lower95, upper95 }) => ({
+      value: Number(value) / 1e6,
+      lower95: Number(lower95) / 1e6,
+      upper95: Number(upper95) / 1e6,
+    }));
+    expect(recentTrendOfEstimates(perThousand)).toMatchObject({
+      direction: 'increasing',
+      gradient: expect.closeTo(1e-6, 15),
+    });
+  });
+
+  it.each([
+    [{ value: null, lower95: 12, upper95: 16 }, 'a value or limit is missing among'],
+    [{ value: 14, lower95: null, upper95: 16 }, 'a value or limit is missing among'],
+    [{ value: 14, lower95: 12, upper95: null }, 'a value or limit is missing among'],
+  ])('cannot be calculated where the last point is %j', (last, reason) => {
+    expect(recentTrendOfEstimates([...withErrorOne(10, 11, 12, 13), last])).toMatchObject({
+      direction: 'cannot-calculate',
+      because: `No trend can be calculated: ${reason} the 5 most recent points.`,
+    });
+  });
+
+  it('cannot be calculated where limits have no width', () => {
+    const flat = { value: 14, lower95: 14, upper95: 14 };
+    expect(recentTrendOfEstimates([...withErrorOne(10, 11, 12, 13), flat]).because).toBe(
+      'No trend can be calculated: the limits of one of the 5 most recent points have no width.',
+    );
+  });
+
   it('says what was tested', () => {
     expect(recentTrendOfEstimates(withErrorOne(10, 11, 12, 13, 14))).toMatchObject({
       chiSquared: expect.closeTo(10, 10),
@@ -105,65 +165,3 @@ describe('the recent trend of values with limits', () => {
     });
   });
 });
-
-const VERDICTS = {
-  increasing: 'Increasing',
-  decreasing: 'Decreasing',
-  'no-change': 'No significant change',
-  'cannot-calculate': 'Cannot be calculated',
-};
-
-/** The reference's words and names. */
-function inReferenceWords({ direction, chiSquared, gradient, gradientsWithoutOne }: RecentTrend) {
-  return {
-    recent_trend: VERDICTS[direction],
-    chi2: chiSquared,
-    gradient,
-    jackknife_gradients: gradientsWithoutOne,
-  };
-}
-
-const number = z.number().nullable();
-
-describe('the recent trend of the reference', () => {
-  it.skipIf(!hasVectors('recent_trend_proportion'))(
-    'is ours for proportions (needs ../shared/vectors)',
-    () => {
-      const report = compareWithVectors({
-        set: 'recent_trend_proportion',
-        input: z.object({ rows: z.array(z.object({ year: z.number(), x: number, n: number })) }),
-        answer: ({ rows }) =>
-          inReferenceWords(
-            recentTrendOfProportions(
-              inOrder(rows).map(({ year, x, n }) => ({ count: x, denominator: n, time: year })),
-            ),
-          ),
-        leaveOut: ['reason'],
-      });
-      expect(report.disagreements, report.worst).toEqual([]);
-      expect(report.cases).toBeGreaterThan(0);
-    },
-  );
-
-  it.skipIf(!hasVectors('recent_trend_other'))('is ours for other values (needs ../shared/vectors)', () => {
-    const row = z.object({ year: z.number(), value: number, lower: number, upper: number });
-    const report = compareWithVectors({
-      set: 'recent_trend_other',
-      input: z.object({ rows: z.array(row), confidence: z.number() }),
-      answer: ({ rows, confidence }) =>
-        inReferenceWords(
-          recentTrendOfLimits(
-            inOrder(rows).map(({ year, ...row }) => ({ ...row, time: year })),
-            confidence,
-          ),
-        ),
-      leaveOut: ['reason'],
-    });
-    expect(report.disagreements, report.worst).toEqual([]);
-    expect(report.cases).toBeGreaterThan(0);
-  });
-});
-
-function inOrder<Row extends { readonly year: number }>(rows: readonly Row[]): readonly Row[] {
-  return rows.toSorted((one, other) => one.year - other.year);
-}
