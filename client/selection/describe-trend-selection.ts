@@ -6,7 +6,7 @@ export interface SelectionNames {
   readonly areas: ReadonlyMap<string, string>;
 }
 
-const peopleOfSex: Record<SexChoice, string> = {
+export const peopleOfSex: Record<SexChoice, string> = {
   persons: 'boys and girls together',
   male: 'boys and young men',
   female: 'girls and young women',
@@ -36,7 +36,7 @@ export function inWords(names: readonly string[]): string {
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
-function describeAge(age: string): string {
+export function describeAge(age: string): string {
   const [from, to] = age.split('-');
   if (/^\d+-\d+$/.test(age)) return `ages ${from} to ${to}`;
   if (/^\d+\+$/.test(age)) return `ages ${age.slice(0, -1)} and over`;

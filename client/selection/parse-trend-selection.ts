@@ -1,3 +1,4 @@
+import { chooserOf, lastOf } from './address-parameters.ts';
 import type { SearchRecord } from './search-string.ts';
 import {
   defaultTrendSelection,
@@ -22,17 +23,7 @@ export interface ParsedTrendSelection {
  */
 export function parseTrendSelection(search: SearchRecord): ParsedTrendSelection {
   const problems: string[] = [];
-  const choose = <Choice extends string>(
-    name: string,
-    choices: readonly Choice[],
-    otherwise: Choice,
-  ): Choice => {
-    const given = lastOf(search[name]);
-    if (given === null) return otherwise;
-    const chosen = choices.find((choice) => choice === given);
-    if (chosen === undefined) problems.push(unknownChoice(name, given, choices, otherwise));
-    return chosen ?? otherwise;
-  };
+  const choose = chooserOf(search, problems);
   const standard = defaultTrendSelection;
   const selection: TrendSelection = {
     indicator: lastOf(search.indicator) ?? standard.indicator,
@@ -58,14 +49,4 @@ function readAreas(given: SearchRecord[string], problems: string[]): readonly st
     problems.push(`too many areas: ${areas.length}. The first ${mostAreas} are shown; remove others first.`);
   }
   return areas.slice(0, mostAreas);
-}
-
-/** The last of a repeated parameter counts, as it does in most services; a blank one counts as none. */
-function lastOf(given: SearchRecord[string]): string | null {
-  const last = [given ?? []].flat().at(-1)?.trim();
-  return last === undefined || last === '' ? null : last;
-}
-
-function unknownChoice(name: string, given: string, choices: readonly string[], shown: string): string {
-  return `unknown ${name}: ${given}. It can be ${choices.join(', ')}; ${shown} is shown.`;
 }

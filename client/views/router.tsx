@@ -3,6 +3,9 @@
  * the design system. A view decides nothing about figures; it shows what an answer says.
  */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readComparisonSearch } from '../selection/comparison-selection.ts';
+import { readInequalitySearch } from '../selection/inequality-selection.ts';
+import { readProfileSearch } from '../selection/profile-selection.ts';
 import { readTrendSearch } from '../selection/read-trend-search.ts';
 import { parseSearchString, printSearchString } from '../selection/search-string.ts';
 import { focusPageHeading } from '../ui/page-heading.tsx';
@@ -22,6 +25,13 @@ const trendRoute = createRoute({
   component: lazyRouteComponent(() => import('./trends/trend-view.tsx'), 'TrendView'),
 });
 
+const comparisonRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/comparisons',
+  validateSearch: readComparisonSearch,
+  component: lazyRouteComponent(() => import('./comparisons/comparison-view.tsx'), 'ComparisonView'),
+});
+
 const areasRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/areas',
@@ -32,6 +42,26 @@ const areaRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/areas/$code',
   component: lazyRouteComponent(() => import('./areas/area-view.tsx'), 'AreaView'),
+});
+
+const profilesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profiles',
+  component: lazyRouteComponent(() => import('./profiles/profiles-view.tsx'), 'ProfilesView'),
+});
+
+const profileRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/profiles/$code',
+  validateSearch: readProfileSearch,
+  component: lazyRouteComponent(() => import('./profiles/profile-view.tsx'), 'ProfileView'),
+});
+
+const inequalitiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/inequalities',
+  validateSearch: readInequalitySearch,
+  component: lazyRouteComponent(() => import('./inequalities/inequality-view.tsx'), 'InequalityView'),
 });
 
 const indicatorsRoute = createRoute({
@@ -58,6 +88,12 @@ const extractRoute = createRoute({
   component: lazyRouteComponent(() => import('./extracts/extract-view.tsx'), 'ExtractView'),
 });
 
+const methodsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/methods',
+  component: lazyRouteComponent(() => import('./methods/methods-view.tsx'), 'MethodsView'),
+});
+
 const interfaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/api/docs',
@@ -74,12 +110,17 @@ export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
     trendRoute,
+    comparisonRoute,
+    inequalitiesRoute,
     areasRoute,
     areaRoute,
+    profilesRoute,
+    profileRoute,
     indicatorsRoute,
     indicatorRoute,
     dataRoute,
     extractRoute,
+    methodsRoute,
     interfaceRoute,
     accessibilityRoute,
   ]),

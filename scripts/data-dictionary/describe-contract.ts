@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../server/contract/areas.ts';
+import { comparisonAnswerSchema, comparisonQuestionSchema } from '../../server/contract/comparison.ts';
 import {
   bringQuestionSchema,
   extractsAnswerSchema,
@@ -10,14 +11,29 @@ import { changesAnswerSchema, changesQuestionSchema } from '../../server/contrac
 import { endEventSchema, progressEventSchema } from '../../server/contract/extracts-events.ts';
 import { healthAnswerSchema, healthQuestionSchema } from '../../server/contract/health.ts';
 import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
+import { inequalityAnswerSchema, inequalityQuestionSchema } from '../../server/contract/inequality.ts';
 import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
 import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
+import { methodsAnswerSchema } from '../../server/contract/methods.ts';
+import { profileAnswerSchema, profileQuestionSchema } from '../../server/contract/profile.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
 /** The messages of the contract, in the order in which a reader meets them. */
 const messages: readonly { readonly title: string; readonly schema: z.ZodType }[] = [
   { title: 'Question: `GET /trends` and `GET /charts/trend.svg`, `.png`', schema: trendQuestionSchema },
   { title: 'Answer: a trend', schema: trendAnswerSchema },
+  {
+    title: 'Question: `GET /comparisons` and `GET /charts/comparison.svg`, `.png`',
+    schema: comparisonQuestionSchema,
+  },
+  { title: 'Answer: a comparison of areas', schema: comparisonAnswerSchema },
+  {
+    title: 'Question: `GET /inequalities` and `GET /charts/inequality.svg`, `.png`',
+    schema: inequalityQuestionSchema,
+  },
+  { title: 'Answer: an inequality', schema: inequalityAnswerSchema },
+  { title: 'Question: `GET /profiles/{area}`', schema: profileQuestionSchema },
+  { title: 'Answer: a profile', schema: profileAnswerSchema },
   { title: 'Question: `GET /areas`', schema: areasQuestionSchema },
   { title: 'Answer: areas', schema: areasAnswerSchema },
   { title: 'Answer: one area', schema: areaAnswerSchema },
@@ -33,6 +49,7 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Body: `PUT /mappings/{name}`', schema: savedMappingSchema },
   { title: 'Answer: column mappings', schema: mappingsAnswerSchema },
   { title: 'Answer: layouts', schema: layoutsAnswerSchema },
+  { title: 'Answer: methods', schema: methodsAnswerSchema },
   { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
 ];

@@ -3,12 +3,12 @@ import type { Extract } from '../observation/extract.ts';
 import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
-import { toAgeAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
-import { findDivisors } from './denominators/denominator.ts';
+import { toAgeAnswer, toPeriodAnswer } from './contract-nouns.ts';
+import { findProvenance } from './find-provenance.ts';
 import { findKnownAreas, type KnownAreas } from './known-areas.ts';
 import { findDefinitions, requireIndicator } from './known-indicators.ts';
 import { completeTrendLines } from './trend/complete-trend-lines.ts';
-import { describeComparison, describeLimits } from './trend/describe-method.ts';
+import { describeComparison, describeLimits, describeRecentTrend } from './trend/describe-method.ts';
 import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
 import { explainAbsence } from './trend/explain-absence.ts';
 import { findTrendEras } from './trend/find-trend-eras.ts';
@@ -49,7 +49,10 @@ export async function answerTrend(question: TrendQuestion, context: AnswerContex
     periods: periods.map(toPeriodAnswer),
     eras: findTrendEras(ground.selection, lines, context.catalogue.duties),
     caveats: gatherCaveats(ground.selection.indicator, lines, periods, ground.extracts),
-    provenance: findProvenance(lines, ground.extracts),
+    provenance: findProvenance(
+      lines.flatMap(({ observations }) => observations),
+      ground.extracts,
+    ),
     why: whyNothing(series),
   };
 }
@@ -121,18 +124,9 @@ function writeWords(selection: TrendSelection, series: readonly TrendSeries[], p
     sentence: describeSelection(selection, periods),
     alternativeText: writeAlternativeText(selection, series),
     comparisonMethod: describeComparison(selection, series),
+    recentTrendMethod: describeRecentTrend(selection, series),
     limitsNote: describeLimits(series),
   };
-}
-
-function findProvenance(lines: readonly TrendLine[], extracts: Ground['extracts']) {
-  const used = new Set(
-    lines.flatMap(({ observations }) => [
-      ...observations.map(({ extract }) => extract),
-      ...findDivisors(observations),
-    ]),
-  );
-  return [...extracts.values()].filter(({ id }) => used.has(id)).map(toProvenance);
 }
 
 /** Why none of the areas asked for has a figure, each reason once. */

@@ -1,9 +1,13 @@
-/** Which caveats a trend needs and what they touch, in words; the screen and the paper say the same. */
-import type { Caveat, PeriodAnswer } from './parts.ts';
+/** Which caveats a trend or a comparison needs and what they touch, in words; the screen and the paper say the same. */
+import type { AreaAnswer, Caveat, PeriodAnswer } from './parts.ts';
 import { periodsInWords } from './period-spans.ts';
-import type { TrendAnswer } from './trend.ts';
 
-type Shown = Pick<TrendAnswer, 'caveats' | 'periods' | 'series'>;
+/** What is shown: a trend, or a comparison of one period with its areas as series. */
+interface Shown {
+  readonly caveats: readonly Caveat[];
+  readonly periods: readonly Pick<PeriodAnswer, 'label' | 'kind'>[];
+  readonly series: readonly { readonly area: AreaAnswer }[];
+}
 
 /** Caveats that touch a period and an area of this answer. */
 export function caveatsShown(answer: Shown): Caveat[] {
@@ -29,7 +33,7 @@ function periodsReached({ text, periods: labels }: Caveat, { periods }: Shown): 
   return text.includes(words) ? '' : `${nameOfPeriods(touched)}: ${words}.`;
 }
 
-function nameOfPeriods(touched: readonly PeriodAnswer[]): string {
+function nameOfPeriods(touched: Shown['periods']): string {
   const areYears = touched.every(({ kind }) => kind === 'financial' || kind === 'calendar');
   if (touched.length === 1) return areYears ? 'This year' : 'This period';
   return areYears ? 'These years' : 'These periods';

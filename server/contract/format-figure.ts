@@ -30,6 +30,10 @@ export const formatValue = (value: number): string =>
 export const formatCount = (count: number): string =>
   count.toLocaleString('en-GB', { maximumFractionDigits: Number.isInteger(count) ? 0 : 1 });
 
+/** A figure of a worked example: a whole number as it is, any other to seven significant digits, "87.09037". */
+export const formatWorked = (value: number): string =>
+  value.toLocaleString('en-GB', Number.isInteger(value) ? {} : { maximumSignificantDigits: 7 });
+
 /** A value as read in a sentence: "87.1 per 10,000", "18.2%". */
 export const formatMeasure = (value: number, unit: Unit): string =>
   unit.label === '%' ? `${formatValue(value)}%` : `${formatValue(value)} ${unit.label}`.trim();

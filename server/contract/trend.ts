@@ -110,6 +110,7 @@ export const trendAnswerSchema = z.object({
   eras: z.array(eraSchema),
   caveats: z.array(caveatSchema),
   comparisonMethod: z.string().describe('In words; empty when nothing is compared.'),
+  recentTrendMethod: z.string().describe('In words, with its confidence; empty when there is no series.'),
   limitsNote: z.string().describe('In words: whose limits these are and what they mean.'),
   provenance: z.array(provenanceSchema),
   why: z

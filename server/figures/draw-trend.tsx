@@ -8,7 +8,8 @@ import { layNotes } from './lay-notes.ts';
 import { layPanels } from './lay-panels.ts';
 import type { Limits, StyledSeries } from './lay-plot.ts';
 import { type LaidPlots, laySinglePlot } from './lay-single-plot.ts';
-import { layText, type Paragraph, printable } from './lay-text.ts';
+import { paragraph, stack } from './lay-stack.ts';
+import { printable } from './lay-text.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
@@ -89,28 +90,6 @@ function layNothing(
 ): LaidPlots & { readonly texts: readonly TextLine[] } {
   const said = stack(top + 20, [paragraph(answer.why ?? 'There is nothing to show.', width, { size: 10 })]);
   return { plots: [], texts: said.texts, bottom: said.bottom + 20 };
-}
-
-function stack(
-  from: number,
-  paragraphs: readonly Omit<Paragraph, 'top'>[],
-): { texts: TextLine[]; bottom: number } {
-  const texts: TextLine[] = [];
-  let top = from;
-  for (const one of paragraphs) {
-    const laid = layText({ ...one, top });
-    texts.push(...laid.lines);
-    top = laid.bottom + 2;
-  }
-  return { texts, bottom: top };
-}
-
-function paragraph(
-  text: string,
-  width: number,
-  look: Pick<Paragraph, 'size' | 'weight' | 'colour'>,
-): Omit<Paragraph, 'top'> {
-  return { text, left: 0, width, ...look };
 }
 
 function around(top: number, bottom: number, width: number): Box {

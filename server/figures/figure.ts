@@ -26,6 +26,10 @@ export interface Mark {
   readonly colour: string;
   readonly x: number;
   readonly y: number;
+  /** Outline only: beyond the first of two levels of confidence. */
+  readonly isHollow?: boolean;
+  /** In points; as large as in a key unless given. */
+  readonly radius?: number;
 }
 
 export interface PlottedPoint {
@@ -67,8 +71,8 @@ export interface Plot {
   readonly texts: readonly TextLine[];
 }
 
-/** A figure ready to be written as SVG: everything placed, nothing left to work out. */
-export interface Figure {
+/** A sheet of paper with all that stands around what is drawn, ready to be written as SVG. */
+export interface Sheet {
   readonly title: string;
   readonly description: string;
   readonly widthInMillimetres: number;
@@ -78,7 +82,11 @@ export interface Figure {
   readonly margin: number;
   readonly texts: readonly TextLine[];
   readonly marks: readonly Mark[];
-  readonly plots: readonly Plot[];
   /** Where the watermark stands; null for real data. */
   readonly watermark: Box | null;
+}
+
+/** A trend ready to be written as SVG: everything placed, nothing left to work out. */
+export interface Figure extends Sheet {
+  readonly plots: readonly Plot[];
 }

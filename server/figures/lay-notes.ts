@@ -1,4 +1,3 @@
-import { caveatReach, caveatsShown } from '../contract/caveat-words.ts';
 import { commissionersSentence } from '../contract/commission-words.ts';
 import { comparisonMark } from '../contract/comparison-words.ts';
 import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
@@ -6,10 +5,10 @@ import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts
 import type { TrendAnswer } from '../contract/trend.ts';
 import { summariseTrend } from '../contract/trend-summary.ts';
 import { gapSentence, missingSentences } from '../contract/trend-words.ts';
+import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { Mark, TextLine } from './figure.ts';
 import type { Limits } from './lay-plot.ts';
-import { heightOfLines, layText, printable } from './lay-text.ts';
-import { wrapText } from './measure-text.ts';
+import { heightOfLines, layText } from './lay-text.ts';
 
 export interface LaidNotes {
   readonly texts: readonly TextLine[];
@@ -24,11 +23,7 @@ export interface DrawnView {
 }
 
 const summarySize = 8;
-const noteSize = 7;
 const markRoom = 11;
-
-/** Caveats are printed whole or not at all, up to so many lines; the data file carries every one. */
-const linesForCaveats = 8;
 
 /** What stands below a figure: where each area stands, what is missing, what to beware of, and where it comes from. */
 export function layNotes(
@@ -91,33 +86,10 @@ function notes(answer: TrendAnswer, width: number): string[] {
   ];
 }
 
-function caveatNotes(answer: TrendAnswer, width: number): string[] {
-  const shown: string[] = [];
-  const caveats = caveatsShown(answer).map((caveat) =>
-    ['Note:', caveat.text, caveatReach(caveat, answer), `(${caveat.source})`]
-      .filter((part) => part !== '')
-      .join(' '),
-  );
-  let lines = 0;
-  for (const caveat of caveats) {
-    lines += wrapText(printable(caveat), width, noteSize, 400).length;
-    if (lines > linesForCaveats) break;
-    shown.push(caveat);
-  }
-  const left = caveats.length - shown.length;
-  return left === 0 ? shown : [...shown, furtherNotes(left, shown.length > 0)];
-}
-
-function furtherNotes(count: number, someShown: boolean): string {
-  const notesWord = count === 1 ? 'note' : 'notes';
-  return someShown
-    ? `… and ${count} further ${notesWord}: see the data file.`
-    : `${count} ${notesWord}: see the data file.`;
-}
-
 function methods(answer: TrendAnswer, view: DrawnView): string[] {
   if (answer.series.length === 0) return [];
-  const words = [limitsDrawn(answer, view), answer.limitsNote, answer.comparisonMethod]
+  const { limitsNote, comparisonMethod, recentTrendMethod } = answer;
+  const words = [limitsDrawn(answer, view), limitsNote, comparisonMethod, recentTrendMethod]
     .filter((part) => part !== '')
     .join(' ');
   return words === '' ? [] : [`Method: ${words}`];

@@ -1,8 +1,7 @@
 import type { TrendAnswer, TrendSeries } from '../contract/trend.ts';
+import { joinNameParts, shortened, slug } from './name-parts.ts';
 
-const mostCharacters = 150;
 const mostNames = 3;
-const longestPart = 90;
 const longestAreas = 60;
 
 /**
@@ -20,11 +19,7 @@ export function figureFileName(answer: TrendAnswer, extension: string): string {
     areasPart(answer),
     spanPart(answer),
   ];
-  const name = parts
-    .filter((part) => part !== '')
-    .map((part) => shortened(part, longestPart))
-    .join('_');
-  return `${shortened(name, mostCharacters)}.${extension}`;
+  return joinNameParts(parts, extension);
 }
 
 function areasPart({ series, question }: TrendAnswer): string {
@@ -45,20 +40,4 @@ function spanPart({ periods }: TrendAnswer): string {
 
 function distinctAreas(series: readonly TrendSeries[]): string[] {
   return [...new Set(series.map(({ area }) => slug(area.name)))];
-}
-
-function slug(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/\+/g, '-plus')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-}
-
-/** Cuts at the end of a word. */
-function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  return text.slice(0, most).replace(/[-_]+[^-_]*$/, '');
 }

@@ -4,6 +4,9 @@ import { normalQuantile } from './normal-quantile.ts';
 /** Steps after which the search is given up; it needs three or four. */
 const MOST_STEPS = 100;
 
+/** The smallest number that keeps all its digits. */
+const SMALLEST = 2 ** -1022;
+
 /**
  * The value below which a chi-squared variable lies with a probability: 9.549535706083239 at 0.998 on 1 degree of
  * freedom. Any number of degrees from 0 up, whole or not.
@@ -31,6 +34,8 @@ export function chiSquaredQuantile(probability: number, degreesOfFreedom: number
 
 function invertGamma(probability: number, shape: number): number {
   let x = firstGuess(probability, shape);
+  // Of shapes near 0 the quantile may lie below the smallest normal number, where nothing can be divided.
+  if (x < SMALLEST) return 0;
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const change = halleyStep(probability, shape, x);
     const next = x - change;

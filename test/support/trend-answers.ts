@@ -119,7 +119,7 @@ export const westSussex = series({
   values: [116.5, 121.3, 118.2, 127.4, 124.9, 119.8, 112.6, 108.3, 110.9, 104.4, 83.6, 96.2, 90.3, 87.1],
 });
 
-const provenance: Provenance = {
+export const provenance: Provenance = {
   extract: 'feedfacecafebeef',
   publisher: 'Office for Health Improvement and Disparities',
   source: 'Office for Health Improvement and Disparities, Fingertips, indicator 90284',
@@ -171,6 +171,7 @@ export function answer(given: readonly TrendSeries[], changes: Partial<TrendAnsw
       },
     ],
     comparisonMethod: "An area is compared by whether England's value lies within its 95% limits.",
+    recentTrendMethod: 'Recent trends are tested at 99.8% confidence.',
     limitsNote: "The limits are the publisher's own 95% confidence limits.",
     provenance: [provenance],
     why: null,

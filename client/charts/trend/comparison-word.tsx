@@ -1,3 +1,4 @@
+import './trend.css';
 import { comparisonMark, comparisonWords } from '../../../server/contract/comparison-words.ts';
 import { markerPath } from '../../../server/contract/marker-shapes.ts';
 import { textColour } from '../../../server/contract/palette.ts';

@@ -47,13 +47,16 @@ export interface TrendChartSeries {
   readonly axis: ValueAxis;
 }
 
+/** What of an answer is drawn. */
+export type DrawnTrend = Pick<TrendAnswer, 'series' | 'periods' | 'indicator'>;
+
 interface StyledSeries {
   readonly series: TrendSeries;
   readonly style: SeriesStyle;
 }
 
 /** All series of an answer for one plot. */
-export function toTrendSeries(answer: TrendAnswer, limits: Limits): TrendChartSeries {
+export function toTrendSeries(answer: DrawnTrend, limits: Limits): TrendChartSeries {
   const styled = styledSeries(answer);
   return plotOf('all', null, styled, answer, limits, axisOf(styled, limits));
 }
@@ -84,7 +87,7 @@ export function symbolWords(answer: TrendAnswer): string[] {
   return [...new Set(reasons)].map((reason) => `${missingSymbol(reason)} ${missingWords(reason)}`);
 }
 
-function styledSeries(answer: TrendAnswer): StyledSeries[] {
+function styledSeries(answer: DrawnTrend): StyledSeries[] {
   const styles = styleSeries(answer.series);
   return answer.series.flatMap((series, at) => {
     const style = styles[at];
@@ -106,7 +109,7 @@ function plotOf(
   key: string,
   title: string | null,
   styled: readonly StyledSeries[],
-  answer: TrendAnswer,
+  answer: DrawnTrend,
   limits: Limits,
   axis: ValueAxis,
 ): TrendChartSeries {

@@ -52,6 +52,12 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
         <h2 className="govuk-heading-m" id="figures">
           Figures for {area.name}
         </h2>
+        <p className="govuk-body">
+          <Link to="/profiles/$code" params={{ code: area.code }}>
+            Profile of {area.name}
+          </Link>
+          : every indicator on one page, compared with England and with its peers.
+        </p>
         <HeldIndicators area={area} />
       </section>
       <section aria-labelledby="about">

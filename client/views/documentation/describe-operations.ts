@@ -24,9 +24,16 @@ const examples = new Map([
   ['/indicators', ''],
   ['/indicators/{id}', ''],
   ['/trends', '?indicator=injury-admissions&area=E10000032'],
+  ['/comparisons', '?indicator=injury-admissions&parent=E12000008&method=funnel'],
+  ['/inequalities', '?indicator=injury-admissions&area=E92000001'],
   ['/extracts', ''],
+  ['/methods', ''],
   ['/charts/trend.svg', '?indicator=injury-admissions&area=E10000032'],
   ['/charts/trend.png', '?indicator=injury-admissions&area=E10000032'],
+  ['/charts/comparison.svg', '?indicator=injury-admissions&parent=E12000008&method=funnel'],
+  ['/charts/comparison.png', '?indicator=injury-admissions&parent=E12000008&method=funnel'],
+  ['/charts/inequality.svg', '?indicator=injury-admissions&area=E92000001'],
+  ['/charts/inequality.png', '?indicator=injury-admissions&area=E92000001'],
   ['/openapi.json', ''],
 ]);
 

@@ -7,9 +7,13 @@ import { ShownDemonstration, useShownDemonstration } from './shown-demonstration
 
 const places = [
   { to: '/trends', label: 'Trends' },
+  { to: '/comparisons', label: 'Compare areas' },
+  { to: '/inequalities', label: 'Inequalities' },
+  { to: '/profiles', label: 'Profiles' },
   { to: '/areas', label: 'Areas' },
   { to: '/indicators', label: 'Indicators' },
   { to: '/data', label: 'Data' },
+  { to: '/methods', label: 'Methods' },
   { to: '/api/docs', label: 'API' },
 ] as const;
 

@@ -18,6 +18,9 @@ export function ServiceFooter({
           <Link to="/data">Data held, and where they come from</Link>
         </li>
         <li>
+          <Link to="/methods">Methods</Link>
+        </li>
+        <li>
           <Link to="/api/docs">Use the figures in other programs</Link>
         </li>
       </ul>

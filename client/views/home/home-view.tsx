@@ -30,7 +30,8 @@ export function HomeView() {
         </h2>
         <ul className="way-list">
           <Way title={<Link to="/areas">An area</Link>}>
-            See what an area is, what it replaced, and every trend that is held for it.
+            See what an area is, what it replaced, every trend that is held for it, and its{' '}
+            <Link to="/profiles">profile on one page</Link>.
           </Way>
           <Way
             title={
@@ -39,7 +40,9 @@ export function HomeView() {
               </Link>
             }
           >
-            Set up to ten areas beside each other, their regions and England, on one chart or in panels.
+            Set up to ten areas beside each other through time, or{' '}
+            <Link to="/comparisons">compare every area</Link> in one period with its limits, fifths or a
+            funnel.
           </Way>
           <Way title={<Link to="/indicators">A download</Link>}>
             Choose an indicator, then take its chart as PNG or SVG and its figures as CSV, with their source.

@@ -2,6 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { formatCount } from '../../../server/contract/format-figure.ts';
 import type { IndicatorAnswer } from '../../../server/contract/indicators.ts';
 import { sourceLines } from '../../../server/contract/source-words.ts';
+import { themeHeading } from '../../../server/contract/theme-words.ts';
 import { useIndicator } from '../../api/indicators-query.ts';
 import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import { defaultTrendSelection } from '../../selection/trend-selection.ts';
@@ -12,14 +13,7 @@ import { areaKind } from '../areas/area-words.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
-import {
-  caveatSpan,
-  heldPeriods,
-  madeUpAges,
-  polarityWords,
-  sexLabel,
-  themeHeading,
-} from './indicator-words.ts';
+import { caveatSpan, heldPeriods, madeUpAges, polarityWords, sexLabel } from './indicator-words.ts';
 
 const route = getRouteApi('/indicators/$id');
 

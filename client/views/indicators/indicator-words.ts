@@ -7,14 +7,6 @@ const polarities: Record<IndicatorAnswer['polarity'], string> = {
   'no-judgement': 'No judgement: areas are lower or higher, neither is better',
 };
 
-const themes = new Map([
-  ['injury', 'Injury'],
-  ['roads', 'Roads'],
-  ['poverty', 'Child poverty'],
-  ['homelessness', 'Homelessness'],
-  ['other', 'Other indicators, as their extracts name them'],
-]);
-
 const sexWords: Record<IndicatorAnswer['sexes'][number], string> = {
   persons: 'Boys and girls together',
   male: 'Boys',
@@ -23,9 +15,6 @@ const sexWords: Record<IndicatorAnswer['sexes'][number], string> = {
 
 /** Which direction is good, in words. */
 export const polarityWords = (polarity: IndicatorAnswer['polarity']): string => polarities[polarity];
-
-/** The heading of a theme; a theme that is not known yet stands as it is. */
-export const themeHeading = (theme: string): string => themes.get(theme) ?? theme;
 
 /** A sex as its children are called here. */
 export const sexLabel = (sex: IndicatorAnswer['sexes'][number]): string => sexWords[sex];

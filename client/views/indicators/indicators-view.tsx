@@ -1,9 +1,10 @@
+import { themeHeading } from '../../../server/contract/theme-words.ts';
 import { useIndicators } from '../../api/indicators-query.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { IndicatorTable } from './indicator-table.tsx';
-import { byTheme, themeHeading } from './indicator-words.ts';
+import { byTheme } from './indicator-words.ts';
 
 /** Every indicator, by theme, with what is held of it. */
 export function IndicatorsView() {

@@ -8,7 +8,7 @@ import type { Era } from '../../../server/contract/parts.ts';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 
 /** For injury only: which body commissioned children's public health, for each age piece and with its dates. */
-export function CommissionerList({ answer }: { readonly answer: TrendAnswer }) {
+export function CommissionerList({ answer }: { readonly answer: Pick<TrendAnswer, 'indicator' | 'eras'> }) {
   if (!hasCommissioners(answer)) return null;
   return (
     <section aria-labelledby="commissioners" className="commissioners">

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import {
   formatCount,
   formatValue,
@@ -44,6 +45,7 @@ function ComparisonMethod({ answer }: { readonly answer: TrendAnswer }) {
   return (
     <Disclosure summary="How the comparison and the recent trend are worked out">
       {answer.comparisonMethod === '' ? null : <p className="govuk-body">{answer.comparisonMethod}</p>}
+      <p className="govuk-body">{answer.recentTrendMethod}</p>
       <ul className="caveat-list">
         {answer.series.map(({ key, label, recentTrend }) => (
           <li key={key}>
@@ -51,6 +53,16 @@ function ComparisonMethod({ answer }: { readonly answer: TrendAnswer }) {
           </li>
         ))}
       </ul>
+      <p className="govuk-body">
+        Methods in full:{' '}
+        <Link to="/methods" hash="compare-by-limits">
+          comparison with a benchmark
+        </Link>
+        ,{' '}
+        <Link to="/methods" hash="recent-trend">
+          recent trend
+        </Link>
+      </p>
     </Disclosure>
   );
 }

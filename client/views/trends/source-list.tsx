@@ -1,13 +1,22 @@
 import { Link } from '@tanstack/react-router';
 import { heldLine, licenceLines, sourceLines } from '../../../server/contract/source-words.ts';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { LinkedNote } from '../methods/linked-note.tsx';
 
 /** Where the figures come from, as it must stand below every chart and table. */
-export function SourceList({ answer }: { readonly answer: TrendAnswer }) {
+export function SourceList({
+  answer,
+}: {
+  readonly answer: Pick<TrendAnswer, 'provenance' | 'storeVersion' | 'storeVersionAt' | 'limitsNote'>;
+}) {
   const { provenance, storeVersion, storeVersionAt, limitsNote } = answer;
   return (
     <div className="source-list">
-      {limitsNote === '' ? null : <p>{limitsNote}</p>}
+      {limitsNote === '' ? null : (
+        <p>
+          <LinkedNote note={limitsNote} />
+        </p>
+      )}
       {sourceLines(provenance).map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -1,7 +1,6 @@
-import type { StoredObservation } from '../../store/store.ts';
 import type { AnswerContext } from '../answer-context.ts';
-import type { Figure } from '../denominators/denominator.ts';
-import { type DenominatorGround, findDenominators } from '../denominators/find-denominators.ts';
+import { findCompletion } from '../denominators/complete-figures.ts';
+import type { DenominatorGround } from '../denominators/find-denominators.ts';
 import type { TrendLines } from './find-trend-lines.ts';
 
 /** The lines of a trend, each count without a denominator divided by the population that is held for it. */
@@ -11,15 +10,7 @@ export async function completeTrendLines(
   context: AnswerContext,
 ): Promise<TrendLines> {
   const figures = [...lines.flatMap(({ observations }) => observations), ...benchmarkObservations];
-  const denominators = await findDenominators(figures, ground, context);
-  if (denominators.size === 0) return { lines, benchmarkObservations };
-  const complete = (observation: StoredObservation): Figure => {
-    const lookedUp = denominators.get(observation);
-    if (!lookedUp) return observation;
-    return lookedUp.kind === 'missing'
-      ? { ...observation, lookedUp }
-      : { ...observation, denominator: lookedUp.people, lookedUp };
-  };
+  const complete = await findCompletion(figures, ground, context);
   return {
     lines: lines.map((line) => ({ ...line, observations: line.observations.map(complete) })),
     benchmarkObservations: benchmarkObservations.map(complete),

@@ -1,4 +1,4 @@
-import type { TrendSeries } from '../../contract/trend.ts';
+import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import type { LimitMethod } from '../../statistics/estimate.ts';
 import type { TrendSelection } from './trend-selection.ts';
 
@@ -11,7 +11,9 @@ const methodWords: Record<Exclude<LimitMethod, 'published'>, string> = {
 const MEANING = 'They show how far a figure may lie from the underlying rate by chance alone.';
 
 /** Whose confidence limits the answer shows, how they were worked out and what they mean. */
-export function describeLimits(series: readonly TrendSeries[]): string {
+export function describeLimits(
+  series: readonly { readonly points: readonly Pick<TrendPoint, 'method'>[] }[],
+): string {
   const methods = new Set(series.flatMap(({ points }) => points.flatMap(({ method }) => method ?? [])));
   const workedOut = [...methods]
     .flatMap((method) => (method === 'published' ? [] : methodWords[method]))
@@ -45,3 +47,19 @@ const verdicts: Record<TrendSelection['indicator']['polarity'], string> = {
   'high-is-good': 'better (higher) or worse (lower)',
   'no-judgement': 'lower or higher, neither being better',
 };
+
+/** How recent trends are found, with the confidence; empty when there is no series to find one in. */
+export function describeRecentTrend(
+  { indicator }: Pick<TrendSelection, 'indicator'>,
+  series: readonly TrendSeries[],
+): string {
+  if (series.length === 0) return '';
+  const test =
+    indicator.unit.valueType === 'proportion'
+      ? 'the Cochran-Armitage test on their counts'
+      : 'a regression weighted by their limits';
+  return (
+    'Recent trends follow the method of the Office for Health Improvement and Disparities: the five most recent ' +
+    `yearly figures are tested for a slope by ${test}, at 99.8% confidence.`
+  );
+}

@@ -7,7 +7,8 @@ import { listNames } from './describe-selection.ts';
 import type { TrendLine } from './find-trend-lines.ts';
 import type { TrendSelection } from './trend-selection.ts';
 
-const tierWords: Record<AreaType, string> = {
+/** Kinds of area as read in a sentence. */
+export const tierWords: Record<AreaType, string> = {
   england: 'England',
   region: 'regions',
   utla: 'upper-tier authorities',

@@ -38,16 +38,30 @@ export async function findTrendLines(
   context: AnswerContext,
   areas: KnownAreas,
 ): Promise<TrendLines> {
-  const codes = new Map(
-    selection.areas.map(({ code }) => [code, [code, ...findEarlierCodes(areas, code)]] as const),
-  );
+  const codes = [...codesOfAreas(selection, areas).values()].flat();
   const [ofAreas, ofBenchmark] = await Promise.all([
     context.store.findObservations({
       ...questionForAreas(selection, context.version),
-      areas: [...new Set([...codes.values()].flat())],
+      areas: [...new Set(codes)],
     }),
     context.store.findObservations(questionForBenchmark(selection, context.version)),
   ]);
+  return layOutTrendLines(selection, { ofAreas, ofBenchmark }, areas);
+}
+
+/** The figures that the lines of a trend are laid out from. */
+export interface TrendFigures {
+  readonly ofAreas: readonly StoredObservation[];
+  readonly ofBenchmark: readonly StoredObservation[];
+}
+
+/** Lays out as lines what was found for a selection. */
+export function layOutTrendLines(
+  selection: TrendSelection,
+  { ofAreas, ofBenchmark }: TrendFigures,
+  areas: KnownAreas,
+): TrendLines {
+  const codes = codesOfAreas(selection, areas);
   const label = labelSpans([...ofAreas, ...ofBenchmark].map(({ period }) => period));
   const relabel = (each: StoredObservation) => ({ ...each, period: label(each.period) });
   const benchmarkObservations = ofBenchmark.map(relabel);
@@ -57,6 +71,14 @@ export async function findTrendLines(
   );
   const benchmarkLines = linesOfBenchmark(selection, areaLines, benchmarkObservations);
   return { lines: [...areaLines, ...benchmarkLines], benchmarkObservations };
+}
+
+/** Under which codes an area's figures stand, its own first. */
+function codesOfAreas(
+  selection: Pick<TrendSelection, 'areas'>,
+  areas: KnownAreas,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(selection.areas.map(({ code }) => [code, [code, ...findEarlierCodes(areas, code)]]));
 }
 
 function questionForAreas(selection: TrendSelection, version: number): ObservationQuestion {

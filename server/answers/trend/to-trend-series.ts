@@ -2,13 +2,12 @@ import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Duty } from '../../observation/duty.ts';
 import type { Extract } from '../../observation/extract.ts';
-import { findLead } from '../../responsibility/find-lead.ts';
 import { compareByLimits } from '../../statistics/compare-with-benchmark.ts';
-import { commissionerOfFigure } from '../commissioner-of-figure.ts';
 import { completeMeasure } from '../complete-measure.ts';
-import { toAgeAnswer, toAreaAnswer, toPeriodAnswer } from '../contract-nouns.ts';
+import { toAgeAnswer, toAreaAnswer } from '../contract-nouns.ts';
 import { type Figure, findDivisors } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
+import { toFigurePoint } from '../to-figure-point.ts';
 import { pieceKey, type TrendLine } from './find-trend-lines.ts';
 import { judgeRecentTrend, type MeasuredFigure } from './judge-recent-trend.ts';
 import { spanKey } from './trend-periods.ts';
@@ -73,23 +72,9 @@ function toPoint(
   benchmarkValues: ReadonlyMap<string, number | null>,
   { indicator, duties }: SeriesSetting,
 ): TrendPoint {
-  const { period, age, count, denominator, notes, extract, lookedUp } = observation;
-  const { theme, polarity } = indicator;
-  const against = role === 'area' ? (benchmarkValues.get(spanKey(period)) ?? null) : null;
-  const { commissioner, splitBecause, splitInWords } = commissionerOfFigure({ theme, age, period }, duties);
-  return {
-    period: toPeriodAnswer(period),
-    ...measure,
-    count,
-    denominator,
-    notes: lookedUp?.kind === 'missing' ? [...notes, lookedUp.said] : [...notes],
-    comparison: compareByLimits(measure, against, polarity, 'ci95'),
-    commissioner,
-    splitBecause,
-    ...(splitInWords === null ? {} : { splitInWords }),
-    lead: findLead({ theme, period, areaTypes: area.types }, duties),
-    extract,
-  };
+  const against = role === 'area' ? (benchmarkValues.get(spanKey(observation.period)) ?? null) : null;
+  const comparison = compareByLimits(measure, against, indicator.polarity, 'ci95');
+  return toFigurePoint({ observation, measure, comparison }, area, { indicator, duties });
 }
 
 function seriesKey({ role, area, sex, age, category }: TrendLine): string {

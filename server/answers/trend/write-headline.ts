@@ -1,5 +1,6 @@
 import { formatMeasure } from '../../contract/format-figure.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
+import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
 import { spanWords } from './describe-selection.ts';
 import { type Position, positionOf, positionWords } from './position-words.ts';
 import type { TrendSelection } from './trend-selection.ts';
@@ -144,13 +145,4 @@ function findLatest({ indicator }: TrendSelection, all: readonly TrendSeries[]):
     .toSorted()
     .at(-1);
   return latest.filter(({ point }) => point.period.end === newest);
-}
-
-const countWords = (text: string): number => text.split(/\s+/).filter(Boolean).length;
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** A name within a sentence: small first letter, unless it is an abbreviation ("KSI casualties"). */
-function midSentence(name: string): string {
-  return /^[A-Z](?=[a-z])/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

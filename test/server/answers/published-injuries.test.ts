@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { answerComparison } from '../../../server/answers/answer-comparison.ts';
 import type { AnswerContext } from '../../../server/answers/answer-context.ts';
 import { answerTrend } from '../../../server/answers/answer-trend.ts';
+import { findEarlierCodes } from '../../../server/catalogue/area-lineage.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import type { TrendAnswer, TrendQuestion, TrendSeries } from '../../../server/contract/trend.ts';
 import { readExtract } from '../../../server/ingest/read-extract.ts';
@@ -105,6 +107,54 @@ describe.skipIf(isAbsent)(`Fingertips 90284 as published${reason}`, () => {
     expect(differing).toEqual([]);
     expect(published).toHaveLength(6749);
     expect(published.filter(({ category }) => category === '')).toHaveLength(5739);
+  });
+
+  it('every authority beside the others is compared as the publisher compares it', async () => {
+    const published = new Map(readPublishedComparisons().map(({ key, comparison }) => [key, comparison]));
+    let compared = 0;
+    for (const sex of sexes) {
+      for (let year = 2010; year <= 2023; year += 1) {
+        const period = `${year}/${String(year + 1).slice(2)}`;
+        const { rows } = await answerComparison({ indicator: '90284', sex, period }, context);
+        for (const { area, comparison } of rows.filter(({ measure }) => measure.value !== null)) {
+          const codes = [area.code, ...findEarlierCodes(catalogue.areas, area.code)];
+          const found = codes.flatMap((code) => published.get([code, sex, '', '', period].join('|')) ?? []);
+          expect([area.name, period, sex, comparison]).toEqual([area.name, period, sex, found[0]]);
+          compared += 1;
+        }
+      }
+    }
+    expect(compared).toBe(5701);
+  });
+
+  /*
+   * In R, of the 151 authorities with a value: n <- 1e4 * Count / Value; a <- sum(Count) / sum(n); a * n against Byar's
+   * limits of Count at qnorm(0.975) and qnorm(0.999); quantile(Value, (0:5) / 5, type = 7).
+   */
+  it('the authorities of 2023/24 lie in the funnel and in fifths as R has them', async () => {
+    const { rows, average, distribution } = await answerComparison(
+      { indicator: '90284', method: 'funnel' },
+      context,
+    );
+    expect(average).toBeCloseTo(72.6890958129, 8);
+    const count = (significance: string) =>
+      rows.filter(({ funnel }) => funnel?.significance === significance).length;
+    expect(['high-99.8', 'high-95', 'not-significant', 'low-95', 'low-99.8'].map(count)).toEqual([
+      45, 13, 38, 8, 47,
+    ]);
+    expect(distribution.quintileBounds).toEqual([
+      29.29155, 55.55793, 67.72739, 79.07368, 92.41495, 148.96268,
+    ]);
+    expect([1, 2, 3, 4, 5].map((fifth) => rows.filter(({ quintile }) => quintile === fifth).length)).toEqual([
+      31, 30, 30, 30, 30,
+    ]);
+    expect(rows.slice(-2).map(({ area, why }) => [area.name, why])).toEqual([
+      ['City of London', 'Not available from the publisher. Value for Hackney and City of London combined.'],
+      [
+        'Isles of Scilly',
+        'Not available from the publisher. Value for Cornwall and Isles of Scilly combined.',
+      ],
+    ]);
   });
 });
 

@@ -3,6 +3,7 @@ import { areaAnswerSchema, areasAnswerSchema } from '../../../server/contract/ar
 import { extractsAnswerSchema, oneExtractAnswerSchema } from '../../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../../server/contract/health.ts';
 import { indicatorsAnswerSchema, oneIndicatorAnswerSchema } from '../../../server/contract/indicators.ts';
+import { profileAnswerSchema } from '../../../server/contract/profile.ts';
 import { trendAnswerSchema } from '../../../server/contract/trend.ts';
 import { newerExtract, olderExtract } from '../../support/small-extract.ts';
 import { openTestService, type TestService } from './open-test-service.ts';
@@ -28,6 +29,7 @@ describe('every answer', () => {
     ['/api/v1/indicators', indicatorsAnswerSchema],
     ['/api/v1/indicators/90284', oneIndicatorAnswerSchema],
     [trend, trendAnswerSchema],
+    ['/api/v1/profiles/E10000032', profileAnswerSchema],
     ['/api/v1/extracts', extractsAnswerSchema],
   ])('keeps to its schema and carries a strong ETag: %s', async (path, schema) => {
     const response = await service.ask(path);
@@ -62,6 +64,7 @@ describe('every answer', () => {
     ['/api/v1/indicators', 'indicators-version-1.csv'],
     ['/api/v1/indicators/injury-admissions', 'indicator-injury-admissions-version-1.csv'],
     [trend, 'injury-admissions_0-14_persons_west-sussex-vs-england_2021-22-to-2022-23.csv'],
+    ['/api/v1/profiles/E10000032', 'profile_west-sussex-vs-england_figures-to-2022-23.csv'],
     ['/api/v1/extracts', 'extracts-version-1.csv'],
   ])('is a table with a name that says what is inside, when asked as CSV: %s', async (path, fileName) => {
     const byParameter = await service.ask(`${path}${path.includes('?') ? '&' : '?'}format=csv`);

@@ -56,8 +56,15 @@ describe('the description of the interface', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/areas',
       '/api/v1/areas/{code}',
+      '/api/v1/charts/comparison.png',
+      '/api/v1/charts/comparison.svg',
+      '/api/v1/charts/inequality.png',
+      '/api/v1/charts/inequality.svg',
+      '/api/v1/charts/profile.png',
+      '/api/v1/charts/profile.svg',
       '/api/v1/charts/trend.png',
       '/api/v1/charts/trend.svg',
+      '/api/v1/comparisons',
       '/api/v1/extracts',
       '/api/v1/extracts/{id}',
       '/api/v1/extracts/{id}/changes',
@@ -67,10 +74,13 @@ describe('the description of the interface', () => {
       '/api/v1/health',
       '/api/v1/indicators',
       '/api/v1/indicators/{id}',
+      '/api/v1/inequalities',
       '/api/v1/layouts',
       '/api/v1/mappings',
       '/api/v1/mappings/{name}',
+      '/api/v1/methods',
       '/api/v1/openapi.json',
+      '/api/v1/profiles/{area}',
       '/api/v1/trends',
     ]);
     const trends = document.paths['/api/v1/trends'].get;
@@ -108,8 +118,8 @@ describe('the description of the interface', () => {
       document.paths,
     ).flatMap((methods) => Object.entries(methods));
     const names = operations.map(([, { operationId }]) => operationId);
-    expect(names).toHaveLength(21);
-    expect(new Set(names).size).toBe(21);
+    expect(names).toHaveLength(31);
+    expect(new Set(names).size).toBe(31);
     expect(names).not.toContain(undefined);
     expect(document.servers).toEqual([{ url: '/' }]);
     for (const [method, { security }] of operations) {

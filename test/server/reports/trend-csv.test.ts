@@ -45,6 +45,7 @@ describe('a trend as CSV', () => {
       comparison: 'worse',
       recent_trend: 'decreasing',
       recent_trend_judgement: 'better',
+      recent_trend_method: 'Recent trends are tested at 99.8% confidence.',
       commissioner: 'local-authority',
       lead: 'Local authority',
       limits_method: 'published',

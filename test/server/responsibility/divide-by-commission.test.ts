@@ -3,9 +3,8 @@ import { findCommissions } from '../../../server/responsibility/commissions.ts';
 import { divideByCommission } from '../../../server/responsibility/divide-by-commission.ts';
 import { committedDuties, periodOf } from './committed-duties.ts';
 
-const committed = findCommissions('injury', committedDuties);
-
-const divide = (from: number, to: number, period: string, commissions = committed) => {
+const divide = (from: number, to: number, period: string, duties = committedDuties) => {
+  const commissions = findCommissions('injury', duties);
   const division = divideByCommission({ from, to }, periodOf(period), commissions);
   return (
     division && {
@@ -48,10 +47,10 @@ describe('a band and a period', () => {
   });
 
   it.each([
-    ['in that order', committed],
-    ['backwards', [...committed].reverse()],
-  ])('are cut in order of time where the catalogue has the duties %s', (_, commissions) => {
-    expect(divide(0, 4, '2012/13 - 15/16', commissions)).toEqual({
+    ['in that order', committedDuties],
+    ['backwards', [...committedDuties].reverse()],
+  ])('are cut in order of time where the catalogue has the duties %s', (_, duties) => {
+    expect(divide(0, 4, '2012/13 - 15/16', duties)).toEqual({
       spans: ['2012-04-01', '2013-04-01', '2015-10-01'],
       pieces: [[0, 4, 'primary-care-trust', 'nhs-england', 'local-authority']],
     });
@@ -62,7 +61,7 @@ describe('a band and a period', () => {
   });
 
   it('are not divided where an age has nobody for a part of the time', () => {
-    const withoutTrusts = committed.filter(({ body }) => body !== 'primary-care-trust');
+    const withoutTrusts = committedDuties.filter(({ body }) => body !== 'primary-care-trust');
     expect(divide(0, 4, '2013', withoutTrusts)).toBeNull();
   });
 });

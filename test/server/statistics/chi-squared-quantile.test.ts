@@ -54,11 +54,20 @@ describe('the quantile of the chi-squared distribution', () => {
     },
   );
 
-  it('is refused where it is smaller than any number', () => {
-    // About (p Gamma(a + 1))^(1/a) with a = 0.005: 10^-60,000.
-    expect(() => chiSquaredQuantile(1e-300, 0.01)).toThrow(
-      'chi-squared quantile not found: probability 1e-300, shape 0.005',
-    );
+  it.each([
+    // R 4.2: qchisq(0.975, 0.001) and qchisq(0.025, 0.02).
+    [0.975, 0.001, 1.1475149903197801e-22],
+    [0.025, 0.02, 7.045371994627839e-161],
+  ])(
+    'keeps its digits however small it is: probability %d on %d degrees',
+    (probability, degrees, quantile) => {
+      expect(chiSquaredQuantile(probability, degrees) / quantile).toBeCloseTo(1, 10);
+    },
+  );
+
+  it('is 0 where it is smaller than any number that keeps its digits', () => {
+    // R 4.2: qchisq(0.025, 0.001) is 0.
+    expect(chiSquaredQuantile(0.025, 0.001)).toBe(0);
   });
 
   it('is 0 at probability 0, infinite at probability 1, and 0 on no degrees of freedom', () => {

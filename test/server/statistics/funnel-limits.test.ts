@@ -200,16 +200,17 @@ describe('the limits of a funnel of rates', () => {
   });
 
   it('begin at the events that the smallest areas may expect', () => {
-    // 100,000 and 150,000 people: from 90,000 (95,000, rounded down) to 160,000 (157,500, rounded up); at 140 in 250,000
-    // 50.4 events, down to 50, and 89.6, up to 90, which single steps from 50 pass by.
+    // 100,000 and 150,000 person-years are 50,000 and 75,000 people of a year: from 40,000 (47,500, rounded down) to 79,000
+    // (78,750, rounded up); at 140 in 250,000 over two years 44.8 events, down to 44, and 88.5, up to 89, which single
+    // steps from 44 pass by.
     const alike = [
       { count: 50, rate: 5, denominator: null },
       { count: 90, rate: 6, denominator: null },
     ];
-    const { limits } = funnelLimitsOfRates(alike, { multiplier: 10_000, kind: 'crude', years: 1 });
-    expect([0, 1, 99].map((index) => limits[index]?.events)).toEqual([50, 51, 149]);
-    // R: qchisq(.975, 102) / 2 / (140 / 250000).
-    expect(limits[0]?.lower95.size).toBeCloseTo(117712.08332917349, 6);
+    const { limits } = funnelLimitsOfRates(alike, { multiplier: 10_000, kind: 'crude', years: 2 });
+    expect([0, 1, 99].map((index) => limits[index]?.events)).toEqual([44, 45, 143]);
+    // R: qchisq(.975, 90) / 2 / (140 / 250000) / 2.
+    expect(limits[0]?.lower95.size).toBeCloseTo(52739.237750274777, 6);
   });
 
   it('round a part of an event up at the end', () => {

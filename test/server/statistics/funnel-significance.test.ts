@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countLimits } from '../../../server/statistics/count-limits.ts';
 import {
   significanceOfProportions,
   significanceOfRates,
@@ -63,6 +64,12 @@ describe('an area in a funnel of ratios', () => {
     [0, 6.9078, 'low-99.8'],
   ])('of %d events where %d are expected is %s', (count, denominator, word) => {
     expect(significanceOfRatios([{ count, denominator }])).toEqual([word]);
+  });
+
+  it('that lies on the limit of its count is within it', () => {
+    const { lower, upper } = countLimits(10, 0.95);
+    expect(significanceOfRatios([{ count: 10, denominator: lower }])).toEqual(['not-significant']);
+    expect(significanceOfRatios([{ count: 10, denominator: upper }])).toEqual(['not-significant']);
   });
 
   it('is judged by Byar from 10 events, though the lines are exact', () => {

@@ -21,7 +21,7 @@ describe('an indirectly standardised ratio', () => {
     [6, 0.95, 100, 120, 44.03788506981702, 261.1894804503737, 'exact-poisson'],
     [0, 0.95, 1, 0, 0, 0.737775890822787, 'exact-poisson'],
   ])(
-    'with a total of %d at confidence %d, 1 written as %d, is %d',
+    'with a total of %s at confidence %d, 1 written as %d, is %d',
     (totalCount, confidence, referenceValue, value, lower, upper, method) => {
       const found = indirectlyStandardisedRatio(bands, { confidence, referenceValue, totalCount });
       expect(found.value).toBeCloseTo(value, 12);
@@ -83,6 +83,10 @@ describe('an indirectly standardised ratio', () => {
   it('does not exist for fewer than no events or at a confidence that is none', () => {
     expect(() =>
       indirectlyStandardisedRatio(bands, { confidence: 0.95, referenceValue: 1, totalCount: -1 }),
+    ).toThrow(new RangeError('invalid count; not 0 or more: -1'));
+    // Even where there would be no value for want of expected events.
+    expect(() =>
+      indirectlyStandardisedRatio([], { confidence: 0.95, referenceValue: 1, totalCount: -1 }),
     ).toThrow(new RangeError('invalid count; not 0 or more: -1'));
     expect(() => indirectlyStandardisedRatio(bands, { confidence: 0.2, referenceValue: 1 })).toThrow(
       new RangeError('invalid confidence; give 0.9 to 1 or 90 to 100: 0.2'),

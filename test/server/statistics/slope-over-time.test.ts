@@ -6,6 +6,10 @@ describe('points in order of time', () => {
     expect(placeInTime([{}, {}])).toEqual([1, 2]);
   });
 
+  it('are none where there is no point', () => {
+    expect(placeInTime([])).toEqual([]);
+  });
+
   it('keep their gaps where they say when they are', () => {
     expect(placeInTime([{ time: 2019 }, { time: 2020 }, { time: 2022 }])).toEqual([1, 2, 4]);
   });

@@ -34,7 +34,7 @@ describe("the quantile of Student's t distribution", () => {
   });
 
   // On 2 degrees of freedom it is (2p - 1) / sqrt(2p(1 - p)).
-  it.each([0.975, 0.75, 0.25, 0.55, 0.4999, 0.500001])(
+  it.each([0.975, 0.75, 0.25, 0.55, 0.4999, 0.500001, 0.500000001])(
     'at %d on 2 degrees of freedom is as its formula',
     (p) => {
       const expected = (2 * p - 1) / Math.sqrt(2 * p * (1 - p));

@@ -37,6 +37,18 @@ describe('the line of least squares', () => {
     expect(intercept).toBe(2 - 1011);
   });
 
+  it('over years loses no digits of values with tenths', () => {
+    // y 0.1, 0.3, 0.2 in 2021 to 2023: the slope is (0.2 - 0.1) / 2.
+    const { slope } = fitLine(
+      evenly([
+        [2021, 0.1],
+        [2022, 0.3],
+        [2023, 0.2],
+      ]),
+    );
+    expect(slope).toBeCloseTo(0.05, 15);
+  });
+
   it.each([0, -1, Number.NaN])('does not take a weight of %d', (weight) => {
     const points = [
       { x: 1, y: 1, weight: 1 },

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeComparison, describeLimits } from '../../../../server/answers/trend/describe-method.ts';
+import {
+  describeComparison,
+  describeLimits,
+  describeRecentTrend,
+} from '../../../../server/answers/trend/describe-method.ts';
 import type { TrendPoint, TrendSeries } from '../../../../server/contract/trend.ts';
 import { series } from '../../../support/trend-answers.ts';
 import { trendSelection } from '../../../support/trend-selections.ts';
@@ -54,5 +58,22 @@ describe('the method of comparison', () => {
   it('is empty where nothing is compared', () => {
     expect(describeComparison(trendSelection(), lines({ comparison: 'not-compared' }))).toBe('');
     expect(describeComparison(trendSelection({ benchmark: null }), lines({ comparison: 'worse' }))).toBe('');
+  });
+});
+
+describe('the method of recent trends', () => {
+  it.each([
+    ['crude-rate', 'a regression weighted by their limits'],
+    ['proportion', 'the Cochran-Armitage test on their counts'],
+  ] as const)('of a %s names %s and its confidence', (valueType, test) => {
+    const { indicator } = trendSelection();
+    const asked = { indicator: { ...indicator, unit: { ...indicator.unit, valueType } } };
+    expect(describeRecentTrend(asked, lines({}))).toBe(
+      `Recent trends follow the method of the Office for Health Improvement and Disparities: the five most recent yearly figures are tested for a slope by ${test}, at 99.8% confidence.`,
+    );
+  });
+
+  it('is empty where there is no series', () => {
+    expect(describeRecentTrend(trendSelection(), [])).toBe('');
   });
 });

@@ -1,0 +1,64 @@
+import './comparison.css';
+import type { ComparisonAnswer, ComparisonMethod } from '../../../server/contract/comparison.ts';
+import { type Column, DataTable } from '../../ui/data-table.tsx';
+import { JudgementWord } from './judgement-word.tsx';
+import {
+  type ComparisonTableParts,
+  type ComparisonTableRow,
+  toComparisonTable,
+} from './to-comparison-table.ts';
+
+/** The table twin of the chart: every area, those without a value too. */
+export function ComparisonTable({ answer }: { readonly answer: ComparisonAnswer }) {
+  const table = toComparisonTable(answer);
+  return (
+    <div className="comparison-table">
+      <DataTable
+        caption={table.caption}
+        columns={columnsOf(table)}
+        rows={table.rows.map((row) => ({
+          key: row.key,
+          cells: cellsOf(row, table, answer.question.method),
+        }))}
+      />
+      <p className="govuk-body-s">{answer.rankNote}</p>
+    </div>
+  );
+}
+
+function columnsOf(table: ComparisonTableParts): Column[] {
+  const { valueHeading, comparator, hasQuintiles, hasFunnel, hasNotes } = table;
+  return [
+    { heading: 'Area' },
+    { heading: 'Rank', numeric: true },
+    ...[valueHeading, '95% limits', 'Count', 'Denominator'].map((heading) => ({ heading, numeric: true })),
+    ...(comparator === null ? [] : [{ heading: `Compared with ${comparator}` }]),
+    ...(hasQuintiles ? [{ heading: 'Fifth', numeric: true }] : []),
+    ...(hasFunnel ? [{ heading: 'In the funnel' }] : []),
+    ...(hasNotes ? [{ heading: 'Notes' }] : []),
+  ];
+}
+
+function cellsOf(row: ComparisonTableRow, table: ComparisonTableParts, method: ComparisonMethod) {
+  const { comparator, hasQuintiles, hasFunnel, hasNotes } = table;
+  return [
+    row.area,
+    row.rank,
+    row.value,
+    row.limits,
+    row.count,
+    row.denominator,
+    ...(comparator === null
+      ? []
+      : [<JudgementWord key="comparison" comparison={row.comparison} method={method} />]),
+    ...(hasQuintiles ? [row.quintile] : []),
+    ...(hasFunnel
+      ? [
+          <span key="funnel" className="judgement-word">
+            {row.funnel}
+          </span>,
+        ]
+      : []),
+    ...(hasNotes ? [row.notes] : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import type { ComparisonAnswer, ComparisonRow } from '../../../server/contract/comparison.ts';
+import { formatCount, formatValue, missingSymbol } from '../../../server/contract/format-figure.ts';
+import { funnelWords } from '../../../server/contract/funnel-words.ts';
+import type { Comparison } from '../../../server/contract/parts.ts';
+import { axisTitle, shortMeasure } from '../../../server/contract/trend-words.ts';
+
+/** One area of the table; every cell as it is written. */
+export interface ComparisonTableRow {
+  readonly key: string;
+  readonly rank: string;
+  readonly area: string;
+  readonly value: string;
+  readonly limits: string;
+  readonly count: string;
+  readonly denominator: string;
+  readonly comparison: Comparison;
+  readonly quintile: string;
+  readonly funnel: string;
+  readonly notes: string;
+}
+
+export interface ComparisonTableParts {
+  readonly caption: string;
+  readonly valueHeading: string;
+  /** What areas are compared with; null where nothing is compared. */
+  readonly comparator: string | null;
+  readonly hasQuintiles: boolean;
+  readonly hasFunnel: boolean;
+  readonly hasNotes: boolean;
+  readonly rows: readonly ComparisonTableRow[];
+}
+
+/** Every area with its figures, and those without a value with the reason; the benchmark stands last. */
+export function toComparisonTable(answer: ComparisonAnswer): ComparisonTableParts {
+  const areas = answer.rows.map((row) => rowOf(row, answer));
+  const rows = [...areas, ...benchmarkRow(answer)];
+  return {
+    caption: `${answer.indicator.shortName} by area, ${answer.period?.label ?? ''}`,
+    valueHeading: axisTitle(answer.indicator.unit),
+    comparator: answer.comparator?.name ?? null,
+    hasQuintiles: answer.question.method === 'quintile',
+    hasFunnel: answer.question.method === 'funnel',
+    hasNotes: rows.some(({ notes }) => notes !== ''),
+    rows,
+  };
+}
+
+function rowOf(row: ComparisonRow, answer: ComparisonAnswer): ComparisonTableRow {
+  const isFunnel = answer.question.method === 'funnel';
+  const missesFunnel = isFunnel && row.measure.value !== null && row.funnelWhy !== null;
+  return {
+    key: row.area.code,
+    rank: row.rank === null ? '' : String(row.rank),
+    area: row.area.name,
+    ...figuresOf(row.measure, answer),
+    comparison: row.comparison,
+    quintile: row.quintile === null ? '' : String(row.quintile),
+    funnel: row.funnel ? upperFirst(funnelWords(row.funnel.significance)) : '',
+    notes: [row.why ?? row.measure.notes.join('; '), missesFunnel ? (row.funnelWhy ?? '') : '']
+      .filter((part) => part !== '')
+      .join(' '),
+  };
+}
+
+function benchmarkRow(answer: ComparisonAnswer): ComparisonTableRow[] {
+  const { benchmark, rows } = answer;
+  if (!benchmark || rows.some(({ area }) => area.code === benchmark.area.code)) return [];
+  return [
+    {
+      key: `benchmark ${benchmark.area.code}`,
+      rank: '',
+      area: `${benchmark.area.name} (benchmark)`,
+      ...figuresOf(benchmark.measure, answer),
+      comparison: 'not-compared',
+      quintile: '',
+      funnel: '',
+      notes: benchmark.measure.notes.join('; '),
+    },
+  ];
+}
+
+function figuresOf(measure: ComparisonRow['measure'], { indicator: { unit } }: ComparisonAnswer) {
+  const { value, missing, lower95, upper95, count, denominator } = measure;
+  return {
+    value: value === null ? missingSymbol(missing ?? 'not-available') : shortMeasure(value, unit),
+    limits:
+      value === null || lower95 === null || upper95 === null
+        ? ''
+        : `${formatValue(lower95)} to ${formatValue(upper95)}`,
+    count: count === null ? '' : formatCount(count),
+    denominator: denominator === null ? '' : formatCount(denominator),
+  };
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,27 @@
+import type { ComparisonQuestion } from '../../server/contract/comparison.ts';
+import { comparisonParameters } from '../selection/comparison-selection.ts';
+import { interfaceAddress } from '../selection/interface-address.ts';
+import type { Download } from './trend-downloads.ts';
+
+/** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
+export function comparisonDownloads(question: ComparisonQuestion): readonly Download[] {
+  const asked = comparisonParameters(question);
+  const drawn = { ...asked, download: 'true' };
+  return [
+    {
+      format: 'PNG',
+      purpose: 'picture for a document',
+      address: interfaceAddress('/charts/comparison.png', drawn),
+    },
+    {
+      format: 'SVG',
+      purpose: 'drawing that scales and can be edited',
+      address: interfaceAddress('/charts/comparison.svg', drawn),
+    },
+    {
+      format: 'CSV',
+      purpose: 'every area with its limits, rank and source',
+      address: interfaceAddress('/comparisons', { ...asked, format: 'csv' }),
+    },
+  ];
+}

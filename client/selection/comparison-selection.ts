@@ -1,0 +1,132 @@
+import type {
+  ComparedAreaType,
+  ComparisonMethod,
+  ComparisonQuestion,
+} from '../../server/contract/comparison.ts';
+import { chooserOf, lastOf } from './address-parameters.ts';
+import type { SearchRecord } from './search-string.ts';
+import { england, type SexChoice, sexChoices, type ViewChoice, viewChoices } from './trend-selection.ts';
+
+/** What the view that compares areas shows. Everything in it stands in the address, and nothing else decides it. */
+export interface ComparisonSelection {
+  /** Our id or the publisher's. */
+  readonly indicator: string;
+  readonly areaType: ComparedAreaType;
+  /** Code of a region or county whose areas are shown; null for all of England. */
+  readonly parent: string | null;
+  /** Codes of areas, where these alone are shown; empty for every area of the kind. */
+  readonly areas: readonly string[];
+  /** As the publisher labels it; null for the latest. */
+  readonly period: string | null;
+  readonly sex: SexChoice;
+  /** As in the contract (`0-14`); null for the indicator's own. */
+  readonly age: string | null;
+  /** Code of the area to compare with, or `none`. */
+  readonly benchmark: string;
+  readonly method: ComparisonMethod;
+  readonly view: ViewChoice;
+  /** A store version or a date: the figures as they stood then. */
+  readonly asAt: string | null;
+}
+
+/** What is shown where the address says nothing else. */
+export const defaultComparisonSelection: ComparisonSelection = {
+  indicator: 'injury-admissions',
+  areaType: 'utla',
+  parent: null,
+  areas: [],
+  period: null,
+  sex: 'persons',
+  age: null,
+  benchmark: england,
+  method: 'ci95',
+  view: 'chart',
+  asAt: null,
+};
+
+const areaTypes = ['utla', 'region', 'ltla'] as const satisfies readonly ComparedAreaType[];
+const methods = ['ci95', 'ci95-99.8', 'quintile', 'funnel'] as const satisfies readonly ComparisonMethod[];
+
+const names = [
+  'indicator',
+  'areaType',
+  'parent',
+  'period',
+  'sex',
+  'age',
+  'benchmark',
+  'method',
+  'view',
+  'asAt',
+] as const;
+
+/** The parameters of the view's address, each as it stands there. */
+export type ComparisonSearch = { readonly [Name in (typeof names)[number]]?: string } & {
+  readonly area?: readonly string[];
+};
+
+/** The view's parameters of any address, unchecked; parameters of other things are dropped. */
+export function readComparisonSearch(search: Readonly<Record<string, unknown>>): ComparisonSearch {
+  const areas = [search.area ?? []].flat().filter((code) => typeof code === 'string');
+  const read = names.flatMap((name) => {
+    const value = [search[name] ?? []].flat().at(-1);
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [];
+  });
+  return { ...Object.fromEntries(read), ...(areas.length === 0 ? {} : { area: areas }) };
+}
+
+/** Reads what an address asks for; what it says wrongly takes its default and is named in `problems`. */
+export function parseComparisonSelection(search: SearchRecord): {
+  readonly selection: ComparisonSelection;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const choose = chooserOf(search, problems);
+  const standard = defaultComparisonSelection;
+  const codes = [search.area ?? []].flat().map((code) => code.trim().toUpperCase());
+  const selection: ComparisonSelection = {
+    indicator: lastOf(search.indicator) ?? standard.indicator,
+    areaType: choose('areaType', areaTypes, standard.areaType),
+    parent: lastOf(search.parent)?.toUpperCase() ?? null,
+    areas: [...new Set(codes.filter((code) => code !== ''))],
+    period: lastOf(search.period),
+    sex: choose('sex', sexChoices, standard.sex),
+    age: lastOf(search.age),
+    benchmark: lastOf(search.benchmark) ?? standard.benchmark,
+    method: choose('method', methods, standard.method),
+    view: choose('view', viewChoices, standard.view),
+    asAt: lastOf(search.asAt),
+  };
+  return { selection, problems };
+}
+
+/** The shortest address that is read back as the same selection, save the indicator, which says what it is. */
+export function printComparisonSelection(selection: ComparisonSelection): ComparisonSearch {
+  const { indicator, areas, ...others } = selection;
+  const usual: Readonly<Record<string, unknown>> = { ...defaultComparisonSelection };
+  const unusual = Object.entries(others).filter(([name, value]) => value !== null && value !== usual[name]);
+  return { indicator, ...Object.fromEntries(unusual), ...(areas.length === 0 ? {} : { area: areas }) };
+}
+
+/** What the interface must be asked so that the selection can be shown. */
+export function toComparisonQuestion(selection: ComparisonSelection): ComparisonQuestion {
+  const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, asAt } = selection;
+  const which =
+    areas.length > 0 ? { area: [...areas] } : { areaType, ...(parent === null ? {} : { parent }) };
+  return {
+    indicator,
+    ...which,
+    ...(period === null ? {} : { period }),
+    sex,
+    ...(age === null ? {} : { age }),
+    benchmark,
+    method,
+    ...(asAt === null ? {} : { asAt }),
+  };
+}
+
+/** The parameters of a question, in the order in which its addresses are written. */
+export function comparisonParameters(question: ComparisonQuestion): SearchRecord {
+  const { indicator, areaType, parent, area, period, sex, age, benchmark, method, asAt } = question;
+  return { indicator, areaType, parent, area, period, sex, age, benchmark, method, asAt };
+}

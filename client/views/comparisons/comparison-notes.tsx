@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import {
+  commissionedWords,
+  missingAreas,
+  toCaveatGround,
+} from '../../../server/contract/area-comparison-words.ts';
+import { caveatReach, caveatsShown } from '../../../server/contract/caveat-words.ts';
+import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import { asSentence } from '../frame/answer-error.tsx';
+
+/** What a reader must know before using the figures: caveats, and areas without a value with the reason. */
+export function ComparisonNotes({ answer }: { readonly answer: ComparisonAnswer }) {
+  const ground = toCaveatGround(answer);
+  const caveats = caveatsShown(ground);
+  const missing = missingAreas(answer);
+  if (missing.length + caveats.length === 0) return null;
+  return (
+    <section aria-labelledby="caveats" className="caveats">
+      <h2 className="govuk-heading-s" id="caveats">
+        Before you use these figures
+      </h2>
+      <ul className="caveat-list">
+        {caveats.map((caveat) => (
+          <li key={`${caveat.text} ${caveat.source}`}>
+            {asSentence(caveat.text)}
+            <span className="cell-note">
+              {[caveatReach(caveat, ground), caveat.source].filter((part) => part !== '').join(' ')}
+            </span>
+          </li>
+        ))}
+        {missing.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+const methodPages: Record<
+  ComparisonAnswer['question']['method'],
+  { readonly id: string; readonly name: string }
+> = {
+  ci95: { id: 'compare-by-limits', name: 'comparison with a benchmark' },
+  'ci95-99.8': { id: 'compare-by-limits', name: 'comparison with a benchmark' },
+  quintile: { id: 'percentile-categories', name: 'fifths by percentiles' },
+  funnel: { id: 'funnel-limits-of-rates', name: 'funnels' },
+};
+
+/** How the areas are judged, with the confidence, and where the method is set out in full. */
+export function ComparisonMethodNote({ answer }: { readonly answer: ComparisonAnswer }) {
+  const page = methodPages[answer.question.method];
+  const commissioned = commissionedWords(answer);
+  return (
+    <section aria-labelledby="method">
+      <h2 className="govuk-heading-s" id="method">
+        How the areas are compared
+      </h2>
+      <p className="govuk-body">{answer.comparisonMethod}</p>
+      <p className="govuk-body">{answer.rankNote}</p>
+      {commissioned === null ? null : <p className="govuk-body">{commissioned}</p>}
+      <p className="govuk-body">
+        The method in full:{' '}
+        <Link to="/methods" hash={page.id}>
+          {page.name}
+        </Link>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ProfileAnswer } from '../../../server/contract/profile.ts';
+import { useProfile } from '../../api/profile-query.ts';
+import { profileDownloads } from '../../exports/profile-downloads.ts';
+import {
+  type ProfileSelection,
+  parseProfileSelection,
+  printProfileSelection,
+} from '../../selection/profile-selection.ts';
+import { PageHeading } from '../../ui/page-heading.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { DownloadSection } from '../frame/download-section.tsx';
+import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { SourceList } from '../trends/source-list.tsx';
+import { ProfileCaveats } from './profile-caveats.tsx';
+import { ProfileChoices } from './profile-choices.tsx';
+import { ProfileMethods } from './profile-methods.tsx';
+import { ProfileTable } from './profile-table.tsx';
+import { ReplacedArea } from './replaced-area.tsx';
+
+const route = getRouteApi('/profiles/$code');
+
+/** Every indicator for one area on one page: all of it stands in the address. */
+export function ProfileView() {
+  const { code } = route.useParams();
+  const selection = parseProfileSelection(route.useSearch());
+  const { answer, isEarlier, isLoading, error } = useProfile(code, selection);
+  useReportDemonstration(answer?.demonstration);
+  const name = answer?.area.name ?? code;
+  return (
+    <div className={isEarlier ? 'profile trend-figure-earlier' : 'profile'} aria-busy={isEarlier}>
+      <PageHeading title={answer?.headline ?? 'Profile'} caption={`Profile of ${name}`} />
+      <p className="subtitle">
+        {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
+      </p>
+      <AsAtNotice code={code} selection={selection} />
+      {error ? <AnswerError error={error} /> : null}
+      {answer || error ? null : <Waiting what="the profile" />}
+      {answer ? <Outcome answer={answer} selection={selection} /> : null}
+      <p role="status" className="govuk-visually-hidden">
+        {isLoading ? `Loading the profile of ${name}` : (answer?.sentence ?? '')}
+      </p>
+    </div>
+  );
+}
+
+interface OutcomeProps {
+  readonly answer: ProfileAnswer;
+  readonly selection: ProfileSelection;
+}
+
+function Outcome({ answer, selection }: OutcomeProps) {
+  const { provenance, storeVersion, storeVersionAt, methods } = answer;
+  const sources = { provenance, storeVersion, storeVersionAt, limitsNote: methods.limits };
+  return (
+    <>
+      <ReplacedArea answer={answer} />
+      <Summary answer={answer} />
+      <ProfileChoices answer={answer} selection={selection} />
+      <ProfileTable answer={answer} selection={selection} />
+      <NotHeld answer={answer} />
+      <DownloadSection downloads={profileDownloads(answer.area.code, selection)} />
+      <ProfileMethods answer={answer} />
+      <SourceList answer={sources} />
+      <ProfileCaveats answer={answer} />
+    </>
+  );
+}
+
+function Summary({ answer }: Pick<OutcomeProps, 'answer'>) {
+  if (answer.why !== null) return <p className="govuk-inset-text">{answer.why}</p>;
+  return (
+    <section aria-labelledby="summary" className="profile-summary">
+      <h2 className="govuk-heading-s" id="summary">
+        In short
+      </h2>
+      <ul className="govuk-list govuk-list--bullet">
+        {answer.summary.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NotHeld({ answer: { notHeld } }: Pick<OutcomeProps, 'answer'>) {
+  if (notHeld.length === 0) return null;
+  const names = notHeld.map(({ indicator }) => indicator.shortName).join('; ');
+  return (
+    <p className="govuk-body-s">Not held for any area yet, since no extract has brought them: {names}.</p>
+  );
+}
+
+function AsAtNotice({ code, selection }: { readonly code: string; readonly selection: ProfileSelection }) {
+  if (selection.asAt === null) return null;
+  return (
+    <p className="govuk-inset-text">
+      These figures are shown as they were held at {selection.asAt}.{' '}
+      <Link
+        to="/profiles/$code"
+        params={{ code }}
+        search={printProfileSelection({ ...selection, asAt: null })}
+      >
+        Show them as they are now
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,171 @@
+import type { ComparisonAnswer, ComparisonQuestion } from '../contract/comparison.ts';
+import type { Extract } from '../observation/extract.ts';
+import type { Period } from '../observation/period.ts';
+import type { AnswerContext } from './answer-context.ts';
+import { makeEnvelope } from './answer-envelope.ts';
+import { type ComparisonSelection, selectComparison } from './comparison/comparison-selection.ts';
+import { describeComparison, subtitleOfComparison } from './comparison/describe-comparison.ts';
+import { describeComparisonMethod } from './comparison/describe-comparison-method.ts';
+import { describeDistribution } from './comparison/describe-distribution.ts';
+import { drawFunnelLines } from './comparison/draw-funnel-lines.ts';
+import { explainNothing } from './comparison/explain-nothing.ts';
+import { findComparator } from './comparison/find-comparator.ts';
+import { type ComparedFigures, findComparedFigures } from './comparison/find-compared-figures.ts';
+import { gatherComparisonCaveats } from './comparison/gather-comparison-caveats.ts';
+import { findHeldPeriods, latestFirst } from './comparison/held-periods.ts';
+import { RANK_NOTE } from './comparison/rank-areas.ts';
+import { type ComparedAreas, toComparisonRows } from './comparison/to-comparison-rows.ts';
+import { writeComparisonAlternativeText } from './comparison/write-comparison-alternative-text.ts';
+import { writeComparisonHeadline } from './comparison/write-comparison-headline.ts';
+import { toAgeAnswer, toAreaAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
+import { findDivisors } from './denominators/denominator.ts';
+import { findKnownAreas, type KnownAreas } from './known-areas.ts';
+import { findDefinitions, requireIndicator } from './known-indicators.ts';
+import { describeLimits } from './trend/describe-method.ts';
+
+/** What is known before the figures are found. */
+interface Ground {
+  readonly selection: ComparisonSelection;
+  readonly areas: KnownAreas;
+  readonly extracts: ReadonlyMap<string, Extract>;
+  readonly held: readonly Period[];
+}
+
+/**
+ * One indicator in one period, area by area: every area of a kind (or of a region or county, or just those named) beside
+ * a benchmark, with its rank, fifth and place in a funnel. What is known but not held is answered with rows that say
+ * why; an unknown area or indicator is a `QuestionError`.
+ */
+export async function answerComparison(
+  question: ComparisonQuestion,
+  context: AnswerContext,
+): Promise<ComparisonAnswer> {
+  const ground = await findGround(question, context);
+  const { selection, areas, extracts, held } = ground;
+  const found = await findComparedFigures(selection, held, {
+    ground: { indicator: selection.indicator, areas, extracts },
+    context,
+  });
+  const compared = compareAreas(found, ground, context);
+  const used = found ? findExtractsUsed(found, extracts) : [];
+  return {
+    ...(await makeEnvelope(
+      context,
+      used.some(({ demonstration }) => demonstration),
+    )),
+    ...restate(selection),
+    period: found && toPeriodAnswer(found.period),
+    periods: held.map(toPeriodAnswer),
+    ...writeFigures(selection, compared),
+    ...writeWords(selection, compared, found?.period ?? null),
+    caveats: found
+      ? gatherComparisonCaveats({ selection, figures: found, rows: compared.rows, areas, extracts })
+      : [],
+    provenance: used.map(toProvenance),
+    why: explainNothing(selection, compared.rows, { held, areas, hasFigures: (found?.byArea.size ?? 0) > 0 }),
+  };
+}
+
+async function findGround(question: ComparisonQuestion, context: AnswerContext): Promise<Ground> {
+  const { store, catalogue, version, today } = context;
+  const [holdings, definitions, areas, list] = await Promise.all([
+    store.findHoldings(version),
+    findDefinitions(context),
+    findKnownAreas(context),
+    store.findExtracts(version),
+  ]);
+  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
+  const extracts = new Map(list.map((extract) => [extract.id, extract]));
+  return {
+    selection: selectComparison(question, found, areas, today),
+    areas,
+    extracts,
+    held: findHeldPeriods(found.indicator.holdings, extracts),
+  };
+}
+
+/** With nothing held, every area still has its row, which says so, in the period asked for or the latest there is. */
+function compareAreas(
+  found: ComparedFigures | null,
+  { selection, areas, held }: Ground,
+  { catalogue }: AnswerContext,
+): ComparedAreas {
+  const period = found?.period ?? selection.period ?? latestFirst(held)[0] ?? null;
+  if (period === null) return { rows: [], benchmark: null, funnel: null, quintileBounds: [] };
+  const empty = { byArea: new Map(), benchmark: null, replaced: new Map(), passedOver: [] };
+  const figures = found ?? { ...empty, period };
+  return toComparisonRows(figures, {
+    selection,
+    duties: catalogue.duties,
+    absence: { period, replaced: figures.replaced, areas },
+  });
+}
+
+function findExtractsUsed(
+  { byArea, benchmark }: ComparedFigures,
+  extracts: ReadonlyMap<string, Extract>,
+): Extract[] {
+  const figures = [...byArea.values(), ...(benchmark ? [benchmark] : [])];
+  const used = new Set([...figures.map(({ extract }) => extract), ...findDivisors(figures)]);
+  return [...extracts.values()].filter(({ id }) => used.has(id));
+}
+
+function restate(selection: ComparisonSelection) {
+  const { indicator, areas, areaType, parent, isNamed, sex, age, benchmark, method } = selection;
+  const { id, name, shortName, theme, unit, polarity } = indicator;
+  return {
+    question: {
+      indicator: id,
+      areaType: isNamed ? null : areaType,
+      parent: parent && toAreaAnswer(parent),
+      areas: isNamed ? areas.map(({ code }) => code) : null,
+      period: selection.period?.label ?? 'latest',
+      sex,
+      age: toAgeAnswer(age),
+      benchmark: benchmark?.code ?? null,
+      method,
+    },
+    indicator: { id, name, shortName, theme, unit, polarity },
+  };
+}
+
+function writeFigures(selection: ComparisonSelection, compared: ComparedAreas) {
+  const { rows, benchmark, funnel, quintileBounds } = compared;
+  const isFunnel = selection.method === 'funnel';
+  const average = isFunnel ? (funnel?.average ?? null) : null;
+  return {
+    rows: [...rows],
+    benchmark:
+      selection.benchmark && benchmark
+        ? { area: toAreaAnswer(selection.benchmark), measure: benchmark }
+        : null,
+    comparator: findComparator(selection, { benchmark: benchmark?.value ?? null, average }),
+    limits: isFunnel && funnel ? drawFunnelLines(funnel) : [],
+    average,
+    populationName:
+      selection.indicator.catalogued?.denominator === 'population' ? 'Population' : 'Denominator',
+    distribution: describeDistribution(
+      rows.map(({ measure }) => measure.value),
+      quintileBounds,
+    ),
+  };
+}
+
+function writeWords(selection: ComparisonSelection, compared: ComparedAreas, period: Period | null) {
+  const { rows, benchmark, funnel, quintileBounds } = compared;
+  const ground = { rows, benchmarkValue: benchmark?.value ?? null, funnel };
+  const values = rows.map(({ measure }) => measure.value);
+  return {
+    headline: writeComparisonHeadline(selection, rows, period),
+    subtitle: subtitleOfComparison(selection, period),
+    sentence: describeComparison(selection, period),
+    alternativeText: writeComparisonAlternativeText(
+      selection,
+      ground,
+      describeDistribution(values, quintileBounds),
+    ),
+    comparisonMethod: describeComparisonMethod(selection, ground),
+    rankNote: RANK_NOTE,
+    limitsNote: describeLimits([{ points: rows.map(({ measure }) => measure) }]),
+  };
+}

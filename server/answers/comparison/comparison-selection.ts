@@ -1,0 +1,101 @@
+import { isWithin } from '../../catalogue/area-lineage.ts';
+import { searchAreas } from '../../catalogue/search-areas.ts';
+import type { ComparedAreaType, ComparisonMethod, ComparisonQuestion } from '../../contract/comparison.ts';
+import type { AgeBand } from '../../observation/age-band.ts';
+import type { Area } from '../../observation/area.ts';
+import { parsePeriod } from '../../observation/parse-period.ts';
+import type { Period } from '../../observation/period.ts';
+import { QuestionError } from '../answer-context.ts';
+import { type KnownAreas, requireArea } from '../known-areas.ts';
+import type { KnownIndicator } from '../known-indicators.ts';
+import { selectTrend, type TrendSelection } from '../trend/trend-selection.ts';
+
+/** A question about areas beside each other, with its names resolved and its defaults filled in. */
+export interface ComparisonSelection
+  extends Pick<TrendSelection, 'indicator' | 'areas' | 'sex' | 'age' | 'benchmark'> {
+  /** Null where the areas were named. */
+  readonly areaType: ComparedAreaType | null;
+  readonly parent: Area | null;
+  readonly isNamed: boolean;
+  readonly method: ComparisonMethod;
+  /** Null for the latest. */
+  readonly period: Period | null;
+}
+
+/**
+ * Fills in what a question leaves open: upper-tier authorities in force today, England as benchmark, 95% limits, the
+ * latest period, and sex and age as for a trend. Areas that are named must meet the kind and the parent that are given
+ * with them. Fails with 404 for an unknown area and 400 for what does not fit.
+ */
+export function selectComparison(
+  question: ComparisonQuestion,
+  found: { readonly indicator: KnownIndicator; readonly age: AgeBand | null },
+  known: KnownAreas,
+  today: string,
+): ComparisonSelection {
+  const { indicator, sex, age, benchmark } = question;
+  const named = question.area ?? [];
+  const base = selectTrend({ indicator, area: named, sex, age, benchmark }, found, known);
+  const parent = question.parent === undefined ? null : requireArea(question.parent, known);
+  const areaType = question.areaType ?? (named.length > 0 ? null : usualType(parent));
+  const areas = named.length > 0 ? base.areas : findAreas(areaType, parent, known, today);
+  if (named.length > 0) requireFit(areas, question.areaType, parent, known);
+  return {
+    indicator: base.indicator,
+    areas,
+    sex: base.sex,
+    age: base.age,
+    benchmark: base.benchmark,
+    areaType,
+    parent,
+    isNamed: named.length > 0,
+    method: question.method ?? 'ci95',
+    period: readPeriod(question.period),
+  };
+}
+
+/** Within a county only its districts can stand beside each other. */
+function usualType(parent: Area | null): ComparedAreaType {
+  return parent?.types.includes('utla') ? 'ltla' : 'utla';
+}
+
+function findAreas(
+  type: ComparedAreaType | null,
+  parent: Area | null,
+  known: KnownAreas,
+  today: string,
+): Area[] {
+  return searchAreas(known, { type: type ?? undefined, parent: parent?.code, inForceOn: today });
+}
+
+function requireFit(
+  areas: readonly Area[],
+  type: ComparedAreaType | undefined,
+  parent: Area | null,
+  known: KnownAreas,
+): void {
+  const other = type && areas.find(({ types }) => !types.includes(type));
+  if (other) {
+    throw new QuestionError(
+      400,
+      `area of another type than ${type}: ${other.code} (${other.name}); leave out areaType or this area`,
+    );
+  }
+  const outside = parent && areas.find(({ code }) => !isWithin(known, code, parent.code));
+  if (outside) {
+    throw new QuestionError(
+      400,
+      `area outside ${parent.name}: ${outside.code} (${outside.name}); leave out parent or this area`,
+    );
+  }
+}
+
+function readPeriod(asked: string | undefined): Period | null {
+  if (asked === undefined || asked.trim().toLowerCase() === 'latest') return null;
+  const period = parsePeriod(asked);
+  if (period) return period;
+  throw new QuestionError(
+    400,
+    `invalid period: ${asked}; give it as the publisher writes it, such as 2023/24, or latest`,
+  );
+}

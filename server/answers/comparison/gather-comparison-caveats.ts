@@ -1,0 +1,186 @@
+import { findEarlierCodes, isWithin } from '../../catalogue/area-lineage.ts';
+import type { ComparisonRow } from '../../contract/comparison.ts';
+import { formatDay } from '../../contract/format-figure.ts';
+import type { Caveat } from '../../contract/parts.ts';
+import type { Area } from '../../observation/area.ts';
+import type { Extract } from '../../observation/extract.ts';
+import type { Figure } from '../denominators/denominator.ts';
+import type { KnownAreas } from '../known-areas.ts';
+import { listNames } from '../trend/describe-selection.ts';
+import type { TrendLine } from '../trend/find-trend-lines.ts';
+import { gatherCaveats } from '../trend/gather-caveats.ts';
+import type { ComparisonSelection } from './comparison-selection.ts';
+import type { ComparedFigures } from './find-compared-figures.ts';
+
+/** What caveats are gathered from. */
+export interface CaveatGround {
+  readonly selection: ComparisonSelection;
+  readonly figures: ComparedFigures;
+  readonly rows: readonly ComparisonRow[];
+  readonly areas: KnownAreas;
+  readonly extracts: ReadonlyMap<string, Extract>;
+}
+
+/** A remark of our own. */
+type Remark = Pick<Caveat, 'text' | 'areas'>;
+
+/**
+ * What a reader must know beside the comparison: first what this service has noticed of these areas, their releases and
+ * the method, since paper has no room for every note; then what the catalogue says of the period, and the publisher's notes.
+ */
+export function gatherComparisonCaveats(ground: CaveatGround): Caveat[] {
+  const { selection, figures, extracts } = ground;
+  const own = [
+    ...sayPassedOver(ground),
+    ...sayReleases(ground),
+    ...sayAppliedBack(ground),
+    ...sayReplaced(ground),
+    ...sayNested(ground),
+    ...sayRounded(ground),
+    ...sayWithoutWiderLimits(ground),
+  ];
+  return [
+    ...own.map(({ text, areas }) => ({ text, source: 'This service', periods: [], areas })),
+    ...gatherCaveats(selection.indicator, toLines(selection, figures), [figures.period], extracts),
+  ];
+}
+
+/** A line of one figure an area, and the benchmark's. */
+function toLines({ areas, benchmark, sex, age }: ComparisonSelection, figures: ComparedFigures): TrendLine[] {
+  const toLine = (role: TrendLine['role'], area: Area, figure: Figure | undefined): TrendLine => ({
+    role,
+    area,
+    sex,
+    age,
+    category: null,
+    observations: figure ? [figure] : [],
+  });
+  const isShown = areas.some(({ code }) => code === benchmark?.code);
+  return [
+    ...areas.map((area) => toLine('area', area, figures.byArea.get(area.code))),
+    ...(benchmark && !isShown ? [toLine('benchmark', benchmark, figures.benchmark ?? undefined)] : []),
+  ];
+}
+
+function sayPassedOver({ figures }: CaveatGround): Remark[] {
+  const labels = figures.passedOver.map(({ label }) => label);
+  if (labels.length === 0) return [];
+  return [
+    {
+      text: `Figures of ${listNames(labels)} are held as well, but none of these areas has a value then: ${figures.period.label} is shown.`,
+      areas: [],
+    },
+  ];
+}
+
+/** Which areas' figures come from which release, where there are several. */
+function sayReleases({ figures, extracts }: CaveatGround): Remark[] {
+  const areasOf = new Map<string, string[]>();
+  for (const [code, { extract }] of figures.byArea) {
+    areasOf.set(extract, [...(areasOf.get(extract) ?? []), code]);
+  }
+  const benchmark = figures.benchmark?.extract;
+  const used = new Set([...areasOf.keys(), ...(benchmark === undefined ? [] : [benchmark])]);
+  if (used.size < 2) return [];
+  const parts = [...used].flatMap((id) => {
+    const extract = extracts.get(id);
+    const shown = areasOf.get(id)?.length ?? 0;
+    const whose = shown === 0 ? 'the benchmark' : `${shown} ${shown === 1 ? 'area' : 'areas'}`;
+    return extract ? [`${whose} from ${extract.fileName} (${releaseWords(extract)})`] : [];
+  });
+  return [
+    {
+      text: `The figures come from several releases, which may not be alike: ${listNames(parts)}.`,
+      areas: [],
+    },
+  ];
+}
+
+function releaseWords({ releasedStated, released }: Extract): string {
+  return releasedStated ? `released ${formatDay(released)}` : `figures to ${formatDay(released)}`;
+}
+
+/**
+ * Areas that came later than the period, for which the publisher has worked figures out on today's boundaries; a new code
+ * for the same authority makes no new area.
+ */
+function sayAppliedBack({ selection, figures, areas }: CaveatGround): Remark[] {
+  const later = selection.areas.filter(
+    ({ code, validFrom }) =>
+      validFrom !== null &&
+      validFrom > figures.period.start &&
+      figures.byArea.get(code)?.area === code &&
+      findEarlierCodes(areas, code).length === 0,
+  );
+  if (later.length === 0) return [];
+  const who = listNames(later.map(({ name }) => name));
+  return [
+    {
+      text: `The publisher gives figures of ${figures.period.label} for areas that came into being later, on the boundaries that they have now: ${who}.`,
+      areas: later.map(({ code }) => code),
+    },
+  ];
+}
+
+/** Areas that were there in the period and have figures, but are not in force today, so that they are not shown. */
+function sayReplaced({ selection, figures, areas }: CaveatGround): Remark[] {
+  if (selection.isNamed || figures.replaced.size === 0) return [];
+  const names = [...figures.replaced.keys()].map((code) => `${areas.get(code)?.name ?? code} (${code})`);
+  return [
+    {
+      text: `Areas in force today are shown. ${listNames(names)} had figures in ${figures.period.label} and ${names.length === 1 ? 'has' : 'have'} been replaced since: name such an area to see it. Averages, ranks and fifths leave ${names.length === 1 ? 'it' : 'them'} out.`,
+      areas: [],
+    },
+  ];
+}
+
+/** Named areas of which one is a part of another. */
+function sayNested({ selection, areas }: CaveatGround): Remark[] {
+  if (!selection.isNamed) return [];
+  const pairs = selection.areas.flatMap((part) =>
+    selection.areas
+      .filter(({ code }) => isWithin(areas, part.code, code))
+      .map((whole) => `${part.name} is part of ${whole.name}`),
+  );
+  const [first] = pairs;
+  if (first === undefined) return [];
+  const others = pairs.length > 1 ? `, and ${pairs.length - 1} more` : '';
+  return [
+    {
+      text: `Some of these areas lie within each other (${first}${others}): ranks, fifths and the average of a funnel count the same people twice.`,
+      areas: [],
+    },
+  ];
+}
+
+function sayRounded({ selection, figures, extracts }: CaveatGround): Remark[] {
+  if (selection.method !== 'funnel') return [];
+  const since = selection.indicator.catalogued?.smallCountsMaskedSince ?? null;
+  const isRounded = [...figures.byArea.values()].some(({ extract: id }) => {
+    const extract = extracts.get(id);
+    if (!extract || extract.demonstration) return false;
+    return extract.policy === 'nhs-suppress-1-7-round-5' || (since !== null && extract.released >= since);
+  });
+  if (!isRounded) return [];
+  return [
+    {
+      text: 'Counts below England level are rounded to the nearest 5, so that no child can be identified. The funnel is worked out on rounded counts: an area near a limit may lie on its other side.',
+      areas: [],
+    },
+  ];
+}
+
+/** With two levels: areas whose publisher gives 95% limits only. */
+function sayWithoutWiderLimits({ selection, rows }: CaveatGround): Remark[] {
+  if (selection.method !== 'ci95-99.8') return [];
+  const without = rows.filter(({ measure }) => measure.lower95 !== null && measure.lower998 === null);
+  if (without.length === 0) return [];
+  const who =
+    without.length === rows.length ? 'these areas' : listNames(without.map(({ area }) => area.name));
+  return [
+    {
+      text: `Not compared at two levels: the publisher gives no 99.8% confidence limits for ${who}. Comparing at 95% alone is possible.`,
+      areas: without.length === rows.length ? [] : without.map(({ area }) => area.code),
+    },
+  ];
+}

@@ -1,0 +1,62 @@
+import type { ComparisonRow, Distribution } from '../../contract/comparison.ts';
+import { formatMeasure, formatValue } from '../../contract/format-figure.ts';
+import { type Position, positionOf } from '../trend/position-words.ts';
+import type { ComparisonSelection } from './comparison-selection.ts';
+import type { MethodGround } from './describe-comparison-method.ts';
+
+const MOST_CHARACTERS = 220;
+
+/** What the chart shows, for those who cannot see it, in at most 220 characters: the fullest sentences that fit. */
+export function writeComparisonAlternativeText(
+  selection: ComparisonSelection,
+  { rows, benchmarkValue, funnel }: MethodGround,
+  distribution: Distribution,
+): string {
+  const valued = rows.filter(({ measure }) => measure.value !== null);
+  if (valued.length === 0) return 'Empty chart: no figures to draw.';
+  const { unit, polarity } = selection.indicator;
+  const average = funnel?.average ?? null;
+  const isFunnel = selection.method === 'funnel' && average !== null;
+  const middle = isFunnel ? average : benchmarkValue;
+  const around = isFunnel ? 'round their average of' : `with ${selection.benchmark?.name} at`;
+  const opening = [
+    `${isFunnel ? 'Funnel plot' : 'Bar chart'} of ${valued.length} ${valued.length === 1 ? 'area' : 'areas'}`,
+    middle === null ? '' : ` ${around} ${formatMeasure(middle, unit)}`,
+    '.',
+  ].join('');
+  return fullestOf([
+    opening,
+    spreadInWords(valued, distribution),
+    positionsInWords(valued, polarity, isFunnel),
+    distribution.median === null || valued.length === 1 ? '' : `Median ${formatValue(distribution.median)}.`,
+  ]);
+}
+
+/** One sentence after another as long as they fit; a sentence that does not is left out. */
+function fullestOf(sentences: readonly string[]): string {
+  let text = '';
+  for (const sentence of sentences.filter(Boolean)) {
+    const longer = text === '' ? sentence : `${text} ${sentence}`;
+    if (longer.length <= MOST_CHARACTERS) text = longer;
+  }
+  return text;
+}
+
+function spreadInWords(valued: readonly ComparisonRow[], { highest, lowest }: Distribution): string {
+  const [first, last] = [valued[0], valued.at(-1)];
+  if (!first || !last || highest === null || lowest === null) return '';
+  if (first === last) return `${first.area.name}: ${formatValue(highest)}.`;
+  return `From ${first.area.name}, ${formatValue(highest)}, to ${last.area.name}, ${formatValue(lowest)}.`;
+}
+
+function positionsInWords(
+  rows: readonly ComparisonRow[],
+  polarity: ComparisonSelection['indicator']['polarity'],
+  isFunnel: boolean,
+): string {
+  const positions = rows.flatMap(({ comparison }) => positionOf(comparison, polarity) ?? []);
+  if (positions.length < 2) return '';
+  const count = (position: Position) => positions.filter((each) => each === position).length;
+  const amid = isFunnel ? 'within the limits' : 'similar';
+  return `${count('higher')} higher, ${count('lower')} lower, ${count('similar')} ${amid}.`;
+}

@@ -1,0 +1,46 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { InequalityTimePoint } from '../../contract/inequality.ts';
+import type { Period } from '../../observation/period.ts';
+import { toPeriodAnswer } from '../contract-nouns.ts';
+import type { KnownIndicator } from '../known-indicators.ts';
+import { fillPeriods } from '../trend/trend-periods.ts';
+import { type Division, periodsOf } from './gather-divisions.ts';
+import { findGap, groupsInPeriod } from './groups-in-period.ts';
+import { slopeOfPeriod } from './slope-of-period.ts';
+
+const CONFIDENCE = 0.95;
+
+/**
+ * Both indices and the gap in every period of the span, those without a figure included, so that a gap stays a gap.
+ * Other requests are let in between two periods, since simulated limits take their time.
+ */
+export async function inequalityThroughTime(
+  division: Division,
+  indicator: KnownIndicator,
+): Promise<InequalityTimePoint[]> {
+  const points: InequalityTimePoint[] = [];
+  for (const period of fillPeriods(periodsOf(division))) {
+    await nextTurn();
+    points.push(inPeriod(division, indicator, period));
+  }
+  return points;
+}
+
+function inPeriod(division: Division, indicator: KnownIndicator, period: Period): InequalityTimePoint {
+  const groups = groupsInPeriod(division, period);
+  const gap = findGap(division, indicator, period);
+  const slope = division.type === null ? null : slopeOfPeriod(groups, indicator, CONFIDENCE);
+  const found = slope?.kind === 'found' ? slope : null;
+  const reasons = [
+    slope?.kind === 'none' ? slope.why : null,
+    found?.relativeWhy ?? null,
+    gap.kind === 'none' ? gap.why : null,
+  ].filter((reason) => reason !== null);
+  return {
+    period: toPeriodAnswer(period),
+    slopeIndex: found?.slope ?? null,
+    relativeIndex: found?.relative ?? null,
+    gap: gap.kind === 'found' ? { difference: gap.gap.difference, ratio: gap.gap.ratio } : null,
+    why: reasons.length === 0 ? null : reasons.join(' '),
+  };
+}

@@ -1,0 +1,71 @@
+import { peerWords } from '../../contract/peer-words.ts';
+import type { ProfileAnswer, ProfileRow } from '../../contract/profile.ts';
+import type { TrendSeries } from '../../contract/trend.ts';
+import type { Area } from '../../observation/area.ts';
+import { describeLimits } from '../trend/describe-method.ts';
+import { spanWords } from '../trend/describe-selection.ts';
+import type { Peers } from './find-peers.ts';
+
+/** What a profile is of, for its words. */
+export interface ProfileSetting {
+  readonly area: Area;
+  readonly benchmark: Area | null;
+  readonly peers: Peers | null;
+}
+
+/** "Latest figures for West Sussex beside England and 153 upper-tier and unitary authorities; 2016 to 2023/24." */
+export function subtitleOf(setting: ProfileSetting, rows: readonly ProfileRow[]): string {
+  const beside = besideWords(setting);
+  const what = `Latest figures for ${setting.area.name}${beside ? ` beside ${beside}` : ''}`;
+  return [what, periodsWords(rows)].filter(Boolean).join('; ');
+}
+
+/** "Profile of West Sussex: 7 indicators and ages, persons, the latest figure of each, compared with England …." */
+export function describeProfile(setting: ProfileSetting, rows: readonly ProfileRow[]): string {
+  const held = rows.filter(({ measure }) => measure !== null).length;
+  const figures = held === 1 ? '1 figure' : `${held} figures`;
+  const parts = [
+    `Profile of ${setting.area.name}: ${figures}, persons, the latest held of each indicator and age`,
+    setting.benchmark ? `compared with ${setting.benchmark.name} in the same period` : '',
+    setting.peers ? `beside the range of ${peerWords(setting.peers.areaType)}` : '',
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+/** How everything in the profile was worked out, in words. */
+export function describeMethods(
+  { benchmark, area, peers }: ProfileSetting,
+  rows: readonly ProfileRow[],
+): ProfileAnswer['methods'] {
+  const isCompared = rows.some(({ measure }) => measure !== null && measure.comparison !== 'not-compared');
+  return {
+    comparison:
+      benchmark && isCompared
+        ? `Each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when the value for ${benchmark.name} lies within its 95% confidence limits, otherwise better or worse; lower or higher where neither is the better.`
+        : '',
+    recentTrend:
+      'Recent trend: the method of the Office for Health Improvement and Disparities, chi-squared at 99.8% over the five most recent points, which must be yearly and follow one another.',
+    changeOnYear:
+      'A change on the year is more than chance when the 95% confidence limits of the two figures do not overlap. This test is cautious: it calls fewer changes real than a test of the difference would.',
+    peers: peers
+      ? `The range is that of the ${peers.codes.length} ${peerWords(peers.areaType)} in force ${area.validTo === null ? 'today' : `when ${area.name} was`}, as far as they have a value in the same period: lowest, quartiles by linear interpolation, highest.`
+      : `No areas are known to be of the same kind as ${area.name}, so no range is shown.`,
+    limits: describeLimits(rows.flatMap(({ measure }) => (measure ? [asSeries(measure)] : []))),
+  };
+}
+
+/** The words on limits are made from the points of series. */
+function asSeries(measure: NonNullable<ProfileRow['measure']>): Pick<TrendSeries, 'points'> {
+  return { points: [measure] };
+}
+
+function besideWords({ benchmark, peers }: ProfileSetting): string {
+  const ofPeers = peers ? `${peers.codes.length} ${peerWords(peers.areaType)}` : '';
+  return [benchmark?.name ?? '', ofPeers].filter(Boolean).join(' and ');
+}
+
+/** From the earliest of the latest periods to the latest of them. */
+function periodsWords(rows: readonly ProfileRow[]): string {
+  const periods = rows.flatMap(({ measure }) => measure?.period ?? []);
+  return spanWords(periods.toSorted((one, other) => one.end.localeCompare(other.end)));
+}

@@ -1,0 +1,78 @@
+import { formatCount, formatValue } from '../../contract/format-figure.ts';
+import type { Unit } from '../../contract/parts.ts';
+import type { ChangeOnYear } from '../../contract/profile.ts';
+import type { TrendPoint } from '../../contract/trend.ts';
+import { monthsIn } from '../../observation/period.ts';
+import { compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
+
+/** The change of a figure on the year before, or why there is none. */
+export type JudgedChange =
+  | { readonly changeOnYear: ChangeOnYear; readonly whyNoChange: null }
+  | { readonly changeOnYear: null; readonly whyNoChange: string };
+
+/** A value that is there. */
+type Valued = TrendPoint & { readonly value: number };
+
+/**
+ * How the latest figure of a line differs from that of a year before: the same year, quarter or day one year earlier.
+ * More than chance where the 95% limits of the two do not overlap (touching is overlapping), a cautious test. Periods
+ * of more than a year have none, since they share years with the ones before.
+ */
+export function judgeChange(points: readonly TrendPoint[], unit: Unit): JudgedChange {
+  const latest = points.at(-1);
+  if (!latest) return none('No figure is held.');
+  if (!hasValue(latest)) return none(`There is no value of ${latest.period.label}.`);
+  if (monthsIn(latest.period) > 12) {
+    return none(`${latest.period.label} shares years with the periods before it.`);
+  }
+  const earlier = points.find((point) => isYearBefore(point, latest));
+  if (!earlier) return none(`No figure of the year before ${latest.period.label} is held.`);
+  if (!hasValue(earlier)) return none(`There is no value of ${earlier.period.label}.`);
+  return { changeOnYear: describeChange(latest, earlier, unit), whyNoChange: null };
+}
+
+const none = (whyNoChange: string): JudgedChange => ({ changeOnYear: null, whyNoChange });
+
+const hasValue = (point: TrendPoint): point is Valued => point.value !== null;
+
+function isYearBefore(point: TrendPoint, latest: TrendPoint): boolean {
+  const { start, kind } = point.period;
+  const yearLater = `${Number(start.slice(0, 4)) + 1}${start.slice(4)}`;
+  return kind === latest.period.kind && yearLater === latest.period.start;
+}
+
+function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYear {
+  const difference = latest.value - earlier.value;
+  const percent = earlier.value === 0 ? null : (difference / earlier.value) * 100;
+  const found = compareByOverlap(latest, earlier, 'no-judgement');
+  const isMoreThanChance = found === 'not-compared' ? null : found !== 'similar';
+  const words = [
+    changeWords(difference, percent, earlier, unit),
+    ...(unit.valueType === 'count' ? [] : [chanceWords(isMoreThanChance)]),
+    ...(latest.extract === earlier.extract ? [] : ['the two figures come from different releases']),
+  ].join('; ');
+  return {
+    from: earlier.period,
+    value: earlier.value,
+    difference,
+    percent,
+    isMoreThanChance,
+    method: 'overlap-of-95-limits',
+    words,
+  };
+}
+
+/** "Down 4.1 (4.5%) since 2022/23", "Up 0.3 percentage points (1.8%) since 2020/21". */
+function changeWords(difference: number, percent: number | null, earlier: Valued, unit: Unit): string {
+  const { label } = earlier.period;
+  const size = (unit.valueType === 'count' ? formatCount : formatValue)(Math.abs(difference));
+  if (Number(size) === 0) return `Unchanged since ${label}`;
+  const points = unit.label === '%' ? ' percentage points' : '';
+  const share = percent === null ? '' : ` (${formatValue(Math.abs(percent))}%)`;
+  return `${difference < 0 ? 'Down' : 'Up'} ${size}${points}${share} since ${label}`;
+}
+
+function chanceWords(isMoreThanChance: boolean | null): string {
+  if (isMoreThanChance === null) return 'without limits nobody can say whether it is chance';
+  return isMoreThanChance ? 'more than chance' : 'may be chance';
+}

@@ -1,0 +1,41 @@
+import type { ProfileRow } from '../../contract/profile.ts';
+import { countWords, upperFirst } from '../sentence-words.ts';
+import { groupComparisons, type Verdict } from './group-comparisons.ts';
+
+const MOST_WORDS = 10;
+
+/**
+ * The finding in at most ten words: how many figures are worse than the benchmark, else better, else higher or lower,
+ * else that all are similar; where nothing is compared, how many are held. Of the forms the fullest that fits is taken.
+ */
+export function writeProfileHeadline(
+  area: string,
+  benchmark: string | null,
+  rows: readonly ProfileRow[],
+): string {
+  const finding = writeFinding(benchmark, rows);
+  const forms = [`${area}: ${finding}`, finding];
+  return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? shortened(finding));
+}
+
+function writeFinding(benchmark: string | null, rows: readonly ProfileRow[]): string {
+  const held = rows.filter(({ measure }) => measure !== null).length;
+  if (held === 0) return 'no figures held';
+  const compared = groupComparisons(rows);
+  const all = Object.values(compared).flat().length;
+  if (benchmark === null || all === 0) return `${figures(held)} held, none compared`;
+  const judged: readonly Verdict[] = ['worse', 'better', 'higher', 'lower'];
+  const first = judged.find((verdict) => compared[verdict].length > 0);
+  if (first === undefined) return `${everyone(all)} similar to ${benchmark}`;
+  const some = compared[first].length;
+  return `${some === all ? everyone(all) : `${some} of ${all} figures`} ${first} than ${benchmark}`;
+}
+
+const everyone = (all: number): string => (all === 1 ? 'the one figure compared is' : `all ${all} figures`);
+
+const figures = (many: number): string => (many === 1 ? '1 figure' : `${many} figures`);
+
+/** The name of the benchmark may be too long by itself. */
+function shortened(finding: string): string {
+  return finding.split(/\s+/).slice(0, MOST_WORDS).join(' ');
+}

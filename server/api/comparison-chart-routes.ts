@@ -1,0 +1,24 @@
+import { z } from 'zod';
+import { answerComparison } from '../answers/answer-comparison.ts';
+import { comparisonQuestionSchema } from '../contract/comparison.ts';
+import { drawComparison } from '../figures/draw-comparison.tsx';
+import { comparisonFileName } from '../reports/comparison-file-name.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+
+const { format: _format, ...comparisonParameters } = comparisonQuestionSchema.shape;
+
+/** `GET /charts/comparison.svg` and `.png`: areas beside each other as drawn for print, as bars or as a funnel. */
+const comparisonChartQuestionSchema = z.object({ ...comparisonParameters, ...pictureParameters }).strict();
+
+export function addComparisonChartRoutes(rooms: ApiRooms): void {
+  addPictureRoutes(rooms, {
+    name: 'comparison',
+    operationId: 'drawComparison',
+    summary: 'Areas beside each other drawn for print',
+    question: comparisonChartQuestionSchema,
+    ask: answerComparison,
+    draw: (answer, _question, paper) => drawComparison(answer, paper),
+    fileName: comparisonFileName,
+  });
+}

@@ -1,0 +1,89 @@
+/** A comparison of areas said in words: what stands beside the chart on the screen and on paper. */
+import { commissionedBy, commissionersCaution } from './commission-words.ts';
+import type { ComparisonAnswer, ComparisonRow } from './comparison.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { formatCount, formatValue, missingSymbol } from './format-figure.ts';
+import { funnelWords } from './funnel-words.ts';
+import type { Comparison, Unit } from './parts.ts';
+import { shortMeasure } from './trend-words.ts';
+
+/** What the caveats of a comparison touch: its one period, its areas and the benchmark. */
+export function toCaveatGround({ caveats, period, rows, benchmark }: ComparisonAnswer) {
+  return {
+    caveats,
+    periods: period === null ? [] : [period],
+    series: [...rows.map(({ area }) => ({ area })), ...(benchmark ? [{ area: benchmark.area }] : [])],
+  };
+}
+
+/** "[x] City of London: Not available from the publisher. …" One sentence for each reason, with every area that has it. */
+export function missingAreas({ rows }: Pick<ComparisonAnswer, 'rows'>): string[] {
+  const together = new Map<string, string[]>();
+  for (const { area, measure, why } of rows) {
+    if (why === null) continue;
+    const reason = `${missingSymbol(measure.missing ?? 'not-available')}\u001f${why}`;
+    together.set(reason, [...(together.get(reason) ?? []), area.name]);
+  }
+  return [...together].map(([reason, names]) => {
+    const [symbol = '', why = ''] = reason.split('\u001f');
+    return `${symbol} ${names.join('; ')}: ${why}`;
+  });
+}
+
+/** "Much worse", "similar": where what it is compared with stands elsewhere, as in the heading of a column. */
+export const judgementWord = (comparison: Comparison): string =>
+  comparisonWords(comparison, '').replace(/ (?:than|to) $/, '');
+
+/** Who commissioned the services behind the figures of injuries, with its caution; null for every other theme. */
+export function commissionedWords({
+  indicator,
+  period,
+  question,
+  rows,
+}: Pick<ComparisonAnswer, 'indicator' | 'period' | 'question' | 'rows'>): string | null {
+  const [first] = rows;
+  const who = first && indicator.theme === 'injury' ? commissionedBy(first.measure) : '';
+  if (who === '' || period === null) return null;
+  return `Who commissioned children's public health for ${question.age.label} in ${period.label}: ${who}. ${commissionersCaution}`;
+}
+
+/** What must be said of made-up data; null where there are none. */
+export function madeUpWords({ demonstration, provenance }: ComparisonAnswer): string | null {
+  if (!demonstration) return null;
+  return provenance.every((origin) => origin.demonstration)
+    ? 'Demonstration data: made up to show how the product works, not real figures'
+    : 'Contains demonstration data, made up and not real';
+}
+
+/** The rank, limits, count, comparison, fifth and place in the funnel of an area, those that there are. */
+export function detailsOfRow(row: ComparisonRow, answer: ComparisonAnswer): string[] {
+  const { unit } = answer.indicator;
+  const { measure, rank, quintile, funnel } = row;
+  const { areas } = answer.distribution;
+  return [
+    rank === null ? null : `rank ${rank} of ${areas}`,
+    limitsInWords(measure, unit),
+    measure.count === null ? null : `count ${formatCount(measure.count)}`,
+    answer.comparator && comparisonWords(row.comparison, answer.comparator.name),
+    answer.question.method === 'quintile' && quintile !== null ? `fifth ${quintile} of 5` : null,
+    answer.question.method === 'funnel' && funnel
+      ? `${funnelWords(funnel.significance)} of the funnel`
+      : null,
+  ].filter((part) => part !== null);
+}
+
+function limitsInWords({ lower95, upper95 }: ComparisonRow['measure'], unit: Unit): string | null {
+  if (lower95 === null || upper95 === null) return null;
+  return `95% limits ${shortMeasure(lower95, unit)} to ${shortMeasure(upper95, unit)}`;
+}
+
+/** "Fifth 5 (highest): 92.4 to 149.0", by the values that are in it. */
+export function fifthInWords(fifth: number, answer: Pick<ComparisonAnswer, 'rows'>): string {
+  const values = answer.rows
+    .filter(({ quintile }) => quintile === fifth)
+    .flatMap(({ measure }) => measure.value ?? []);
+  const end = fifth === 5 ? ' (highest)' : fifth === 1 ? ' (lowest)' : '';
+  const span =
+    values.length === 0 ? '' : `: ${formatValue(Math.min(...values))} to ${formatValue(Math.max(...values))}`;
+  return `Fifth ${fifth}${end}${span}`;
+}

@@ -1,0 +1,68 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { madeUpWords } from '../contract/area-comparison-words.ts';
+import type { ComparisonAnswer } from '../contract/comparison.ts';
+import { rowsWithValue } from '../contract/comparison-style.ts';
+import { secondaryTextColour, warningColour } from '../contract/palette.ts';
+import { type ComparisonSheet, emptyDrawing, type Laid } from './comparison-drawing.ts';
+import { ComparisonFigure } from './comparison-figure.tsx';
+import { layBars } from './lay-bars.ts';
+import { layComparisonNotes } from './lay-comparison-notes.ts';
+import { layFunnel } from './lay-funnel.ts';
+import { paragraph, stack } from './lay-stack.ts';
+import { printable } from './lay-text.ts';
+import { defaultPaper, type Paper } from './paper.ts';
+
+const pointsPerMillimetre = 72 / 25.4;
+const margin = 6;
+
+/**
+ * A comparison of areas as an SVG document for print: a funnel plot where a funnel is asked for and can be made, else
+ * bars, the highest value first, with their limits and the benchmark; and all that a figure must carry into a document
+ * (finding, measure, areas, period, method, notes, source, release, licence). The same answer gives the same text.
+ */
+export function drawComparison(answer: ComparisonAnswer, paper: Paper = defaultPaper): string {
+  return renderToStaticMarkup(<ComparisonFigure sheet={laySheet(answer, paper)} />);
+}
+
+function laySheet(answer: ComparisonAnswer, paper: Paper): ComparisonSheet {
+  const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
+  const head = layHead(answer, width);
+  const { drawing, remarks } = layDrawing(answer, { top: head.bottom + 4, width });
+  const notes = layComparisonNotes(answer, remarks, { top: drawing.bottom + 8, width });
+  return {
+    title: printable(answer.headline),
+    description: printable(answer.alternativeText),
+    widthInMillimetres: paper.widthInMillimetres,
+    width,
+    margin,
+    height: notes.bottom + margin,
+    texts: [...head.texts, ...notes.texts],
+    marks: notes.marks,
+    drawing,
+    watermark: answer.demonstration
+      ? { left: 0, top: head.bottom, right: width, bottom: drawing.bottom }
+      : null,
+  };
+}
+
+function layHead(answer: ComparisonAnswer, width: number) {
+  const warning = madeUpWords(answer);
+  return stack(margin, [
+    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
+    paragraph(answer.headline, width, { size: 13, weight: 700 }),
+    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
+  ]);
+}
+
+function layDrawing(answer: ComparisonAnswer, place: { readonly top: number; readonly width: number }): Laid {
+  if (rowsWithValue(answer).length === 0) return layNothing(answer, place);
+  return answer.limits.length > 0 ? layFunnel(answer, place) : layBars(answer, place);
+}
+
+function layNothing(
+  answer: ComparisonAnswer,
+  { top, width }: { readonly top: number; readonly width: number },
+): Laid {
+  const said = stack(top + 20, [paragraph(answer.why ?? 'There is nothing to show.', width, { size: 10 })]);
+  return { drawing: { ...emptyDrawing, texts: said.texts, bottom: said.bottom + 20 }, remarks: [] };
+}

@@ -1,0 +1,111 @@
+import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
+import { markOf } from '../contract/comparison-style.ts';
+import { furthestFirst } from '../contract/funnel-curve.ts';
+import { textColour } from '../contract/palette.ts';
+import { placePointLabels } from '../contract/place-point-labels.ts';
+import { emptyDrawing, type Laid } from './comparison-drawing.ts';
+import type { Box, Mark, TextLine } from './figure.ts';
+import type { FunnelScales } from './funnel-scales.ts';
+import { printable } from './lay-text.ts';
+import { measureText } from './measure-text.ts';
+
+const labelSize = 6.5;
+
+/** Of more outliers than this, a funnel with every name would hide its points. */
+const mostNames = 40;
+
+/** An area with its place in the funnel. */
+interface PlacedArea {
+  readonly row: ComparisonRow;
+  readonly population: number;
+  readonly value: number;
+}
+
+/** The areas as marks, and the names of those outside the limits, furthest first, as far as names have room. */
+export function layFunnelPoints(answer: ComparisonAnswer, scales: FunnelScales): Laid {
+  const placed = placeAreas(answer);
+  const marks = placed.map(({ row, population, value }): Mark => {
+    const mark = markOf(row.comparison, answer.question.method);
+    return { ...mark, x: scales.x(population), y: scales.y(value) };
+  });
+  const outside = placed.filter(({ row }) => row.funnel?.significance !== 'not-significant');
+  const wanted = furthestFirst(outside, answer.average ?? 0).slice(0, mostNames);
+  const texts = layNames(wanted, marks, answer, scales);
+  return {
+    drawing: { ...emptyDrawing, marks: marks.toReversed(), texts },
+    remarks: remarksOf(texts.length, outside.length, answer),
+  };
+}
+
+function placeAreas({ rows }: ComparisonAnswer): PlacedArea[] {
+  return rows.flatMap((row) => {
+    const { value } = row.measure;
+    return row.funnel && value !== null ? [{ row, population: row.funnel.population, value }] : [];
+  });
+}
+
+function layNames(
+  wanted: readonly PlacedArea[],
+  marks: readonly Mark[],
+  answer: ComparisonAnswer,
+  { box, x, y }: FunnelScales,
+): TextLine[] {
+  const labels = wanted.map(({ row, population, value }) => ({
+    text: printable(row.area.name),
+    x: x(population),
+    y: y(value),
+    width: measureText(printable(row.area.name), labelSize, 400),
+    height: labelSize,
+  }));
+  const average = y(answer.average ?? 0);
+  const middle: Box = { left: box.left, right: box.right, top: average - 1, bottom: average + 1 };
+  const places = placePointLabels(labels, marks, {
+    box: { ...box, left: box.left + 2, top: box.top - labelSize },
+    taken: [middle, ...alongLimits(answer, { x, y })],
+    reach: 4,
+  });
+  return labels.flatMap((label, at) => {
+    const place = places[at];
+    if (!place) return [];
+    const line: TextLine = {
+      text: label.text,
+      x: place.left,
+      y: place.top + labelSize * 0.86,
+      size: labelSize,
+      weight: 400,
+      colour: textColour,
+      anchor: 'start',
+    };
+    return [line];
+  });
+}
+
+/** Small boxes along the limit lines, which no name may cover. */
+function alongLimits({ limits }: ComparisonAnswer, { x, y }: Pick<FunnelScales, 'x' | 'y'>): Box[] {
+  return limits.flatMap(({ points }) =>
+    points.flatMap((point, at) => {
+      const next = points[at + 1] ?? point;
+      const [left, right] = [x(point.population), x(next.population)];
+      const [one, other] = [y(point.value), y(next.value)];
+      return {
+        left: left - 0.5,
+        right: right + 0.5,
+        top: Math.min(one, other) - 0.5,
+        bottom: Math.max(one, other) + 0.5,
+      };
+    }),
+  );
+}
+
+function remarksOf(named: number, outside: number, { rows, distribution }: ComparisonAnswer): string[] {
+  const placed = rows.filter(({ funnel }) => funnel !== null).length;
+  const left = distribution.areas - placed;
+  return [
+    ...(named < outside
+      ? [
+          `${named} of the ${outside} areas outside the limits ${named === 1 ? 'is' : 'are'} named, those furthest outside for their size first; the data file has all.`,
+        ]
+      : []),
+    ...(left > 0 ? [`${left} areas with a value have no place in the funnel; the data file says why.`] : []),
+  ];
+}

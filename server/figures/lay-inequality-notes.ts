@@ -1,0 +1,45 @@
+import { commissionersSentence } from '../contract/commission-words.ts';
+import type { InequalityAnswer } from '../contract/inequality.ts';
+import { findingsOf, gapsThroughTime, missingGroups } from '../contract/inequality-words.ts';
+import { secondaryTextColour } from '../contract/palette.ts';
+import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import { caveatNotes, noteSize } from './caveat-notes.ts';
+import type { TextLine } from './figure.ts';
+import { paragraph, stack } from './lay-stack.ts';
+
+/** What stands below the plots: what was found, what is missing, the methods, and where it comes from. */
+export function layInequalityNotes(
+  answer: InequalityAnswer,
+  { top, width }: { readonly top: number; readonly width: number },
+): { texts: TextLine[]; bottom: number } {
+  const found = answer.why === null ? findingsOf(answer) : [];
+  const notes = { size: noteSize, colour: secondaryTextColour };
+  const summary = stack(
+    top,
+    found.map((text) => paragraph(text, width, { size: 8 })),
+  );
+  const below = stack(
+    summary.bottom + 4,
+    notesBelow(answer, width).map((text) => paragraph(text, width, notes)),
+  );
+  return { texts: [...summary.texts, ...below.texts], bottom: below.bottom };
+}
+
+function notesBelow(answer: InequalityAnswer, width: number): string[] {
+  const { caveats, throughTime, methodNotes, levellingUp, provenance, storeVersion, storeVersionAt } = answer;
+  const periods = throughTime.map(({ period }) => period);
+  const commissioners = commissionersSentence(answer);
+  return [
+    ...missingGroups(answer),
+    ...gapsThroughTime(answer),
+    ...caveatNotes({ caveats, periods, series: [] }, width),
+    ...(methodNotes.length === 0 ? [] : [`Method: ${methodNotes.join(' ')}`]),
+    ...(levellingUp === null
+      ? []
+      : [`If every group had the rate of the least deprived: ${levellingUp.method}`]),
+    ...(commissioners === null ? [] : [commissioners]),
+    ...sourceLines(provenance),
+    ...licenceLines(provenance),
+    heldLine(storeVersion, storeVersionAt),
+  ];
+}

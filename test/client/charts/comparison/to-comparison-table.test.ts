@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { toComparisonTable } from '../../../../client/charts/comparison/to-comparison-table.ts';
+import { fiveAreas, funnel } from '../../../support/comparison-answers.ts';
+
+describe('the table of a comparison', () => {
+  const table = toComparisonTable(fiveAreas);
+
+  it('has every area, those without a value with their reason, and the benchmark last', () => {
+    expect(table.rows.map(({ area, rank, value, notes }) => [area, rank, value, notes]).slice(-3)).toEqual([
+      ['Bournemouth, Christchurch and Poole', '5', '50.0', ''],
+      ['Isles of Scilly', '', '[x]', 'Not available from the publisher. Combined with Cornwall.'],
+      ['England (benchmark)', '', '72.7', ''],
+    ]);
+  });
+
+  it('writes every figure of an area', () => {
+    expect(table.rows[0]).toMatchObject({
+      limits: '142.0 to 158.0',
+      count: '1,800',
+      denominator: '120,000',
+      comparison: 'worse',
+    });
+    expect([table.caption, table.valueHeading, table.comparator, table.hasFunnel]).toEqual([
+      'Hospital admissions for injury by area, 2023/24',
+      'Rate per 10,000',
+      'England',
+      false,
+    ]);
+  });
+
+  it('says where an area lies in the funnel', () => {
+    const { rows, hasFunnel, comparator } = toComparisonTable(funnel);
+    expect([hasFunnel, comparator, rows[0]?.funnel]).toEqual([
+      true,
+      'the average of these areas',
+      'Above the 99.8% limit',
+    ]);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import {
+  comparisonParameters,
+  defaultComparisonSelection,
+  parseComparisonSelection,
+  printComparisonSelection,
+  readComparisonSearch,
+  toComparisonQuestion,
+} from '../../../client/selection/comparison-selection.ts';
+
+describe('the address of a comparison', () => {
+  it('without anything is the usual comparison', () => {
+    expect(parseComparisonSelection({})).toEqual({ selection: defaultComparisonSelection, problems: [] });
+    expect(printComparisonSelection(defaultComparisonSelection)).toEqual({ indicator: 'injury-admissions' });
+  });
+
+  it.each([
+    { indicator: '90284', parent: 'E12000008', method: 'funnel', period: '2018/19' },
+    { indicator: '93700', areaType: 'ltla', sex: 'male', age: '0-4', view: 'table', benchmark: 'none' },
+    { indicator: '90284', area: ['E10000032', 'E06000043'], asAt: '12' },
+  ])('is printed as it was read: %j', (search) => {
+    const { selection, problems } = parseComparisonSelection(search);
+    expect(problems).toEqual([]);
+    expect(printComparisonSelection(selection)).toEqual(search);
+  });
+
+  it('names what it says wrongly, and what is shown instead', () => {
+    const { selection, problems } = parseComparisonSelection({ method: 'funnels', areaType: 'ward' });
+    expect([selection.method, selection.areaType]).toEqual(['ci95', 'utla']);
+    expect(problems).toEqual([
+      'unknown areaType: ward. It can be utla, region, ltla; utla is shown.',
+      'unknown method: funnels. It can be ci95, ci95-99.8, quintile, funnel; ci95 is shown.',
+    ]);
+  });
+
+  it('keeps its own parameters of any address, unchecked', () => {
+    expect(readComparisonSearch({ method: 'funnels', area: 'E10000032', limits: 'band', view: 3 })).toEqual({
+      method: 'funnels',
+      area: ['E10000032'],
+    });
+  });
+});
+
+describe('what is asked for a comparison', () => {
+  it('is every area of a kind, or just those named', () => {
+    const within = { ...defaultComparisonSelection, parent: 'E12000008' };
+    expect(toComparisonQuestion(within)).toEqual({
+      indicator: 'injury-admissions',
+      areaType: 'utla',
+      parent: 'E12000008',
+      sex: 'persons',
+      benchmark: 'E92000001',
+      method: 'ci95',
+    });
+    const named = toComparisonQuestion({ ...within, areas: ['E10000032'], period: '2018/19' });
+    expect(named).toMatchObject({ area: ['E10000032'], period: '2018/19' });
+    expect(Object.keys(named)).not.toContain('areaType');
+    expect(Object.keys(comparisonParameters(named))[0]).toBe('indicator');
+  });
+});

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { comparison } from '../../../../server/answers/methods/comparison.ts';
+import { idsOf, workedResults } from '../../../support/worked-results.ts';
+
+const cases = [
+  {
+    id: 'compare-by-limits',
+    // The publisher's own word for West Sussex in 2023/24; 72.71 lies below 82.40209.
+    results: { Comparison: 'worse' },
+  },
+  // 69.43991 lies below 82.40209.
+  { id: 'compare-by-overlap', results: { Comparison: 'better' } },
+  {
+    id: 'control-limits-of-proportions',
+    // E = 52.6: (109.0416 -/+ 1.96 sqrt(172.1616)) / 533.6832 is 15.6% to 25.3%.
+    results: { Comparison: 'worse' },
+  },
+  {
+    id: 'control-limits-of-rates',
+    // E = 20: chi-squared tables have 24.433 (40 degrees) and 61.777 (42); per 10,000 of 5,000 the same; 60 is within.
+    results: { Comparison: 'similar' },
+  },
+  {
+    id: 'percentile-categories',
+    // Positions 1.8, 2.6, 3.4 and 4.2 among 10, 20, 30, 40, 50.
+    results: { Bounds: '10, 18, 26, 34, 42, 50', 'Fifth of each area': '5, 2, 1, 4, 3' },
+  },
+];
+
+it.each(cases)('the worked example of $id comes out as it should', ({ id, results }) => {
+  expect(workedResults(id)).toEqual(results);
+});
+
+it('every comparison has an expected result', () => {
+  expect(idsOf(comparison)).toEqual(idsOf(cases));
+});

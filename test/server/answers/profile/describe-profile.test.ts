@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import {
+  describeMethods,
+  describeProfile,
+  subtitleOf,
+} from '../../../../server/answers/profile/describe-profile.ts';
+import { cumbria, england, westSussex } from '../../../support/answer-cases.ts';
+import {
+  homelessnessRow,
+  populationRow,
+  profilePoint,
+  profileRow,
+} from '../../../support/profile-answers.ts';
+import { financialYear } from '../../../support/trend-answers.ts';
+
+const peers = { areaType: 'utla', codes: [['E10000032'], ['E10000030'], ['E06000063']] } as const;
+const setting = { area: westSussex, benchmark: england, peers };
+const earlier = profileRow({ measure: profilePoint(80, { period: financialYear(2015) }) });
+
+describe('the words of a profile', () => {
+  it('say what is shown, beside what and of which periods', () => {
+    expect(subtitleOf(setting, [profileRow(), homelessnessRow, earlier])).toBe(
+      'Latest figures for West Sussex beside England and 3 upper-tier and unitary authorities; 2015/16 to 2023/24',
+    );
+    expect(subtitleOf({ area: england, benchmark: null, peers: null }, [])).toBe(
+      'Latest figures for England',
+    );
+  });
+
+  it('are one sentence', () => {
+    expect(describeProfile(setting, [profileRow(), homelessnessRow])).toBe(
+      'Profile of West Sussex: 1 figure, persons, the latest held of each indicator and age, compared with England in the same period, beside the range of upper-tier and unitary authorities.',
+    );
+    expect(describeProfile({ area: england, benchmark: null, peers: null }, [profileRow(), earlier])).toBe(
+      'Profile of England: 2 figures, persons, the latest held of each indicator and age.',
+    );
+  });
+
+  it('name every method', () => {
+    const methods = describeMethods(setting, [profileRow()]);
+    expect(methods.comparison).toContain('similar when the value for England lies within its 95%');
+    expect(methods.recentTrend).toContain('chi-squared at 99.8% over the five most recent points');
+    expect(methods.changeOnYear).toContain('do not overlap');
+    expect(methods.peers).toContain('the 3 upper-tier and unitary authorities in force today');
+    expect(methods.limits).toContain("the publisher's own");
+  });
+
+  it('name no comparison where there is none, no range where there are no peers, and the day of an area of the past', () => {
+    expect(describeMethods({ ...setting, benchmark: null }, [profileRow()]).comparison).toBe('');
+    expect(describeMethods(setting, [populationRow]).comparison).toBe('');
+    expect(describeMethods({ ...setting, peers: null }, []).peers).toBe(
+      'No areas are known to be of the same kind as West Sussex, so no range is shown.',
+    );
+    expect(describeMethods({ ...setting, area: cumbria }, []).peers).toContain('in force when Cumbria was');
+  });
+});

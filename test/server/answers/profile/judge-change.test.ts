@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { judgeChange } from '../../../../server/answers/profile/judge-change.ts';
+import type { PeriodAnswer, Unit } from '../../../../server/contract/parts.ts';
+import type { TrendPoint } from '../../../../server/contract/trend.ts';
+import { profilePoint } from '../../../support/profile-answers.ts';
+import { financialYear } from '../../../support/trend-answers.ts';
+
+const perTenThousand: Unit = { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' };
+const percentage: Unit = { label: '%', multiplier: 100, valueType: 'proportion' };
+const people: Unit = { label: 'people', multiplier: 1, valueType: 'count' };
+
+const inYear = (start: number, value: number | null, changes: Partial<TrendPoint> = {}) =>
+  profilePoint(value, { period: financialYear(start), ...changes });
+
+const change = (points: readonly TrendPoint[], unit = perTenThousand) =>
+  judgeChange(points, unit).changeOnYear;
+const why = (points: readonly TrendPoint[]) => judgeChange(points, perTenThousand).whyNoChange;
+
+describe('the change on the year', () => {
+  // West Sussex as published: 91.18830 (86.24749 to 96.05594) and 87.09037 (82.40209 to 91.97588). The difference is
+  // -4.09793, which is 4.49392% of 91.18830; 91.97588 lies above 86.24749, so the limits overlap.
+  it('is the difference from the same year one earlier, chance where the limits overlap', () => {
+    const found = change([
+      inYear(2022, 91.1883, { lower95: 86.24749, upper95: 96.05594 }),
+      inYear(2023, 87.09037, { lower95: 82.40209, upper95: 91.97588 }),
+    ]);
+    expect(found).toMatchObject({
+      from: { label: '2022/23' },
+      value: 91.1883,
+      isMoreThanChance: false,
+      method: 'overlap-of-95-limits',
+      words: 'Down 4.1 (4.5%) since 2022/23; may be chance',
+    });
+    expect(found?.difference).toBeCloseTo(-4.09793, 10);
+    expect(found?.percent).toBeCloseTo(-4.49392, 5);
+  });
+
+  // Manchester as published: 90.93608 (from 85.24115) and 79.07368 (to 84.36544).
+  it('is more than chance where the limits lie apart', () => {
+    const found = change([
+      inYear(2022, 90.93608, { lower95: 85.24115, upper95: 96.71689 }),
+      inYear(2023, 79.07368, { lower95: 73.68274, upper95: 84.36544 }),
+    ]);
+    expect(found).toMatchObject({
+      isMoreThanChance: true,
+      words: 'Down 11.9 (13.0%) since 2022/23; more than chance',
+    });
+  });
+
+  it.each([
+    ['touch', 90, 100, false],
+    ['lie just apart', 89.9, 100, true],
+  ])('of limits that %s', (_, upperBefore, lowerNow, isMoreThanChance) => {
+    const before = inYear(2022, 85, { lower95: 80, upper95: upperBefore });
+    const now = inYear(2023, 95, { lower95: lowerNow - 10, upper95: 110 });
+    expect(change([before, now])?.isMoreThanChance).toBe(isMoreThanChance);
+  });
+
+  it('says percentage points of percentages, and whole numbers of people', () => {
+    expect(change([inYear(2022, 10), inYear(2023, 12.5)], percentage)?.words).toBe(
+      'Up 2.5 percentage points (25.0%) since 2022/23; may be chance',
+    );
+    const noLimits = { lower95: null, upper95: null };
+    expect(change([inYear(2022, 180_203, noLimits), inYear(2023, 181_943, noLimits)], people)?.words).toBe(
+      'Up 1,740 (1.0%) since 2022/23',
+    );
+  });
+
+  it('says so where nothing changed, where limits are missing, and where releases differ', () => {
+    expect(change([inYear(2022, 80.01), inYear(2023, 80.02)])?.words).toBe(
+      'Unchanged since 2022/23; may be chance',
+    );
+    const without = change([inYear(2022, 80, { lower95: null, upper95: null }), inYear(2023, 90)]);
+    expect(without).toMatchObject({
+      isMoreThanChance: null,
+      words: 'Up 10.0 (12.5%) since 2022/23; without limits nobody can say whether it is chance',
+    });
+    expect(change([inYear(2022, 80, { extract: 'older' }), inYear(2023, 90)])?.words).toBe(
+      'Up 10.0 (12.5%) since 2022/23; may be chance; the two figures come from different releases',
+    );
+  });
+
+  it('has no percentage of 0', () => {
+    expect(change([inYear(2022, 0), inYear(2023, 12)])).toMatchObject({
+      difference: 12,
+      percent: null,
+      words: 'Up 12.0 since 2022/23; more than chance',
+    });
+  });
+
+  it('is that of the same quarter a year before', () => {
+    const quarter = (start: string, end: string, label: string): PeriodAnswer => ({
+      label,
+      start,
+      end,
+      kind: 'quarter',
+    });
+    const points = [
+      profilePoint(5, { period: quarter('2023-04-01', '2023-06-30', 'April to June 2023') }),
+      profilePoint(6, { period: quarter('2024-01-01', '2024-03-31', 'January to March 2024') }),
+      profilePoint(7, { period: quarter('2024-04-01', '2024-06-30', 'April to June 2024') }),
+    ];
+    expect(change(points)?.from.label).toBe('April to June 2023');
+  });
+
+  it.each<[string, readonly TrendPoint[]]>([
+    ['No figure is held.', []],
+    ['There is no value of 2023/24.', [inYear(2022, 80), inYear(2023, null)]],
+    ['No figure of the year before 2023/24 is held.', [inYear(2021, 80), inYear(2023, 90)]],
+    ['There is no value of 2022/23.', [inYear(2022, null), inYear(2023, 90)]],
+    [
+      '2021/22 - 23/24 shares years with the periods before it.',
+      [2020, 2021].map((start) =>
+        profilePoint(80, {
+          period: {
+            label: `${start}/${start - 1999} - ${start - 1998}/${start - 1997}`,
+            start: `${start}-04-01`,
+            end: `${start + 3}-03-31`,
+            kind: 'pooled',
+          },
+        }),
+      ),
+    ],
+  ])('is missing for a reason: %s', (reason, points) => {
+    expect(judgeChange(points, perTenThousand).changeOnYear).toBeNull();
+    expect(why(points)).toBe(reason);
+  });
+});

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { writeProfileSummary } from '../../../../server/answers/profile/write-profile-summary.ts';
+import {
+  change,
+  homelessness,
+  homelessnessRow,
+  nothingWorkedOut,
+  populationRow,
+  povertyRow,
+  profilePoint,
+  profileRow,
+} from '../../../support/profile-answers.ts';
+
+const rows = [profileRow(), povertyRow, homelessnessRow, populationRow];
+
+describe('the summary of a profile', () => {
+  // Changes: 91.2 to 87.1 is down 4.1 / 91.2 = 4.5%, by chance; 12.9 to 12.2 is down 0.7 / 12.9 = 5.4%, more than chance.
+  it('says how figures compare, which way they go, the largest change and what is missing', () => {
+    expect(writeProfileSummary('England', rows)).toEqual([
+      'Of 2 figures compared with England, 1 is worse and 1 better.',
+      'Worse than England: hospital admissions for injury, ages 0 to 14 years (87.1 per 10,000 against 72.7, 2023/24).',
+      'Better than England: children in relative low income, ages 0 to 15 years (12.2% against 20.1%, 2023/24).',
+      'Recent trends: decreasing and getting better: hospital admissions for injury, ages 0 to 14 years; no significant change: children in relative low income, ages 0 to 15 years.',
+      'The largest change on the year that is more than chance: children in relative low income, ages 0 to 15 years, down 5.4% from 12.9% in 2022/23 to 12.2% in 2023/24.',
+      'Without a value for this area: households owed a homelessness duty (not held).',
+    ]);
+  });
+
+  it('names three at most and counts the others', () => {
+    const four = ['A', 'B', 'C', 'D'].map((label) => profileRow({ key: label, label }));
+    const [compared, worse] = writeProfileSummary('England', four);
+    expect(compared).toBe('Of 4 figures compared with England, 4 are worse.');
+    expect(worse).toBe(
+      'Worse than England: A (87.1 per 10,000 against 72.7, 2023/24); B (87.1 per 10,000 against 72.7, 2023/24); C (87.1 per 10,000 against 72.7, 2023/24) and 1 more.',
+    );
+  });
+
+  it('says that changes are chance, a rise as well as a fall', () => {
+    const rise = profileRow({ changeOnYear: change(80, 87.1) });
+    expect(writeProfileSummary('England', [rise])).toContain(
+      'No change on the year is more than chance; the largest is hospital admissions for injury, ages 0 to 14 years, up 8.9% from 80.0 per 10,000 in 2022/23 to 87.1 in 2023/24.',
+    );
+  });
+
+  it('keeps to three sentences where there is little to say, and never takes people for an outcome', () => {
+    expect(writeProfileSummary(null, [populationRow])).toEqual([
+      '1 figure is held, compared with nothing.',
+      'No recent trend can be calculated for any of the figures.',
+      'No change on the year can be worked out for any of the figures.',
+    ]);
+    expect(writeProfileSummary('England', [populationRow])[0]).toBe(
+      '1 figure is held, of which none can be compared with England.',
+    );
+  });
+
+  it('says of each missing value why, and of a count that it has no rate', () => {
+    const of = (label: string, measure: ReturnType<typeof profilePoint>) =>
+      profileRow({ ...nothingWorkedOut, indicator: homelessness, label, measure });
+    const missing = [
+      of('Rare', profilePoint(null, { missing: 'suppressed' })),
+      of('Counted', profilePoint(null, { count: 1392 })),
+    ];
+    expect(writeProfileSummary('England', missing).at(-1)).toBe(
+      'Without a value for this area: rare (2023/24 suppressed so that no child can be identified) and counted (2023/24 1,392, without a rate).',
+    );
+  });
+
+  it('has three to six sentences wherever a figure is held, else none', () => {
+    for (const some of [rows, rows.slice(0, 1), rows.slice(2), [profileRow(), populationRow]]) {
+      const { length } = writeProfileSummary('England', some);
+      expect([length >= 3, length <= 6]).toEqual([true, true]);
+    }
+    expect(writeProfileSummary('England', [homelessnessRow])).toEqual([]);
+  });
+});

@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { drawComparison } from '../../../server/figures/draw-comparison.tsx';
+import { defaultPaper, type Paper } from '../../../server/figures/paper.ts';
+import * as answers from '../../support/comparison-answers.ts';
+import { canvasOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
+
+const kept = join(import.meta.dirname, '../../golden-figures');
+const narrow: Paper = { widthInMillimetres: 80, dotsPerInch: 300 };
+const wide: Paper = { widthInMillimetres: 250, dotsPerInch: 150 };
+
+const examples = [
+  { name: 'comparison-of-five', answer: answers.fiveAreas, paper: defaultPaper },
+  { name: 'comparison-at-two-levels', answer: answers.twoLevels, paper: defaultPaper },
+  { name: 'comparison-of-many', answer: answers.manyAreas, paper: defaultPaper },
+  { name: 'comparison-of-too-many', answer: answers.tooManyAreas, paper: defaultPaper },
+  { name: 'comparison-of-too-many-on-wide-paper', answer: answers.tooManyAreas, paper: wide },
+  { name: 'comparison-in-fifths', answer: answers.fifths, paper: defaultPaper },
+  { name: 'comparison-in-fifths-on-narrow-paper', answer: answers.fifths, paper: narrow },
+  { name: 'comparison-as-funnel', answer: answers.funnel, paper: defaultPaper },
+  { name: 'comparison-as-funnel-on-narrow-paper', answer: answers.funnel, paper: narrow },
+  { name: 'comparison-demonstration', answer: answers.demonstration, paper: defaultPaper },
+  { name: 'comparison-of-nothing', answer: answers.nothing, paper: defaultPaper },
+  { name: 'comparison-without-areas', answer: answers.noAreas, paper: defaultPaper },
+];
+
+/** One element a line and one decimal, so that a difference can be read and rounding does not count. */
+const normalised = (svg: string) =>
+  `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}\n`;
+
+const overlap = (a: TextBox, b: TextBox) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.2 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.2;
+
+const wordsOf = (svg: string) =>
+  textBoxes(svg)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
+  const svg = drawComparison(answer, paper);
+
+  it('looks as it did when it was last looked at', () => {
+    const file = join(kept, `${name}.svg`);
+    if (!existsSync(file)) {
+      if (process.env.CI)
+        throw new Error(`missing picture: ${file}. Run the test locally and look at what it writes.`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, normalised(svg));
+    }
+    expect(normalised(svg)).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('is well-formed XML of the width of its paper, the same every time', () => {
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+    expect(svg).toContain(`width="${paper.widthInMillimetres}mm"`);
+    expect(drawComparison(answer, paper)).toBe(svg);
+  });
+
+  it('has no two texts that touch, and none that leaves the paper', () => {
+    const boxes = textBoxes(svg);
+    const pairs = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect(pairs).toEqual([]);
+    const { left, right, bottom } = canvasOf(svg);
+    const outside = boxes.filter(
+      (box) => box.left < left || box.right > right || box.top < 0 || box.bottom > bottom,
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('the bars of a figure', () => {
+  const barsOf = (svg: string) =>
+    [...svg.matchAll(/data-area="([^"]+)" x="([\d.]+)" y="[\d.]+" width="([\d.]+)"/g)].map(
+      ([, code, x, width]) => ({ code, x: Number(x), width: Number(width) }),
+    );
+
+  it('are as long as their values, on one scale in every column', () => {
+    const bars = barsOf(drawComparison(answers.manyAreas));
+    expect(bars).toHaveLength(151);
+    const [first, last] = [bars[0], bars.at(-1)];
+    // 150 against 50
+    expect((first?.width ?? 0) / (last?.width ?? 1)).toBeCloseTo(3, 1);
+    expect(new Set(bars.map(({ x }) => x)).size).toBe(3);
+  });
+
+  it('leave out what does not fit, and say so', () => {
+    const svg = drawComparison(answers.tooManyAreas);
+    expect(barsOf(svg).length).toBeLessThan(310);
+    expect(wordsOf(svg)).toMatch(/\d+ of the 310 areas with a value fit on this figure/);
+    expect(wordsOf(svg)).toMatch(/… \d+ areas between/);
+  });
+
+  it('stand under the fifth that they are in', () => {
+    const words = wordsOf(drawComparison(answers.fifths));
+    for (const fifth of ['Fifth 5 (highest): ', 'Fifth 4: ', 'Fifth 1 (lowest): '])
+      expect(words).toContain(fifth);
+  });
+});
+
+describe('what a figure carries into a document', () => {
+  it('is the finding, the method with its confidence, who has no value, the source and the licence', () => {
+    const words = wordsOf(drawComparison(answers.fiveAreas));
+    for (const part of [
+      '2 of 5 areas above England, 2 below, 2023/24',
+      'England 72.7',
+      '[x] Isles of Scilly: Not available from the publisher. Combined with Cornwall.',
+      'Note: Counts are rounded. (NHS England)',
+      'Method: 95% confidence limits',
+      'Source: Office for Health Improvement and Disparities, injuries.csv. Released 4 March 2025.',
+      'Open Government Licence v3.0',
+      'store version 3',
+    ])
+      expect(words).toContain(part);
+  });
+
+  it('is how many areas are judged as what', () => {
+    const words = wordsOf(drawComparison(answers.twoLevels));
+    expect(words).toContain('Much worse than England: 1');
+    expect(words).toContain('Worse than England: 1');
+    expect(words).toContain('Similar to England: 1');
+  });
+
+  it('is in a funnel the name of every line, and how many of the areas outside are named', () => {
+    const words = wordsOf(drawComparison(answers.funnel));
+    expect(words.match(/99\.8% limit(?!s)/g)).toHaveLength(2);
+    expect(words.match(/(?<!99\.8)(?<!and )95% limit(?!s)/g)).toHaveLength(2);
+    expect(words).toContain('Average 100.0');
+    expect(words).toMatch(/\d+ of the 48 areas outside the limits are named/);
+    expect(words).toContain('Population: 0 to 14 years');
+  });
+
+  it('is that figures are made up', () => {
+    const svg = drawComparison(answers.demonstration);
+    expect(svg).toContain('class="watermark"');
+    expect(wordsOf(svg)).toContain('Demonstration data: made up to show how the product works');
+  });
+
+  it('is why there is nothing', () => {
+    expect(wordsOf(drawComparison(answers.nothing))).toContain('None of the areas has a value.');
+    expect(wordsOf(drawComparison(answers.noAreas))).toContain('No regions.');
+  });
+});
