@@ -54,11 +54,14 @@ function halleyStep(probability: number, shape: number, x: number): number {
 }
 
 /** Wilson and Hilferty's cube, or the first term of the series where the quantile lies close to 0. */
+/** The largest shape whose gamma function is a number. */
+const LARGEST_FOR_SERIES = 170;
+
 function firstGuess(probability: number, shape: number): number {
   const ninth = 1 / (9 * shape);
   const root = 1 - ninth + normalQuantile(probability) * Math.sqrt(ninth);
   const cube = shape * root ** 3;
-  if (root > 0 && (shape >= 10 || cube > 0.1 * (shape + 1))) return cube;
+  if (root > 0 && (shape > LARGEST_FOR_SERIES || cube > 0.1 * (shape + 1))) return cube;
   const { density } = gammaProbabilities(shape + 1, 1);
   return (probability / (density * Math.E)) ** (1 / shape);
 }

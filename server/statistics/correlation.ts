@@ -69,6 +69,7 @@ function withLimits(
   const level = readConfidence(confidence);
   const none = { value: r, lower: null, upper: null, confidence: level, method: 'fisher', pairs } as const;
   if (r === null || pairs <= FEWEST_PAIRS) return none;
+  if (Math.abs(r) === 1) return { ...none, lower: r, upper: r };
   const reach = standardErrorsWithin(level) * Math.sqrt(inflation(r) / (pairs - 3));
   return { ...none, lower: Math.tanh(Math.atanh(r) - reach), upper: Math.tanh(Math.atanh(r) + reach) };
 }

@@ -57,7 +57,7 @@ export function directlyStandardisedRate(
   standard: DirectStandard,
 ): DirectlyStandardisedRate {
   const complete = bands.map(checkBand);
-  return toRate(complete, varianceOf(complete), standard);
+  return toRate(complete, spreadOf(complete), standard);
 }
 
 /** People of an age band who had the same number of events each. */
@@ -84,13 +84,10 @@ export function directlyStandardisedRateOfRepeats(
   rows: readonly RepeatEventsBand[],
   standard: DirectStandard,
 ): DirectlyStandardisedRate {
-  const frequencies = [...new Set(rows.map(({ eventsEach }) => eventsEach))];
-  const variance = frequencies.reduce((sum, eventsEach) => {
-    const alike = rows.filter((row) => row.eventsEach === eventsEach);
-    const people = alike.map((row) => checkBand({ ...row, count: row.people }));
-    return sum + eventsEach ** 2 * varianceOf(people);
-  }, 0);
-  return toRate(countEvents(rows), variance, standard);
+  const spreads = rows.map(
+    (row) => row.eventsEach ** 2 * spreadOf([checkBand({ ...row, count: row.people })]),
+  );
+  return toRate(countEvents(rows), add(spreads), standard);
 }
 
 type CompleteBand = { readonly [Part in keyof StandardisedBand]: number };
@@ -117,16 +114,16 @@ function countEvents(rows: readonly RepeatEventsBand[]): readonly CompleteBand[]
   return [...bands.values()];
 }
 
-function varianceOf(bands: readonly CompleteBand[]): number {
-  const weighted = bands.map(
-    ({ count, population, standardPopulation }) => count * (standardPopulation / population) ** 2,
+/** The sum of w^2 x / n^2: the variance times the square of all the weights. */
+function spreadOf(bands: readonly CompleteBand[]): number {
+  return add(
+    bands.map(({ count, population, standardPopulation }) => count * (standardPopulation / population) ** 2),
   );
-  return add(weighted) / totalWeight(bands) ** 2;
 }
 
 function toRate(
   bands: readonly CompleteBand[],
-  variance: number,
+  spread: number,
   { multiplier, confidence }: DirectStandard,
 ): DirectlyStandardisedRate {
   if (!(multiplier > 0)) throw new RangeError(`invalid multiplier; not above 0: ${multiplier}`);
@@ -139,9 +136,10 @@ function toRate(
   const rates = bands.map(
     ({ count, population, standardPopulation }) => (standardPopulation * count) / population,
   );
-  const value = (multiplier * add(rates)) / totalWeight(bands);
+  const weight = totalWeight(bands);
+  const value = (multiplier * add(rates)) / weight;
   const { lower, upper } = byarLimits(totalCount, level);
-  const scale = multiplier * Math.sqrt(variance / totalCount);
+  const scale = (multiplier * Math.sqrt(spread / totalCount)) / weight;
   const toLimit = (limit: number | null) => (limit === null ? null : value + scale * (limit - totalCount));
   return { ...known, value, lower: toLimit(lower), upper: toLimit(upper), because: null };
 }

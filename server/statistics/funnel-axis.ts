@@ -8,13 +8,14 @@ export interface AxisEnds {
 }
 
 /**
- * Where a funnel's axis begins and ends: at 0 where the largest area is more than twice the smallest, else a little
+ * Where a funnel's axis begins and ends for the sizes of its areas: at 0 where the largest area is more than twice the smallest, else a little
  * below the smallest (95% of it, rounded down to one significant digit); at the end a little above the largest (105%,
- * rounded up to two).
+ * rounded up to two). A RangeError where there are no areas.
  *
  * Reference implementation: PHEindicatormethods 2.1.0, calculate_funnel_limits.
  */
 export function findAxisEnds(sizes: readonly number[]): AxisEnds {
+  if (sizes.length === 0) throw new RangeError('no areas; a funnel needs one at least');
   const [smallest, largest] = [Math.min(...sizes), Math.max(...sizes)];
   const low = 0.95 * smallest;
   const high = 1.05 * largest;

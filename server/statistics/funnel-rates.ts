@@ -39,7 +39,7 @@ export function requireDenominator({ denominator }: CountAndDenominator): number
  */
 export function deriveDenominator(area: FunnelRate, { multiplier, kind }: RateFunnel): number | null {
   const count = requireCount(area);
-  if (count === 0) return kind === 'crude' ? area.denominator : null;
+  if (count === 0) return kind === 'crude' && area.denominator !== null ? requireDenominator(area) : null;
   if (area.rate === null || !(area.rate > 0)) throw new RangeError(`invalid rate; not above 0: ${area.rate}`);
   return (multiplier * count) / area.rate;
 }

@@ -97,11 +97,11 @@ function toFigure(
 }
 
 function checkBand({ count, population, referenceCount, referencePopulation }: ReferenceBand): void {
-  for (const [what, number] of Object.entries({ count, population, referenceCount })) {
+  for (const [what, number] of Object.entries({ count, population, 'reference count': referenceCount })) {
     if (number !== null && !(number >= 0)) throw new RangeError(`invalid ${what}; not 0 or more: ${number}`);
   }
   if (referencePopulation !== null && !(referencePopulation > 0)) {
-    throw new RangeError(`invalid referencePopulation; not above 0: ${referencePopulation}`);
+    throw new RangeError(`invalid reference population; not above 0: ${referencePopulation}`);
   }
 }
 

@@ -110,6 +110,9 @@ function findStandardError(group: InequalityGroup, kind: InequalityValue): numbe
   if (typeof lower95 !== 'number' || typeof upper95 !== 'number') {
     throw new RangeError(`missing limit; each group needs both: ${lower95}, ${upper95}`);
   }
+  if (lower95 > upper95) {
+    throw new RangeError(`limits out of order; the lower is above the upper: ${lower95}, ${upper95}`);
+  }
   const { bring } = naturalScales[kind];
   return (bring(upper95) - bring(lower95)) / (2 * standardErrorsWithin(0.95));
 }

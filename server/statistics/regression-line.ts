@@ -38,8 +38,10 @@ export function regressionLine(points: readonly WeightedPoint[], confidence: num
   const reachOf = (relative: number): number | null =>
     degreesOfFreedom < 1
       ? null
-      : studentTQuantile(level + (1 - level) / 2, degreesOfFreedom) *
-        Math.sqrt((leftOver / degreesOfFreedom) * relative);
+      : timesSpread(
+          studentTQuantile(level + (1 - level) / 2, degreesOfFreedom),
+          Math.sqrt((leftOver / degreesOfFreedom) * relative),
+        );
   const estimate = (value: number, relative: number): Estimate<'student-t'> => ({
     value,
     ...around(value, reachOf(relative)),
@@ -54,6 +56,9 @@ export function regressionLine(points: readonly WeightedPoint[], confidence: num
     at,
   };
 }
+
+/** Points that lie on the line leave no doubt of it, however sure the limits are to be. */
+const timesSpread = (t: number, spread: number) => (spread === 0 ? 0 : t * spread);
 
 function around(value: number, reach: number | null): Limits {
   return reach === null ? { lower: null, upper: null } : { lower: value - reach, upper: value + reach };

@@ -56,7 +56,7 @@ function turnAboutMiddle(groups: readonly PlacedGroup[], { kind, confidence }: L
   const { bring, turnBack } = naturalScales[kind];
   const { start, end } = lineThrough(groups, ({ value }) => bring(value));
   const middle = (start + end) / 2;
-  const reach = standardErrorsWithin(confidence) * errorOfSlope(groups);
+  const reach = reachOf(groups, standardErrorsWithin(confidence));
   const endsAt = (slope: number): LineEnds => ({
     start: turnBack(middle - slope / 2),
     end: turnBack(middle + slope / 2),
@@ -71,7 +71,7 @@ function turnAboutMiddle(groups: readonly PlacedGroup[], { kind, confidence }: L
 function combineErrors(groups: readonly PlacedGroup[], z: number): SlopeLimits {
   const ends = lineThrough(groups, ({ value }) => value);
   const slope = ends.end - ends.start;
-  const reach = z * errorOfSlope(groups);
+  const reach = reachOf(groups, z);
   return {
     slope: { lower: slope - reach, upper: slope + reach, method: 'normal' },
     ratio: divideEnds(groups, ends, z),
@@ -90,12 +90,14 @@ function divideEnds(
   const b = start * end - z ** 2 * sumErrors(groups, (group) => atStart(group) * atEnd(group));
   const c = end ** 2 - z ** 2 * sumErrors(groups, (group) => atEnd(group) ** 2);
   if (!(a > 0)) return NONE;
-  const root = Math.sqrt(b ** 2 - a * c);
+  const root = Math.sqrt(Math.max(0, b ** 2 - a * c));
   return { lower: (b - root) / a, upper: (b + root) / a, method: 'fieller' };
 }
 
-function errorOfSlope(groups: readonly PlacedGroup[]): number {
-  return Math.sqrt(sumErrors(groups, ({ lever }) => lever ** 2));
+/** How far the limits lie from the slope; not at all where nothing is uncertain, at a confidence of 1 too. */
+function reachOf(groups: readonly PlacedGroup[], z: number): number {
+  const error = Math.sqrt(sumErrors(groups, ({ lever }) => lever ** 2));
+  return error === 0 ? 0 : z * error;
 }
 
 /** The sum of squared standard errors, each times what stands beside it. */

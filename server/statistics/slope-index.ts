@@ -95,8 +95,11 @@ function multiply<Method>(limits: FoundLimits<Method>, multiplier: number): Foun
   return multiplier < 0 ? { ...limits, lower: upper, upper: lower } : { ...limits, lower, upper };
 }
 
+/** Where the ratio may be 0 or below, its inverse has no limits. */
 function invertBelowZero<Method>(limits: FoundLimits<Method>, multiplier: number): FoundLimits<Method> {
-  if (multiplier >= 0) return limits;
-  const invert = (limit: number | null) => (limit === null ? null : 1 / limit);
-  return { ...limits, lower: invert(limits.upper), upper: invert(limits.lower) };
+  const { lower, upper } = limits;
+  if (multiplier >= 0 || lower === null || upper === null) return limits;
+  return lower > 0
+    ? { ...limits, lower: 1 / upper, upper: 1 / lower }
+    : { lower: null, upper: null, method: null };
 }

@@ -26,7 +26,6 @@ export function studentTProbabilities(t: number, degreesOfFreedom: number): Stud
   const relative = (t * t) / degreesOfFreedom;
   const constant = gammaRatio(half) / Math.sqrt(Math.PI * degreesOfFreedom);
   const density = constant * Math.exp(-(half + 0.5) * Math.log1p(relative));
-  if (t === 0) return { central: 0, above: 0.5, density };
   const tailShare = 1 / (1 + relative);
   // x^a (1 - x)^b / B(a, b) of either fraction is the density times t.
   const front = density * t;

@@ -65,6 +65,11 @@ describe('the quantile of the chi-squared distribution', () => {
     },
   );
 
+  it('is found where the cube of Wilson and Hilferty is all but 0', () => {
+    // R 4.2: qchisq(3.3e-21, 20).
+    expect(chiSquaredQuantile(3.3e-21, 20)).toBeCloseTo(0.081369892119031659, 10);
+  });
+
   it('is 0 where it is smaller than any number that keeps its digits', () => {
     // R 4.2: qchisq(0.025, 0.001) is 0.
     expect(chiSquaredQuantile(0.025, 0.001)).toBe(0);

@@ -73,8 +73,9 @@ describe("Spearman's rank correlation", () => {
 });
 
 describe.each(both)('%s correlation', (_, correlate) => {
-  it('is itself its limits where all pairs lie on a line', () => {
+  it('is itself its limits where all pairs lie on a line, at any confidence', () => {
     expect(correlate(pair([1, 2, 3, 4], [3, 5, 7, 9]), 0.95)).toMatchObject({ value: 1, lower: 1, upper: 1 });
+    expect(correlate(pair([1, 2, 3, 4], [3, 5, 7, 9]), 1)).toMatchObject({ value: 1, lower: 1, upper: 1 });
     expect(correlate(pair([1, 2, 3, 4], [9, 7, 5, 3]), 0.95)).toMatchObject({
       ...{ value: -1, lower: -1, upper: -1 },
     });

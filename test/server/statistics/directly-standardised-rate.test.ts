@@ -133,6 +133,14 @@ describe('a directly standardised rate of events that a person may have several 
     expect(rate).toMatchObject({ totalCount: 15, totalPopulation: 1500, because: null });
   });
 
+  it('is the same whether rows of nobody are given or left out', () => {
+    const withoutNobody = rows.filter(({ people }) => people !== null && people > 0);
+    const whole = directlyStandardisedRateOfRepeats(rows, per1000);
+    const short = directlyStandardisedRateOfRepeats(withoutNobody, per1000);
+    expect(short.lower).toBeCloseTo(whole.lower ?? Number.NaN, 12);
+    expect(short.upper).toBeCloseTo(whole.upper ?? Number.NaN, 12);
+  });
+
   it('is the ordinary rate where everybody had one event', () => {
     const once = [
       { ...under5, eventsEach: 1, people: 10 },

@@ -19,6 +19,12 @@ describe("the ends of a funnel's axis", () => {
   });
 });
 
+describe('a funnel of no areas', () => {
+  it('has no axis', () => {
+    expect(() => findAxisEnds([])).toThrow(new RangeError('no areas; a funnel needs one at least'));
+  });
+});
+
 describe("the places of a funnel's axis", () => {
   it('are the whole numbers where there is no room for larger steps', () => {
     // From 1 to 100 the roots lead by less than 1 each, so that every step is 1.

@@ -46,6 +46,12 @@ describe('the people-years behind a rate', () => {
     expect(deriveDenominator(area, standardised)).toBeNull();
   });
 
+  it.each([0, -500])('do not exist without events among %d people', (denominator) => {
+    expect(() => deriveDenominator({ count: 0, rate: 0, denominator }, crude)).toThrow(
+      new RangeError(`invalid denominator; not above 0: ${denominator}`),
+    );
+  });
+
   it.each([null, 0, -2, Number.NaN])('do not exist for events at a rate of %s', (rate) => {
     expect(() => deriveDenominator({ count: 1, rate, denominator: 7 }, crude)).toThrow(
       new RangeError(`invalid rate; not above 0: ${rate}`),

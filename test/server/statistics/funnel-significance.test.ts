@@ -131,10 +131,9 @@ describe('an area in a funnel of rates', () => {
     ]);
   });
 
-  it('that lies on its limit is within it', () => {
-    // Nobody can expect an event, and none at least happened.
-    expect(significanceOfRates([{ count: 0, rate: 0, denominator: 0 }, many], crude)[0]).toBe(
-      'not-significant',
+  it.each([0, -500])('without events needs people, not %d of them', (denominator) => {
+    expect(() => significanceOfRates([{ count: 0, rate: 0, denominator }, many], crude)).toThrow(
+      new RangeError(`invalid denominator; not above 0: ${denominator}`),
     );
   });
 

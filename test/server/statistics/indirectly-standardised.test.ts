@@ -71,9 +71,9 @@ describe('an indirectly standardised ratio', () => {
     [{ count: -1 }, 'invalid count; not 0 or more: -1'],
     [{ count: Number.NaN }, 'invalid count; not 0 or more: NaN'],
     [{ population: -2 }, 'invalid population; not 0 or more: -2'],
-    [{ referenceCount: -3 }, 'invalid referenceCount; not 0 or more: -3'],
-    [{ referencePopulation: 0 }, 'invalid referencePopulation; not above 0: 0'],
-    [{ referencePopulation: -4 }, 'invalid referencePopulation; not above 0: -4'],
+    [{ referenceCount: -3 }, 'invalid reference count; not 0 or more: -3'],
+    [{ referencePopulation: 0 }, 'invalid reference population; not above 0: 0'],
+    [{ referencePopulation: -4 }, 'invalid reference population; not above 0: -4'],
   ])('does not exist with %j', (wrong, message) => {
     const standard = { confidence: 0.95, referenceValue: 1, totalCount: 12 };
     const wrongBands = bands.map((band, index) => (index === 1 ? { ...band, ...wrong } : band));

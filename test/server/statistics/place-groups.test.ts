@@ -121,6 +121,13 @@ describe('the standard error of a group', () => {
     expect(placeGroups(changeThird({ standardError: 0 }), 'other')[2]?.standardError).toBe(0);
   });
 
+  it('is refused where the limits are exchanged', () => {
+    const change = { standardError: undefined, lower95: 9, upper95: 1 };
+    expect(() => placeGroups(changeThird(change), 'other')).toThrow(
+      new RangeError('limits out of order; the lower is above the upper: 9, 1'),
+    );
+  });
+
   it('is infinite where a rate has a limit of 0', () => {
     const change = { standardError: undefined, lower95: 0, upper95: 9 };
     expect(placeGroups(changeThird(change), 'rate')[2]?.standardError).toBe(Number.POSITIVE_INFINITY);

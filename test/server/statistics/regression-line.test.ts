@@ -83,6 +83,7 @@ describe('a regression line', () => {
     const line = regressionLine(points, 0.95);
     expect(line.explained).toBeNull();
     expect(line.slope).toMatchObject({ value: 0, lower: 0, upper: 0 });
+    expect(regressionLine(points, 1).slope).toMatchObject({ value: 0, lower: 0, upper: 0 });
   });
 
   it('does not exist through one point or at a confidence that is none', () => {

@@ -48,6 +48,26 @@ describe('the limits of values that are neither rates nor proportions', () => {
     expect(ratio).toEqual(none);
   });
 
+  it.each([0.95, 1])('are the indices themselves where nothing is uncertain, at %d', (confidence) => {
+    // The five equal groups of 10, 8, 6, 4 and 2 lie on 11 - 10 b.
+    const groups = placeGroups(
+      [10, 8, 6, 4, 2].map((value, index) => ({
+        quantile: index + 1,
+        population: 1,
+        value,
+        standardError: 0,
+      })),
+      'other',
+    );
+    const { slope, ratio } = findSlopeLimits(groups, { kind: 'other', transform: false, confidence });
+    expect(slope.lower).toBeCloseTo(-10, 12);
+    expect(slope.upper).toBeCloseTo(-10, 12);
+    if (confidence < 1) {
+      expect(ratio.lower).toBeCloseTo(1 / 11, 7);
+      expect(ratio.upper).toBeCloseTo(1 / 11, 7);
+    }
+  });
+
   it('are none for the ratio where the most deprived end is 0 for certain', () => {
     const groups = place('other', [0, 0, 0, 0, 0], [0, 0, 0, 0, 0]);
     const { ratio } = findSlopeLimits(groups, { kind: 'other', transform: false, confidence: 0.95 });

@@ -63,6 +63,13 @@ describe('the multiplier of a slope index', () => {
     },
   );
 
+  it('below 0 leaves the inverted ratio without limits where the least deprived end may be 0', () => {
+    // The ratio's own limits are -0.07 and 0.28: its inverse may be anything.
+    const index = slopeIndexOfInequality(equalGroups([10, 8, 6, 4, 2]), { ...asTheyAre, multiplier: -1 });
+    expect(index.ratio.value).toBeCloseTo(11, 10);
+    expect(index.ratio).toMatchObject({ lower: null, upper: null, method: null });
+  });
+
   it('of 0 leaves no slope and the ratio as it is', () => {
     const { slope, ratio } = slopeIndexOfInequality(groups, { ...asTheyAre, multiplier: 0 });
     for (const found of [slope.value, slope.lower, slope.upper]) expect(found).toBeCloseTo(0, 15);

@@ -65,9 +65,24 @@ describe("the quantile of Student's t distribution", () => {
     expect(() => studentTQuantile(probability, degrees)).toThrow(new RangeError(message));
   });
 
-  it('is not found on more degrees of freedom than there are people', () => {
-    expect(() => studentTQuantile(0.975, 1e12)).toThrow(
-      /^quantile of Student's t not found from 1\.95996398454005\d*$/,
-    );
+  // R 4.2: qt(0.975, 40406), qt(0.975, 99999), qt(0.975, 100000), qt(0.999, 1e6), qt(0.975, 1e9).
+  it.each([
+    [0.975, 40_406, 1.9600226971343542],
+    [0.975, 99_999, 1.9599877077718442],
+    [0.975, 100_000, 1.9599877075346088],
+    [0.999, 1e6, 3.0902404563165193],
+    [0.975, 1e9, 1.9599639869123249],
+  ])('at %d comes near the normal quantile on %d degrees of freedom', (probability, degrees, expected) => {
+    expect(studentTQuantile(probability, degrees)).toBeCloseTo(expected, 11);
+    expect(studentTQuantile(1 - probability, degrees)).toBeCloseTo(-expected, 11);
+  });
+
+  it('is 0 in the middle of many degrees of freedom too', () => {
+    expect(studentTQuantile(0.5, 1e6)).toBe(0);
+  });
+
+  it('is refused where its square is larger than any number', () => {
+    // About 10^220, by R: qt(0.7, 0.001).
+    expect(() => studentTQuantile(0.7, 0.001)).toThrow(/^quantile of Student's t not found/);
   });
 });
