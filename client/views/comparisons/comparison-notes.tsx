@@ -4,36 +4,14 @@ import {
   missingAreas,
   toCaveatGround,
 } from '../../../server/contract/area-comparison-words.ts';
-import { caveatReach, caveatsShown } from '../../../server/contract/caveat-words.ts';
+import { caveatsShown } from '../../../server/contract/caveat-words.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
-import { asSentence } from '../frame/answer-error.tsx';
+import { CaveatSection } from '../frame/caveat-section.tsx';
 
 /** What a reader must know before using the figures: caveats, and areas without a value with the reason. */
 export function ComparisonNotes({ answer }: { readonly answer: ComparisonAnswer }) {
   const ground = toCaveatGround(answer);
-  const caveats = caveatsShown(ground);
-  const missing = missingAreas(answer);
-  if (missing.length + caveats.length === 0) return null;
-  return (
-    <section aria-labelledby="caveats" className="caveats">
-      <h2 className="govuk-heading-s" id="caveats">
-        Before you use these figures
-      </h2>
-      <ul className="caveat-list">
-        {caveats.map((caveat) => (
-          <li key={`${caveat.text} ${caveat.source}`}>
-            {asSentence(caveat.text)}
-            <span className="cell-note">
-              {[caveatReach(caveat, ground), caveat.source].filter((part) => part !== '').join(' ')}
-            </span>
-          </li>
-        ))}
-        {missing.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <CaveatSection caveats={caveatsShown(ground)} ground={ground} missing={missingAreas(answer)} />;
 }
 
 const methodPages: Record<

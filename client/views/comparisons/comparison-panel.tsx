@@ -1,7 +1,7 @@
-import { useId, useState } from 'react';
 import type { ComparisonSelection } from '../../selection/comparison-selection.ts';
 import { RadioField, SelectField } from '../../ui/fields.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
+import { SelectionPanel } from '../../ui/selection-panel.tsx';
 import { ageChoices, indicatorChoices, sexChoicesOf } from '../trends/trend-choices.ts';
 import {
   areaTypeChoices,
@@ -22,34 +22,14 @@ interface PanelProps {
   readonly change: ChangeComparison;
 }
 
-/** Every choice of the view. On a narrow screen it stands behind a button, so that the chart comes first. */
+/** Every choice of the view. */
 export function ComparisonPanel(props: PanelProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   return (
-    <aside className="selection-panel" aria-labelledby={`${id}-heading`}>
-      <h2 className="govuk-heading-s selection-heading" id={`${id}-heading`}>
-        What is compared
-      </h2>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary selection-toggle"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-choices`}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? 'Hide the choices' : 'Change what is compared'}
-      </button>
-      <form
-        id={`${id}-choices`}
-        className={isOpen ? 'selection-choices selection-open' : 'selection-choices'}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <WhatFields {...props} />
-        <WhereFields {...props} />
-        <HowFields {...props} />
-      </form>
-    </aside>
+    <SelectionPanel heading="What is compared">
+      <WhatFields {...props} />
+      <WhereFields {...props} />
+      <HowFields {...props} />
+    </SelectionPanel>
   );
 }
 

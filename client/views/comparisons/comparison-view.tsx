@@ -1,17 +1,18 @@
 import { Link } from '@tanstack/react-router';
-import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { ComparisonChart } from '../../charts/comparison/comparison-chart.tsx';
 import { ComparisonTable } from '../../charts/comparison/comparison-table.tsx';
 import { comparisonDownloads } from '../../exports/comparison-downloads.ts';
 import { type ComparisonSelection, printComparisonSelection } from '../../selection/comparison-selection.ts';
 import type { ViewChoice } from '../../selection/trend-selection.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { AnswerError, asSentence } from '../frame/answer-error.tsx';
+import { AddressProblems } from '../frame/address-problems.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
+import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { SourceList } from '../trends/source-list.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
@@ -41,7 +42,11 @@ export function ComparisonView() {
         {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice selection={selection} />
+      <AsAtNotice asAt={selection.asAt}>
+        <Link to="/comparisons" search={printComparisonSelection({ ...selection, asAt: null })}>
+          Show them as they are now
+        </Link>
+      </AsAtNotice>
       <div className="with-panel">
         <ComparisonPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -67,7 +72,7 @@ function Outcome({
   const { answer, isEarlier, error } = material.comparison;
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the comparison" />;
-  if (answer.why !== null) return <NothingToShow answer={answer} why={answer.why} />;
+  if (answer.why !== null) return <NothingHeld indicator={answer.indicator} why={answer.why} />;
   return (
     <>
       <p className="govuk-body sentence">{answer.sentence}</p>
@@ -85,43 +90,5 @@ function Outcome({
       <ComparisonMethodNote answer={answer} />
       <ComparisonNotes answer={answer} />
     </>
-  );
-}
-
-function NothingToShow({ answer, why }: { readonly answer: ComparisonAnswer; readonly why: string }) {
-  return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">{why}</p>
-      <p className="govuk-body">
-        <Link to="/indicators/$id" params={{ id: answer.indicator.id }}>
-          See what is held of {answer.indicator.shortName}
-        </Link>
-      </p>
-    </div>
-  );
-}
-
-function AddressProblems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <ErrorSummary title="Some of this address could not be read" takesFocus={false}>
-      <ul className="govuk-list govuk-error-summary__list">
-        {problems.map((problem) => (
-          <li key={problem}>{asSentence(problem)}</li>
-        ))}
-      </ul>
-    </ErrorSummary>
-  );
-}
-
-function AsAtNotice({ selection }: { readonly selection: ComparisonSelection }) {
-  if (selection.asAt === null) return null;
-  return (
-    <p className="govuk-inset-text">
-      These figures are shown as they were held at {selection.asAt}.{' '}
-      <Link to="/comparisons" search={printComparisonSelection({ ...selection, asAt: null })}>
-        Show them as they are now
-      </Link>
-    </p>
   );
 }

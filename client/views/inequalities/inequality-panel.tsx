@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
 import type { InequalitySelection } from '../../selection/inequality-selection.ts';
 import { RadioField, SelectField } from '../../ui/fields.tsx';
+import { SelectionPanel } from '../../ui/selection-panel.tsx';
 import { ageChoices, indicatorChoices, sexChoicesOf } from '../trends/trend-choices.ts';
 import {
   categoryTypeChoices,
@@ -19,33 +19,13 @@ interface PanelProps {
   readonly change: ChangeInequality;
 }
 
-/** Every choice of the view. On a narrow screen it stands behind a button, so that the charts come first. */
+/** Every choice of the view. */
 export function InequalityPanel(props: PanelProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
   return (
-    <aside className="selection-panel" aria-labelledby={`${id}-heading`}>
-      <h2 className="govuk-heading-s selection-heading" id={`${id}-heading`}>
-        What is shown
-      </h2>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary selection-toggle"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-choices`}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? 'Hide the choices' : 'Change what is shown'}
-      </button>
-      <form
-        id={`${id}-choices`}
-        className={isOpen ? 'selection-choices selection-open' : 'selection-choices'}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <WhatFields {...props} />
-        <GroupFields {...props} />
-      </form>
-    </aside>
+    <SelectionPanel heading="What is shown">
+      <WhatFields {...props} />
+      <GroupFields {...props} />
+    </SelectionPanel>
   );
 }
 

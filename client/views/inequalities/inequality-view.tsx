@@ -4,10 +4,11 @@ import { inequalityDownloads } from '../../exports/inequality-downloads.ts';
 import { describeInequalitySelection } from '../../selection/describe-inequality-selection.ts';
 import { type InequalitySelection, printInequalitySelection } from '../../selection/inequality-selection.ts';
 import { england } from '../../selection/trend-selection.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { AnswerError, asSentence } from '../frame/answer-error.tsx';
+import { AddressProblems } from '../frame/address-problems.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
@@ -38,7 +39,11 @@ export function InequalityView() {
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice selection={selection} />
+      <AsAtNotice asAt={selection.asAt}>
+        <Link to="/inequalities" search={printInequalitySelection({ ...selection, asAt: null })}>
+          Show them as they are now
+        </Link>
+      </AsAtNotice>
       <div className="with-panel">
         <InequalityPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -113,31 +118,6 @@ function OtherWay({ label, go }: { readonly label: string; readonly go: () => vo
     <button type="button" className="govuk-button govuk-button--secondary" onClick={go}>
       {label}
     </button>
-  );
-}
-
-function AddressProblems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <ErrorSummary title="Some of this address could not be read" takesFocus={false}>
-      <ul className="govuk-list govuk-error-summary__list">
-        {problems.map((problem) => (
-          <li key={problem}>{asSentence(problem)}</li>
-        ))}
-      </ul>
-    </ErrorSummary>
-  );
-}
-
-function AsAtNotice({ selection }: { readonly selection: InequalitySelection }) {
-  if (selection.asAt === null) return null;
-  return (
-    <p className="govuk-inset-text">
-      These figures are shown as they were held at {selection.asAt}.{' '}
-      <Link to="/inequalities" search={printInequalitySelection({ ...selection, asAt: null })}>
-        Show them as they are now
-      </Link>
-    </p>
   );
 }
 

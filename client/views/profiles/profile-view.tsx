@@ -10,6 +10,7 @@ import {
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
@@ -35,7 +36,15 @@ export function ProfileView() {
       <p className="subtitle">
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
-      <AsAtNotice code={code} selection={selection} />
+      <AsAtNotice asAt={selection.asAt}>
+        <Link
+          to="/profiles/$code"
+          params={{ code }}
+          search={printProfileSelection({ ...selection, asAt: null })}
+        >
+          Show them as they are now
+        </Link>
+      </AsAtNotice>
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the profile" />}
       {answer ? <Outcome answer={answer} selection={selection} /> : null}
@@ -90,21 +99,5 @@ function NotHeld({ answer: { notHeld } }: Pick<OutcomeProps, 'answer'>) {
   const names = notHeld.map(({ indicator }) => indicator.shortName).join('; ');
   return (
     <p className="govuk-body-s">Not held for any area yet, since no extract has brought them: {names}.</p>
-  );
-}
-
-function AsAtNotice({ code, selection }: { readonly code: string; readonly selection: ProfileSelection }) {
-  if (selection.asAt === null) return null;
-  return (
-    <p className="govuk-inset-text">
-      These figures are shown as they were held at {selection.asAt}.{' '}
-      <Link
-        to="/profiles/$code"
-        params={{ code }}
-        search={printProfileSelection({ ...selection, asAt: null })}
-      >
-        Show them as they are now
-      </Link>
-    </p>
   );
 }

@@ -3,19 +3,21 @@ import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { describeTrendSelection } from '../../selection/describe-trend-selection.ts';
 import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
-import { ErrorSummary } from '../../ui/error-summary.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { AnswerError, asSentence } from '../frame/answer-error.tsx';
+import { AddressProblems } from '../frame/address-problems.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { CommissionerList } from './commissioner-list.tsx';
 import { LatestFigures } from './latest-figures.tsx';
-import { SelectionPanel } from './selection-panel.tsx';
 import { SourceList } from './source-list.tsx';
 import { TrendDownloads } from './trend-downloads.tsx';
 import { TrendFigure } from './trend-figure.tsx';
+import { TrendPanel } from './trend-panel.tsx';
 import { type TrendMaterial, useTrendAnswer } from './use-trend-answer.ts';
 import { type ChangeSelection, useTrendSelection } from './use-trend-selection.ts';
 
@@ -40,9 +42,13 @@ export function TrendView() {
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice selection={selection} />
+      <AsAtNotice asAt={selection.asAt}>
+        <Link to="/trends" search={printTrendSelection({ ...selection, asAt: null })}>
+          Show them as they are now
+        </Link>
+      </AsAtNotice>
       <div className="with-panel">
-        <SelectionPanel selection={selection} material={material} change={change} />
+        <TrendPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
           <Outcome selection={selection} material={material} change={change} />
         </div>
@@ -64,7 +70,13 @@ function Outcome({ selection, material, change }: OutcomeProps) {
   const { answer, isEarlier, error } = material.trend;
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the chart" />;
-  if (isEmpty(answer)) return <NothingToShow answer={answer} />;
+  if (isEmpty(answer))
+    return (
+      <NothingHeld
+        indicator={answer.indicator}
+        why={answer.why ?? 'No figures are held for what you chose.'}
+      />
+    );
   return (
     <>
       <p className="govuk-body sentence">{answer.sentence}</p>
@@ -96,41 +108,3 @@ function WhyMissing({ answer }: { readonly answer: TrendAnswer }) {
 }
 
 const isEmpty = ({ series }: TrendAnswer) => series.every(({ points }) => points.length === 0);
-
-function NothingToShow({ answer }: { readonly answer: TrendAnswer }) {
-  return (
-    <div className="govuk-inset-text">
-      <p className="govuk-body">{answer.why ?? 'No figures are held for what you chose.'}</p>
-      <p className="govuk-body">
-        <Link to="/indicators/$id" params={{ id: answer.indicator.id }}>
-          See what is held of {answer.indicator.shortName}
-        </Link>
-      </p>
-    </div>
-  );
-}
-
-function AddressProblems({ problems }: { readonly problems: readonly string[] }) {
-  if (problems.length === 0) return null;
-  return (
-    <ErrorSummary title="Some of this address could not be read" takesFocus={false}>
-      <ul className="govuk-list govuk-error-summary__list">
-        {problems.map((problem) => (
-          <li key={problem}>{asSentence(problem)}</li>
-        ))}
-      </ul>
-    </ErrorSummary>
-  );
-}
-
-function AsAtNotice({ selection }: { readonly selection: TrendSelection }) {
-  if (selection.asAt === null) return null;
-  return (
-    <p className="govuk-inset-text">
-      These figures are shown as they were held at {selection.asAt}.{' '}
-      <Link to="/trends" search={printTrendSelection({ ...selection, asAt: null })}>
-        Show them as they are now
-      </Link>
-    </p>
-  );
-}

@@ -1,6 +1,6 @@
-import { useId, useState } from 'react';
 import type { LayoutChoice, LimitsChoice, TrendSelection } from '../../selection/trend-selection.ts';
 import { CheckboxField, RadioField, SelectField } from '../../ui/fields.tsx';
+import { SelectionPanel } from '../../ui/selection-panel.tsx';
 import { AreaPicker } from './area-picker.tsx';
 import {
   ageChoices,
@@ -31,34 +31,14 @@ interface PanelProps {
   readonly change: ChangeSelection;
 }
 
-/** Every choice of the trend view. On a narrow screen it stands behind a button, so that the chart comes first. */
-export function SelectionPanel(props: PanelProps) {
-  const [isOpen, setOpen] = useState(false);
-  const id = useId();
+/** Every choice of the view. */
+export function TrendPanel(props: PanelProps) {
   return (
-    <aside className="selection-panel" aria-labelledby={`${id}-heading`}>
-      <h2 className="govuk-heading-s selection-heading" id={`${id}-heading`}>
-        What is shown
-      </h2>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary selection-toggle"
-        aria-expanded={isOpen}
-        aria-controls={`${id}-choices`}
-        onClick={() => setOpen(!isOpen)}
-      >
-        {isOpen ? 'Hide the choices' : 'Change what is shown'}
-      </button>
-      <form
-        id={`${id}-choices`}
-        className={isOpen ? 'selection-choices selection-open' : 'selection-choices'}
-        onSubmit={(event) => event.preventDefault()}
-      >
-        <WhatFields {...props} />
-        <WithWhatFields {...props} />
-        <HowFields {...props} />
-      </form>
-    </aside>
+    <SelectionPanel heading="What is shown">
+      <WhatFields {...props} />
+      <WithWhatFields {...props} />
+      <HowFields {...props} />
+    </SelectionPanel>
   );
 }
 
