@@ -19,8 +19,8 @@ import { writeComparisonAlternativeText } from './comparison/write-comparison-al
 import { writeComparisonHeadline } from './comparison/write-comparison-headline.ts';
 import { toAgeAnswer, toAreaAnswer, toPeriodAnswer, toProvenance } from './contract-nouns.ts';
 import { findDivisors } from './denominators/denominator.ts';
-import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { findDefinitions, requireIndicator } from './known-indicators.ts';
+import { findIndicatorGround } from './find-indicator-ground.ts';
+import type { KnownAreas } from './known-areas.ts';
 import { describeLimits } from './trend/describe-method.ts';
 
 /** What is known before the figures are found. */
@@ -67,17 +67,9 @@ export async function answerComparison(
 }
 
 async function findGround(question: ComparisonQuestion, context: AnswerContext): Promise<Ground> {
-  const { store, catalogue, version, today } = context;
-  const [holdings, definitions, areas, list] = await Promise.all([
-    store.findHoldings(version),
-    findDefinitions(context),
-    findKnownAreas(context),
-    store.findExtracts(version),
-  ]);
-  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
-  const extracts = new Map(list.map((extract) => [extract.id, extract]));
+  const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
   return {
-    selection: selectComparison(question, found, areas, today),
+    selection: selectComparison(question, found, areas, context.today),
     areas,
     extracts,
     held: findHeldPeriods(found.indicator.holdings, extracts),

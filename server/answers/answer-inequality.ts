@@ -4,6 +4,7 @@ import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toAgeAnswer, toAreaAnswer, toPeriodAnswer } from './contract-nouns.ts';
+import { findIndicatorGround } from './find-indicator-ground.ts';
 import { findProvenance } from './find-provenance.ts';
 import { choosePeriod } from './inequality/choose-period.ts';
 import { describeMethods } from './inequality/describe-methods.ts';
@@ -19,8 +20,6 @@ import {
 } from './inequality/measure-inequality.ts';
 import { writeInequalityAlternativeText } from './inequality/write-inequality-alternative-text.ts';
 import { writeInequalityHeadline } from './inequality/write-inequality-headline.ts';
-import { findKnownAreas } from './known-areas.ts';
-import { findDefinitions, requireIndicator } from './known-indicators.ts';
 import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
 import { findTrendEras } from './trend/find-trend-eras.ts';
 import type { TrendLine } from './trend/find-trend-lines.ts';
@@ -70,18 +69,11 @@ export async function answerInequality(
 }
 
 async function findGround(question: InequalityQuestion, context: AnswerContext): Promise<GroupGround> {
-  const { store, catalogue, version } = context;
-  const [holdings, definitions, areas, extracts] = await Promise.all([
-    store.findHoldings(version),
-    findDefinitions(context),
-    findKnownAreas(context),
-    store.findExtracts(version),
-  ]);
-  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
+  const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
   return {
     selection: selectInequality(question, found, areas),
     areas,
-    extracts: new Map(extracts.map((extract) => [extract.id, extract])),
+    extracts,
   };
 }
 

@@ -4,9 +4,9 @@ import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toAgeAnswer, toPeriodAnswer } from './contract-nouns.ts';
+import { findIndicatorGround } from './find-indicator-ground.ts';
 import { findProvenance } from './find-provenance.ts';
-import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { findDefinitions, requireIndicator } from './known-indicators.ts';
+import type { KnownAreas } from './known-areas.ts';
 import { completeTrendLines } from './trend/complete-trend-lines.ts';
 import { describeComparison, describeLimits, describeRecentTrend } from './trend/describe-method.ts';
 import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
@@ -58,18 +58,11 @@ export async function answerTrend(question: TrendQuestion, context: AnswerContex
 }
 
 async function findGround(question: TrendQuestion, context: AnswerContext): Promise<Ground> {
-  const { store, catalogue, version } = context;
-  const [holdings, definitions, areas, extracts] = await Promise.all([
-    store.findHoldings(version),
-    findDefinitions(context),
-    findKnownAreas(context),
-    store.findExtracts(version),
-  ]);
-  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
+  const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
   return {
     selection: selectTrend(question, found, areas),
     areas,
-    extracts: new Map(extracts.map((extract) => [extract.id, extract])),
+    extracts,
   };
 }
 
