@@ -3,8 +3,9 @@ import {
   compareProportionWithControlLimits,
   compareRateWithControlLimits,
 } from '../../statistics/control-limits.ts';
+import { differenceOfFigures } from '../../statistics/difference.ts';
 import { percentileCategories } from '../../statistics/percentile-bounds.ts';
-import { type Method, nameFigures } from './method.ts';
+import { type Method, nameFigures, nameLimits } from './method.ts';
 
 const group = 'Comparison';
 
@@ -47,6 +48,29 @@ export const comparison: readonly Method[] = [
       }),
       results: nameFigures({ Comparison: compareByOverlap(surrey, westSussex, 'low-is-good') }),
     }),
+  },
+  {
+    id: 'difference',
+    name: 'Difference of two figures',
+    group,
+    about: differenceOfFigures,
+    purpose: 'How far apart two figures are, and whether that is more than chance.',
+    usedFor:
+      'Changes on the year before in profiles of areas, and differences between groups in inequalities.',
+    example: () => {
+      const { value, lower, upper } = differenceOfFigures(males, females, 0.95);
+      return {
+        sentence:
+          'Say that the rate of injury admissions per 10,000 is this for boys and for girls of one area. The limits of the two overlap, and yet the difference is more than chance.',
+        inputs: nameFigures({
+          Males: males.value,
+          '95% limits of males': limitsOf(males),
+          Females: females.value,
+          '95% limits of females': limitsOf(females),
+        }),
+        results: [...nameFigures({ Difference: value }), ...nameLimits({ lower, upper })],
+      };
+    },
   },
   {
     id: 'control-limits-of-proportions',
@@ -121,5 +145,8 @@ export const comparison: readonly Method[] = [
 const england = 72.71;
 const westSussex = { value: 87.09037, lower95: 82.40209, upper95: 91.97588 };
 const surrey = { value: 66.03873, lower95: 62.58819, upper95: 69.43991 };
+
+const males = { value: 92, lower95: 85.3, upper95: 99.1 };
+const females = { value: 81.9, lower95: 75.4, upper95: 88.8 };
 
 const limitsOf = ({ lower95, upper95 }: typeof surrey) => `${lower95} to ${upper95}`;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparison } from '../../../../server/answers/methods/comparison.ts';
-import { idsOf, workedResults } from '../../../support/worked-results.ts';
+import { idsOf, rounded, workedResults } from '../../../support/worked-results.ts';
 
 const cases = [
   {
@@ -10,6 +10,11 @@ const cases = [
   },
   // 69.43991 lies below 82.40209.
   { id: 'compare-by-overlap', results: { Comparison: 'better' } },
+  {
+    id: 'difference',
+    // Widths of 13.8 and 13.4: half the root of their squares is 9.62 on either side of 10.1.
+    results: { Difference: 10.1, 'Lower 95% limit': 0.48, 'Upper 95% limit': 19.72 },
+  },
   {
     id: 'control-limits-of-proportions',
     // E = 52.6: (109.0416 -/+ 1.96 sqrt(172.1616)) / 533.6832 is 15.6% to 25.3%.
@@ -28,7 +33,7 @@ const cases = [
 ];
 
 it.each(cases)('the worked example of $id comes out as it should', ({ id, results }) => {
-  expect(workedResults(id)).toEqual(results);
+  expect(rounded(workedResults(id), 2)).toEqual(results);
 });
 
 it('every comparison has an expected result', () => {
