@@ -23,7 +23,8 @@ const FINAL: readonly (MissingReason | null)[] = ['suppressed', 'not-applicable'
 /**
  * Gives a figure the limits that its publisher did not: a published value and published limits stand as they are;
  * where no limits came, those at 95% and 99.8% are worked out from count and denominator (Byar's or exact Poisson for a
- * crude rate, Wilson's for a proportion), and so is a value that is not available. Nothing suppressed is ever worked
+ * crude rate, Wilson's for a proportion, on a part of the counts where several are counted together), and so is a
+ * value that is not available. Nothing suppressed is ever worked
  * out, and nothing of an indicator whose value is of another kind or whose multiplier is not known.
  */
 export function completeMeasure(observation: Observation, unit: Unit): Measure {
@@ -47,14 +48,16 @@ export function completeMeasure(observation: Observation, unit: Unit): Measure {
 
 function estimateBothLevels(observation: Observation, unit: Unit): readonly [Estimate, Estimate] | null {
   const { count, denominator } = observation;
-  const { multiplier, valueType } = unit;
+  const { multiplier, valueType, clusterSize = 1 } = unit;
   if (count === null || denominator === null || multiplier === null) return null;
   if (valueType !== 'crude-rate' && valueType !== 'proportion') return null;
   // A proportion of more than the whole has no limits: the publisher's value stands alone.
   if (valueType === 'proportion' && count > denominator) return null;
   const estimate = valueType === 'crude-rate' ? crudeRate : proportion;
+  // Who are counted together say less than as many who are counted alone.
+  const counted = { count: count / clusterSize, denominator: denominator / clusterSize };
   return [
-    estimate({ count, denominator, multiplier, confidence: 0.95 }),
-    estimate({ count, denominator, multiplier, confidence: 0.998 }),
+    estimate({ count: counted.count, denominator: counted.denominator, multiplier, confidence: 0.95 }),
+    estimate({ count: counted.count, denominator: counted.denominator, multiplier, confidence: 0.998 }),
   ];
 }

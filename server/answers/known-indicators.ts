@@ -83,8 +83,14 @@ export function requireIndicator(
 }
 
 function fromCatalogue(catalogued: CatalogueIndicator, holdings: IndicatorHoldings | null): KnownIndicator {
-  const { id, name, shortName, theme, unitLabel, multiplier, valueType, polarity, caveats } = catalogued;
-  const unit = { label: unitLabel, multiplier, valueType };
+  const { id, name, shortName, theme, unitLabel, multiplier, valueType, clusterSize, polarity, caveats } =
+    catalogued;
+  const unit = {
+    label: unitLabel,
+    multiplier,
+    valueType,
+    ...(clusterSize === undefined ? {} : { clusterSize }),
+  };
   return { id, name, shortName, theme, unit, polarity, caveats, catalogued, defined: null, holdings };
 }
 

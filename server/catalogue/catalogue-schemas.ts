@@ -3,6 +3,7 @@ import { type AgeBand, parseAgeKey } from '../observation/age-band.ts';
 import { type Area, areaTypes } from '../observation/area.ts';
 import { bodyTypes, type Duty, dutyTiers } from '../observation/duty.ts';
 import { polarities, valueTypes } from '../observation/indicator-kind.ts';
+import type { Organisation } from '../observation/organisation.ts';
 import { type CatalogueIndicator, type Cause, causeKinds, themes } from './catalogue.ts';
 
 const words = z.string().trim().min(1);
@@ -60,6 +61,7 @@ export const indicatorEntrySchema: z.ZodType<CatalogueIndicator> = z.strictObjec
   multiplier: z.number().positive(),
   valueType: z.enum(valueTypes),
   denominator: z.literal('population').nullable().default(null),
+  clusterSize: z.number().gt(1).optional(),
   polarity: z.enum(polarities),
   defaultAge: age,
   leads: words,
@@ -92,6 +94,20 @@ export const dutyEntrySchema: z.ZodType<Duty> = z.strictObject({
   ageTo: completedYears.nullable(),
   from: day.nullable(),
   to: day.nullable(),
+  source: words,
+});
+
+/** An entry of `organisations.json`. */
+export const organisationEntrySchema: z.ZodType<Organisation> = z.strictObject({
+  id: kebabCase,
+  name: words,
+  shortName: words.nullable(),
+  formerNames: z.array(z.strictObject({ name: words, to: day, note: words })),
+  level: z.enum(['area', 'national']),
+  from: day.nullable(),
+  to: day.nullable(),
+  successors: z.array(kebabCase),
+  note: words,
   source: words,
 });
 

@@ -1,11 +1,14 @@
 /**
- * Turns the files of `data/catalogue` into checked values: indicators, areas, duties, causes. Nothing that a publisher may
- * change (an id, a name, a date, a caveat) is written in code. This room never reads extracts or the store.
+ * Turns the files of `data/catalogue` into checked values: indicators, areas, duties, organisations, partners, causes.
+ * Nothing that a publisher may change (an id, a name, a date, a caveat) is written in code. This room never reads extracts
+ * or the store.
  */
 import type { AgeBand } from '../observation/age-band.ts';
 import type { Area } from '../observation/area.ts';
 import type { Duty } from '../observation/duty.ts';
 import type { Polarity, ValueType } from '../observation/indicator-kind.ts';
+import type { Organisation } from '../observation/organisation.ts';
+import type { PartnerKind } from './partner-kind.ts';
 
 /** The parts of children's lives that indicators and duties belong to; `other` where only an extract named it. */
 export const themes = ['injury', 'roads', 'poverty', 'homelessness', 'other'] as const;
@@ -48,6 +51,11 @@ export interface CatalogueIndicator {
   readonly valueType: ValueType;
   /** Whose number counts that come without one are divided by: the residents of the area; null where nobody else's will do. */
   readonly denominator: IndicatorDenominator;
+  /**
+   * How many are counted together, as children of one family are: limits are made from counts divided by it. Absent
+   * where each is counted alone.
+   */
+  readonly clusterSize?: number | undefined;
   readonly polarity: Polarity;
   readonly defaultAge: AgeBand;
   readonly leads: string;
@@ -86,6 +94,10 @@ export interface Catalogue {
   /** Every area code that exists or existed in England at the levels carried, with dates. */
   readonly areas: ReadonlyMap<string, Area>;
   readonly duties: readonly Duty[];
+  /** Bodies of the health service, with what took their place. */
+  readonly organisations: readonly Organisation[];
+  /** Kinds of partner that an area has, in the order in which they are shown. */
+  readonly partners: readonly PartnerKind[];
   /** Groups of causes of injury, in the order in which they are listed. */
   readonly causes: readonly Cause[];
   /** By our id or a publisher's; a publisher's id brings the age that it is about. */

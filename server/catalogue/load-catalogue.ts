@@ -5,10 +5,14 @@ import {
   causeEntrySchema,
   dutyEntrySchema,
   indicatorEntrySchema,
+  organisationEntrySchema,
 } from './catalogue-schemas.ts';
 import { checkAreas, checkIndicators } from './check-catalogue.ts';
 import { checkCauses } from './check-causes.ts';
+import { checkOrganisations } from './check-organisations.ts';
+import { checkPartners } from './check-partners.ts';
 import { indexIndicators } from './index-indicators.ts';
+import { partnerEntrySchema } from './partner-schema.ts';
 import { type CatalogueFault, readEntries } from './read-entries.ts';
 
 const committedFolder = fileURLToPath(new URL('../../data/catalogue', import.meta.url));
@@ -21,11 +25,17 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
   const indicators = readEntries(folder, 'indicators.json', indicatorEntrySchema);
   const areas = readEntries(folder, 'areas.json', areaEntrySchema);
   const duties = readEntries(folder, 'duties.json', dutyEntrySchema);
+  const organisations = readEntries(folder, 'organisations.json', organisationEntrySchema);
+  const partners = readEntries(folder, 'partners.json', partnerEntrySchema);
   const causes = readEntries(folder, 'causes.json', causeEntrySchema);
-  const malformed = [indicators, areas, duties, causes].flatMap(({ faults }) => faults);
+  const malformed = [indicators, areas, duties, organisations, partners, causes].flatMap(
+    ({ faults }) => faults,
+  );
   const atOdds = [
     ...checkIndicators(indicators.entries),
     ...checkAreas(areas.entries),
+    ...checkOrganisations(organisations.entries, duties.entries),
+    ...checkPartners(partners.entries, duties.entries),
     ...checkCauses(causes.entries),
   ];
   // Entries at odds with each other say nothing new where some could not be read at all.
@@ -35,6 +45,8 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
     indicators: indicators.entries,
     areas: new Map(deepFreeze(areas.entries).map((area) => [area.code, area])),
     duties: duties.entries,
+    organisations: organisations.entries,
+    partners: partners.entries,
     causes: causes.entries,
     ...indexIndicators(indicators.entries),
   });

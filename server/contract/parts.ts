@@ -130,6 +130,12 @@ export const unitSchema = z.object({
     .nullable()
     .describe('What count / denominator is multiplied by; null where unknown.'),
   valueType: z.enum(['crude-rate', 'proportion', 'count', 'other']),
+  clusterSize: z
+    .number()
+    .optional()
+    .describe(
+      'How many are counted together, as children of one family are; limits worked out here are made from counts divided by it. Absent where each is counted alone.',
+    ),
 });
 export type Unit = z.infer<typeof unitSchema>;
 

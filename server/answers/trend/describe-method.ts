@@ -1,3 +1,4 @@
+import type { Unit } from '../../contract/parts.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import type { LimitMethod } from '../../statistics/estimate.ts';
 import type { TrendSelection } from './trend-selection.ts';
@@ -13,6 +14,7 @@ const MEANING = 'They show how far a figure may lie from the underlying rate by 
 /** Whose confidence limits the answer shows, how they were worked out and what they mean. */
 export function describeLimits(
   series: readonly { readonly points: readonly Pick<TrendPoint, 'method'>[] }[],
+  { clusterSize }: Pick<Unit, 'clusterSize'> = {},
 ): string {
   const methods = new Set(series.flatMap(({ points }) => points.flatMap(({ method }) => method ?? [])));
   const workedOut = [...methods]
@@ -21,7 +23,11 @@ export function describeLimits(
   if (methods.size === 0)
     return 'These figures have no confidence limits: none were published, and none can be worked out.';
   if (workedOut.length === 0) return `The 95% confidence limits are the publisher's own. ${MEANING}`;
-  const here = `worked out here from count and denominator by ${workedOut.join(' and ')}`;
+  const together =
+    clusterSize === undefined
+      ? ''
+      : `, from counts divided by ${clusterSize} since those of one family are counted together`;
+  const here = `worked out here from count and denominator by ${workedOut.join(' and ')}${together}`;
   return methods.has('published')
     ? `The 95% confidence limits are the publisher's own where it gives them, elsewhere ${here}. ${MEANING}`
     : `The 95% confidence limits were ${here}. ${MEANING}`;
@@ -51,7 +57,7 @@ const verdicts: Record<TrendSelection['indicator']['polarity'], string> = {
 /** How recent trends are found, with the confidence; empty when there is no series to find one in. */
 export function describeRecentTrend(
   { indicator }: Pick<TrendSelection, 'indicator'>,
-  series: readonly TrendSeries[],
+  series: readonly object[],
 ): string {
   if (series.length === 0) return '';
   const test =

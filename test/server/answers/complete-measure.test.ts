@@ -6,6 +6,15 @@ const rate = { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' 
 const percentage = { label: '%', multiplier: 100, valueType: 'proportion' } as const;
 
 describe('limits that the publisher did not give', () => {
+  it('of children who are counted by families are those of half as many', () => {
+    // Newcombe 1998, table I, method 3: Wilson's limits of 81 of 263 are 0.2553 and 0.3662.
+    const poor = observation('2022/23', { value: 30.8, count: 162, denominator: 526 });
+    const measure = completeMeasure(poor, { ...percentage, clusterSize: 2 });
+    expect(measure).toMatchObject({ value: 30.8, method: 'wilson' });
+    expect(measure.lower95).toBeCloseTo(25.53, 2);
+    expect(measure.upper95).toBeCloseTo(36.62, 2);
+  });
+
   it('published limits stand as they are, without the wider pair where none came', () => {
     const published = observation('2022/23', {
       value: 50,

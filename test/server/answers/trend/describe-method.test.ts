@@ -42,6 +42,14 @@ describe('the note on limits', () => {
   });
 });
 
+describe('the note on limits of those who are counted together', () => {
+  it('says what the counts are divided by', () => {
+    expect(describeLimits(lines({ method: 'wilson' }), { clusterSize: 2 })).toBe(
+      `The 95% confidence limits were worked out here from count and denominator by Wilson's method, from counts divided by 2 since those of one family are counted together. ${meaning}`,
+    );
+  });
+});
+
 describe('the method of comparison', () => {
   it('is said in words', () => {
     expect(describeComparison(trendSelection(), lines({ comparison: 'worse' }))).toBe(
