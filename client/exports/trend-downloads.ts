@@ -7,7 +7,7 @@ import { interfaceAddress, trendParameters } from '../selection/interface-addres
 import type { TrendSelection } from '../selection/trend-selection.ts';
 
 export interface Download {
-  readonly format: 'PNG' | 'SVG' | 'CSV';
+  readonly format: 'PNG' | 'SVG' | 'CSV' | `CSV of ${string}`;
   /** What it is good for, in words. */
   readonly purpose: string;
   readonly address: string;

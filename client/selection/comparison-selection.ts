@@ -11,7 +11,8 @@ import { england, type SexChoice, sexChoices, type ViewChoice, viewChoices } fro
 export interface ComparisonSelection {
   /** Our id or the publisher's. */
   readonly indicator: string;
-  readonly areaType: ComparedAreaType;
+  /** Null for the tier that is usual for the indicator. */
+  readonly areaType: ComparedAreaType | null;
   /** Code of a region or county whose areas are shown; null for all of England. */
   readonly parent: string | null;
   /** Codes of areas, where these alone are shown; empty for every area of the kind. */
@@ -32,7 +33,7 @@ export interface ComparisonSelection {
 /** What is shown where the address says nothing else. */
 export const defaultComparisonSelection: ComparisonSelection = {
   indicator: 'injury-admissions',
-  areaType: 'utla',
+  areaType: null,
   parent: null,
   areas: [],
   period: null,
@@ -86,7 +87,7 @@ export function parseComparisonSelection(search: SearchRecord): {
   const codes = [search.area ?? []].flat().map((code) => code.trim().toUpperCase());
   const selection: ComparisonSelection = {
     indicator: lastOf(search.indicator) ?? standard.indicator,
-    areaType: choose('areaType', areaTypes, standard.areaType),
+    areaType: search.areaType === undefined ? null : choose('areaType', areaTypes, 'utla'),
     parent: lastOf(search.parent)?.toUpperCase() ?? null,
     areas: [...new Set(codes.filter((code) => code !== ''))],
     period: lastOf(search.period),
@@ -112,7 +113,9 @@ export function printComparisonSelection(selection: ComparisonSelection): Compar
 export function toComparisonQuestion(selection: ComparisonSelection): ComparisonQuestion {
   const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, asAt } = selection;
   const which =
-    areas.length > 0 ? { area: [...areas] } : { areaType, ...(parent === null ? {} : { parent }) };
+    areas.length > 0
+      ? { area: [...areas] }
+      : { ...(areaType === null ? {} : { areaType }), ...(parent === null ? {} : { parent }) };
   return {
     indicator,
     ...which,

@@ -3,8 +3,8 @@ import type { InequalitySelection } from './inequality-selection.ts';
 import { england } from './trend-selection.ts';
 
 /**
- * The selection as one English sentence, while the answer is on its way: "Hospital admissions, ages 0 to 14, boys and
- * girls together, in England, by deprivation, 2023/24." What is not known yet is shown as its code.
+ * The selection as one English sentence, while the answer is on its way: "Hospital admissions, ages 0 to 14, persons,
+ * in England, by deprivation, 2023/24." What is not known yet is shown as its code.
  */
 export function describeInequalitySelection(
   { indicator, area, by, categoryType, period, sex, age, asAt }: InequalitySelection,

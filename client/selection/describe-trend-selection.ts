@@ -7,14 +7,14 @@ export interface SelectionNames {
 }
 
 export const peopleOfSex: Record<SexChoice, string> = {
-  persons: 'boys and girls together',
-  male: 'boys and young men',
-  female: 'girls and young women',
+  persons: 'persons',
+  male: 'males',
+  female: 'females',
 };
 
 /**
- * The selection as one English sentence: "Hospital admissions, ages 0 to 14, boys and girls together, in Leeds and
- * Kent, compared with England." It is read out while the answer is on its way and stands in the page's title.
+ * The selection as one English sentence: "Hospital admissions, ages 0 to 14, persons, in Leeds and Kent, compared
+ * with England." It is read out while the answer is on its way and stands in the page's title.
  */
 export function describeTrendSelection(selection: TrendSelection, names: SelectionNames): string {
   const nameOf = (code: string) => (code === england ? 'England' : (names.areas.get(code) ?? code));
@@ -50,7 +50,8 @@ function describeDivision({ by, categoryType }: TrendSelection): string | null {
 }
 
 function describeBenchmark(selection: TrendSelection, nameOf: (code: string) => string): string | null {
-  if (selection.benchmark === 'none' || selection.areas.length === 0) return null;
+  const isSame = selection.areas.every((code) => code === selection.benchmark);
+  if (selection.benchmark === 'none' || isSame) return null;
   const region = selection.region ? ' and beside their regions' : '';
   return `compared with ${nameOf(selection.benchmark)}${region}`;
 }

@@ -5,6 +5,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readComparisonSearch } from '../selection/comparison-selection.ts';
 import { readInequalitySearch } from '../selection/inequality-selection.ts';
+import { readPartnerTrendSearch } from '../selection/partner-trend-selection.ts';
 import { readProfileSearch } from '../selection/profile-selection.ts';
 import { readTrendSearch } from '../selection/read-trend-search.ts';
 import { parseSearchString, printSearchString } from '../selection/search-string.ts';
@@ -57,11 +58,33 @@ const profileRoute = createRoute({
   component: lazyRouteComponent(() => import('./profiles/profile-view.tsx'), 'ProfileView'),
 });
 
+const partnersRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partners/$code',
+  component: lazyRouteComponent(() => import('./partners/partners-view.tsx'), 'PartnersView'),
+});
+
 const inequalitiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/inequalities',
   validateSearch: readInequalitySearch,
   component: lazyRouteComponent(() => import('./inequalities/inequality-view.tsx'), 'InequalityView'),
+});
+
+const partnerTrendRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partner-trends',
+  validateSearch: readPartnerTrendSearch,
+  component: lazyRouteComponent(() => import('./partner-trends/partner-trend-view.tsx'), 'PartnerTrendView'),
+});
+
+const responsibilitiesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/responsibilities/$code',
+  component: lazyRouteComponent(
+    () => import('./partner-trends/responsibilities-view.tsx'),
+    'ResponsibilitiesView',
+  ),
 });
 
 const indicatorsRoute = createRoute({
@@ -112,10 +135,13 @@ export const router = createRouter({
     trendRoute,
     comparisonRoute,
     inequalitiesRoute,
+    partnerTrendRoute,
+    responsibilitiesRoute,
     areasRoute,
     areaRoute,
     profilesRoute,
     profileRoute,
+    partnersRoute,
     indicatorsRoute,
     indicatorRoute,
     dataRoute,

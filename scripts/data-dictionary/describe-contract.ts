@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../server/contract/areas.ts';
+import { arrangementsAnswerSchema, arrangementsQuestionSchema } from '../../server/contract/arrangements.ts';
 import { comparisonAnswerSchema, comparisonQuestionSchema } from '../../server/contract/comparison.ts';
 import {
   bringQuestionSchema,
@@ -15,6 +16,7 @@ import { inequalityAnswerSchema, inequalityQuestionSchema } from '../../server/c
 import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
 import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
 import { methodsAnswerSchema } from '../../server/contract/methods.ts';
+import { partnersAnswerSchema, partnersQuestionSchema } from '../../server/contract/partners.ts';
 import { profileAnswerSchema, profileQuestionSchema } from '../../server/contract/profile.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
@@ -34,6 +36,10 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Answer: an inequality', schema: inequalityAnswerSchema },
   { title: 'Question: `GET /profiles/{area}`', schema: profileQuestionSchema },
   { title: 'Answer: a profile', schema: profileAnswerSchema },
+  { title: 'Question: the map of partners', schema: partnersQuestionSchema },
+  { title: 'Answer: the map of partners', schema: partnersAnswerSchema },
+  { title: 'Question: Health Act arrangements', schema: arrangementsQuestionSchema },
+  { title: 'Answer: Health Act arrangements', schema: arrangementsAnswerSchema },
   { title: 'Question: `GET /areas`', schema: areasQuestionSchema },
   { title: 'Answer: areas', schema: areasAnswerSchema },
   { title: 'Answer: one area', schema: areaAnswerSchema },

@@ -26,7 +26,7 @@ const introductions: Readonly<Record<LayoutId, string>> = {
     'Look-ups of the Office for National Statistics: a row an area, with the wider areas that it lies in.',
   boundaries: 'Boundaries as GeoJSON (RFC 7946) in longitude and latitude, a feature an area, generalised.',
   partners:
-    'Our own register of partners: an organisation’s part in an area. Lists within a cell are separated by semicolons; `to` is the day from which the part had ended.',
+    'Our own register of partners: an organisation’s part in an area. Lists within a cell are separated by semicolons; `to` is the day from which the part had ended. `theme`: injury, roads, poverty or homelessness. `relation`: leads or commissions; any other word is shown as it stands and drawn as an influence. `form`: networking, co-operating, collaborating or integrating. `partner_type`: as in `recordedAs` of `data/catalogue/partners.json` for the organisation to stand in the place of that kind on the map of partners; any other stands below the rest.',
   arrangements:
     'Our own register of Health Act arrangements (National Health Service Act 2006 s75): a row a partner and financial year. `kinds`: pooled fund, lead commissioning, integrated provision.',
   mapped:

@@ -1,14 +1,18 @@
 import type { ComparisonAnswer, ComparisonQuestion } from '../contract/comparison.ts';
+import type { AgeBand } from '../observation/age-band.ts';
 import type { Extract } from '../observation/extract.ts';
 import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
+import { toBenchmark } from './comparison/benchmark-manner.ts';
 import { type ComparisonSelection, selectComparison } from './comparison/comparison-selection.ts';
+import { nameDenominator } from './comparison/denominator-words.ts';
 import { describeComparison, subtitleOfComparison } from './comparison/describe-comparison.ts';
 import { describeComparisonMethod } from './comparison/describe-comparison-method.ts';
 import { describeDistribution } from './comparison/describe-distribution.ts';
 import { drawFunnelLines } from './comparison/draw-funnel-lines.ts';
 import { explainNothing } from './comparison/explain-nothing.ts';
+import { findAgesWithRates } from './comparison/find-ages-with-rates.ts';
 import { findComparator } from './comparison/find-comparator.ts';
 import { type ComparedFigures, findComparedFigures } from './comparison/find-compared-figures.ts';
 import { gatherComparisonCaveats } from './comparison/gather-comparison-caveats.ts';
@@ -46,7 +50,10 @@ export async function answerComparison(
     ground: { indicator: selection.indicator, areas, extracts },
     context,
   });
-  const compared = compareAreas(found, ground, context);
+  const agesWithRates = await findAgesWithRates(found?.byArea.values() ?? [], selection.indicator, () =>
+    context.store.findHoldings(context.version),
+  );
+  const compared = compareAreas(found, { ...ground, agesWithRates }, context);
   const used = found ? findExtractsUsed(found, extracts) : [];
   return {
     ...(await makeEnvelope(
@@ -69,7 +76,10 @@ export async function answerComparison(
 async function findGround(question: ComparisonQuestion, context: AnswerContext): Promise<Ground> {
   const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
   return {
-    selection: selectComparison(question, found, areas, context.today),
+    selection: selectComparison(question, found, areas, {
+      today: context.today,
+      duties: context.catalogue.duties,
+    }),
     areas,
     extracts,
     held: findHeldPeriods(found.indicator.holdings, extracts),
@@ -79,7 +89,7 @@ async function findGround(question: ComparisonQuestion, context: AnswerContext):
 /** With nothing held, every area still has its row, which says so, in the period asked for or the latest there is. */
 function compareAreas(
   found: ComparedFigures | null,
-  { selection, areas, held }: Ground,
+  { selection, areas, held, agesWithRates }: Ground & { readonly agesWithRates: readonly AgeBand[] },
   { catalogue }: AnswerContext,
 ): ComparedAreas {
   const period = found?.period ?? selection.period ?? latestFirst(held)[0] ?? null;
@@ -89,7 +99,13 @@ function compareAreas(
   return toComparisonRows(figures, {
     selection,
     duties: catalogue.duties,
-    absence: { period, replaced: figures.replaced, areas },
+    absence: {
+      period,
+      replaced: figures.replaced,
+      areas,
+      agesWithRates,
+      heldCodes: new Set(selection.indicator.holdings?.areaCodes ?? []),
+    },
   });
 }
 
@@ -134,8 +150,7 @@ function writeFigures(selection: ComparisonSelection, compared: ComparedAreas) {
     comparator: findComparator(selection, { benchmark: benchmark?.value ?? null, average }),
     limits: isFunnel && funnel ? drawFunnelLines(funnel) : [],
     average,
-    populationName:
-      selection.indicator.catalogued?.denominator === 'population' ? 'Population' : 'Denominator',
+    populationName: nameDenominator(selection.indicator),
     distribution: describeDistribution(
       rows.map(({ measure }) => measure.value),
       quintileBounds,
@@ -145,12 +160,14 @@ function writeFigures(selection: ComparisonSelection, compared: ComparedAreas) {
 
 function writeWords(selection: ComparisonSelection, compared: ComparedAreas, period: Period | null) {
   const { rows, benchmark, funnel, quintileBounds } = compared;
-  const ground = { rows, benchmarkValue: benchmark?.value ?? null, funnel };
+  const beside = selection.benchmark && benchmark ? toBenchmark(selection.benchmark, benchmark) : null;
+  const ground = { rows, benchmark: beside, funnel };
   const values = rows.map(({ measure }) => measure.value);
+  const valued = values.filter((value) => value !== null).length;
   return {
     headline: writeComparisonHeadline(selection, rows, period),
-    subtitle: subtitleOfComparison(selection, period),
-    sentence: describeComparison(selection, period),
+    subtitle: subtitleOfComparison(selection, period, valued),
+    sentence: describeComparison(selection, period, valued),
     alternativeText: writeComparisonAlternativeText(
       selection,
       ground,
@@ -158,6 +175,6 @@ function writeWords(selection: ComparisonSelection, compared: ComparedAreas, per
     ),
     comparisonMethod: describeComparisonMethod(selection, ground),
     rankNote: RANK_NOTE,
-    limitsNote: describeLimits([{ points: rows.map(({ measure }) => measure) }]),
+    limitsNote: describeLimits([{ points: rows.map(({ measure }) => measure) }], selection.indicator.unit),
   };
 }

@@ -127,7 +127,6 @@ function writeWords(
   const points = categories.flatMap((group) => group.measure ?? []);
   return {
     headline: writeInequalityHeadline(selection, {
-      groups: division?.groups ?? [],
       period,
       slope: slopeIndex,
       gap,

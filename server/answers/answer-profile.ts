@@ -10,6 +10,7 @@ import type { Figure } from './denominators/denominator.ts';
 import { findProvenance } from './find-provenance.ts';
 import { findKnownAreas } from './known-areas.ts';
 import { findDefinitions, type KnownIndicator, listKnownIndicators } from './known-indicators.ts';
+import { addAgeWithRate } from './profile/add-age-with-rate.ts';
 import {
   describeMethods,
   describeProfile,
@@ -93,7 +94,8 @@ async function findGround(code: string, question: ProfileQuestion, context: Answ
 /** The figures of the area, then those of its peers in the periods of the latest. */
 async function findSubject(subject: ProfileSubject, ground: Ground, context: AnswerContext): Promise<Found> {
   const { indicator } = subject;
-  const lines = await findProfileLines(subject, ground.selection, ground, context);
+  const usual = await findProfileLines(subject, ground.selection, ground, context);
+  const lines = await addAgeWithRate(usual, subject, ground.selection, ground, context);
   const latest = lines.rows.flatMap(({ area }) => area.observations.at(-1) ?? []);
   const values = ground.peers ? await findPeerValues(latest, ground.peers, indicator, ground, context) : [];
   const peerValues = new Map(

@@ -17,7 +17,7 @@ import { gatherCaveats } from './trend/gather-caveats.ts';
 import { labelLines } from './trend/label-lines.ts';
 import { toTrendSeries } from './trend/to-trend-series.ts';
 import { fillPeriods } from './trend/trend-periods.ts';
-import { selectTrend, type TrendSelection } from './trend/trend-selection.ts';
+import { isBenchmarkUncertain, selectTrend, type TrendSelection } from './trend/trend-selection.ts';
 import { writeAlternativeText } from './trend/write-alternative-text.ts';
 import { writeHeadline } from './trend/write-headline.ts';
 
@@ -84,6 +84,7 @@ function completeSeries(
   const setting = {
     indicator: selection.indicator,
     benchmarkObservations,
+    isBenchmarkUncertain: isBenchmarkUncertain(selection),
     duties: catalogue.duties,
     extracts,
   };
@@ -118,7 +119,7 @@ function writeWords(selection: TrendSelection, series: readonly TrendSeries[], p
     alternativeText: writeAlternativeText(selection, series),
     comparisonMethod: describeComparison(selection, series),
     recentTrendMethod: describeRecentTrend(selection, series),
-    limitsNote: describeLimits(series),
+    limitsNote: describeLimits(series, selection.indicator.unit),
   };
 }
 

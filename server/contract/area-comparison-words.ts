@@ -2,7 +2,7 @@
 import { commissionedBy, commissionersCaution } from './commission-words.ts';
 import type { ComparisonAnswer, ComparisonRow } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { formatCount, formatValue, missingSymbol } from './format-figure.ts';
+import { formatCount, formatInUnit, missingSymbol } from './format-figure.ts';
 import { funnelWords } from './funnel-words.ts';
 import type { Comparison, Unit } from './parts.ts';
 import { shortMeasure } from './trend-words.ts';
@@ -17,18 +17,46 @@ export function toCaveatGround({ caveats, period, rows, benchmark }: ComparisonA
 }
 
 /** "[x] City of London: Not available from the publisher. …" One sentence for each reason, with every area that has it. */
-export function missingAreas({ rows }: Pick<ComparisonAnswer, 'rows'>): string[] {
-  const together = new Map<string, string[]>();
+export const missingAreas = ({ rows }: Pick<ComparisonAnswer, 'rows'>): string[] =>
+  groupMissing(rows).map(({ symbol, names, why }) => `${symbol} ${names.join('; ')}: ${why}`);
+
+/** The same for paper, the reasons of most areas first: of many areas their number, of many reasons the first few. */
+export function missingAreasInBrief({ rows }: Pick<ComparisonAnswer, 'rows'>): string[] {
+  const groups = groupMissing(rows).toSorted((one, other) => other.names.length - one.names.length);
+  const left = groups.slice(mostReasons).reduce((areas, { names }) => areas + names.length, 0);
+  return [
+    ...groups.slice(0, mostReasons).map(({ symbol, names, why }) => {
+      const who = names.length > mostNames ? `${names.length} areas` : names.join('; ');
+      return `${symbol} ${who}: ${why}`;
+    }),
+    ...(left === 0
+      ? []
+      : [`… and ${left} further ${left === 1 ? 'area' : 'areas'} without a value: the data file says why.`]),
+  ];
+}
+
+const mostNames = 20;
+const mostReasons = 4;
+
+/** Areas without a value by their reason, in the order of the answer. */
+function groupMissing(rows: readonly ComparisonRow[]) {
+  const together = new Map<string, { symbol: string; why: string; names: string[] }>();
   for (const { area, measure, why } of rows) {
     if (why === null) continue;
-    const reason = `${missingSymbol(measure.missing ?? 'not-available')}\u001f${why}`;
-    together.set(reason, [...(together.get(reason) ?? []), area.name]);
+    const symbol = missingSymbol(measure.missing ?? 'not-available');
+    const group = together.get(`${symbol} ${why}`) ?? { symbol, why, names: [] };
+    group.names.push(area.name);
+    together.set(`${symbol} ${why}`, group);
   }
-  return [...together].map(([reason, names]) => {
-    const [symbol = '', why = ''] = reason.split('\u001f');
-    return `${symbol} ${names.join('; ')}: ${why}`;
-  });
+  return [...together.values()];
 }
+
+/** Title of the axis of a funnel along which areas stand by size: "Population: 0 to 14 years", "Households". */
+export const placesAxisTitle = ({
+  populationName,
+  question: { age },
+}: Pick<ComparisonAnswer, 'populationName' | 'question'>): string =>
+  populationName !== 'Population' && age.key === '0+' ? populationName : `${populationName}: ${age.label}`;
 
 /** "Much worse", "similar": where what it is compared with stands elsewhere, as in the heading of a column. */
 export const judgementWord = (comparison: Comparison): string =>
@@ -78,12 +106,12 @@ function limitsInWords({ lower95, upper95 }: ComparisonRow['measure'], unit: Uni
 }
 
 /** "Fifth 5 (highest): 92.4 to 149.0", by the values that are in it. */
-export function fifthInWords(fifth: number, answer: Pick<ComparisonAnswer, 'rows'>): string {
+export function fifthInWords(fifth: number, answer: Pick<ComparisonAnswer, 'rows' | 'indicator'>): string {
+  const write = (value: number) => formatInUnit(value, answer.indicator.unit);
   const values = answer.rows
     .filter(({ quintile }) => quintile === fifth)
     .flatMap(({ measure }) => measure.value ?? []);
   const end = fifth === 5 ? ' (highest)' : fifth === 1 ? ' (lowest)' : '';
-  const span =
-    values.length === 0 ? '' : `: ${formatValue(Math.min(...values))} to ${formatValue(Math.max(...values))}`;
+  const span = values.length === 0 ? '' : `: ${write(Math.min(...values))} to ${write(Math.max(...values))}`;
   return `Fifth ${fifth}${end}${span}`;
 }

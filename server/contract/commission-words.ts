@@ -3,7 +3,8 @@ import { formatDay } from './format-figure.ts';
 import type { Era } from './parts.ts';
 import type { TrendAnswer, TrendPoint } from './trend.ts';
 
-const bodies: Record<Exclude<Era['commissioner'], 'split' | 'none'>, string> = {
+/** The bodies that commissioned, as they are written in tables and on bands. */
+export const bodyNames: Record<Exclude<Era['commissioner'], 'split' | 'none'>, string> = {
   'primary-care-trust': 'Primary care trust',
   'nhs-england': 'NHS England',
   'local-authority': 'Council',
@@ -42,7 +43,7 @@ export function commissionedBy({
   splitInWords,
 }: Pick<TrendPoint, 'commissioner' | 'splitInWords'>): string {
   if (commissioner === 'none') return '';
-  return commissioner === 'split' ? (splitInWords ?? 'Several commissioners') : bodies[commissioner];
+  return commissioner === 'split' ? (splitInWords ?? 'Several commissioners') : bodyNames[commissioner];
 }
 
 /**
@@ -58,5 +59,5 @@ export function commissionersSentence(answer: Pick<TrendAnswer, 'indicator' | 'e
 }
 
 function shortName({ commissioner, name }: Era): string {
-  return commissioner === 'split' || commissioner === 'none' ? name : bodies[commissioner];
+  return commissioner === 'split' || commissioner === 'none' ? name : bodyNames[commissioner];
 }

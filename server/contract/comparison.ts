@@ -30,8 +30,15 @@ export const comparisonQuestionSchema = z
     areaType: z
       .enum(comparedAreaTypes)
       .optional()
-      .describe('Every area of this kind in force today; `utla` unless given (`ltla` within a county).'),
-    parent: z.string().optional().describe('Code of a region or county: only the areas within it.'),
+      .describe(
+        'Every area of this kind in force today; unless given the tier that leads on the theme (`ltla` for homelessness, else `utla`), and `ltla` within a county.',
+      ),
+    parent: z
+      .string()
+      .optional()
+      .describe(
+        'Code of a region or county: only the areas within it. An area without others within it is refused.',
+      ),
     area: repeatable(
       'Code of an area: just the areas named. May be repeated; each must be of the `areaType` and within the `parent` where those are given too.',
     ).optional(),
@@ -46,12 +53,14 @@ export const comparisonQuestionSchema = z
     benchmark: z
       .string()
       .optional()
-      .describe('Code of the area to compare with; England unless given, `none` for none.'),
+      .describe(
+        'Code of the area to compare with; England unless given, `none` for none. A funnel, and an indicator of counts, have none.',
+      ),
     method: z
       .enum(comparisonMethods)
       .optional()
       .describe(
-        "`ci95` (the default) and `ci95-99.8`: each area's own limits against the benchmark; `quintile`: fifths; `funnel`: limits round the average of the areas.",
+        "`ci95` (the default): each area's own limits against the benchmark, or against the limits of a benchmark other than England; `ci95-99.8`: its own limits at two levels; `quintile`: fifths; `funnel`: limits round the average of the areas.",
       ),
     ...answerParameters,
   })

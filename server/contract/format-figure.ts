@@ -34,9 +34,13 @@ export const formatCount = (count: number): string =>
 export const formatWorked = (value: number): string =>
   value.toLocaleString('en-GB', Number.isInteger(value) ? {} : { maximumSignificantDigits: 7 });
 
-/** A value as read in a sentence: "87.1 per 10,000", "18.2%". */
+/** A value where its unit stands elsewhere: "1,581,555" of a count, "87.1" of all else. */
+export const formatInUnit = (value: number, { valueType }: Pick<Unit, 'valueType'>): string =>
+  valueType === 'count' ? formatCount(value) : formatValue(value);
+
+/** A value as read in a sentence: "87.1 per 10,000", "18.2%", "1,581,555 people". */
 export const formatMeasure = (value: number, unit: Unit): string =>
-  unit.label === '%' ? `${formatValue(value)}%` : `${formatValue(value)} ${unit.label}`.trim();
+  unit.label === '%' ? `${formatValue(value)}%` : `${formatInUnit(value, unit)} ${unit.label}`.trim();
 
 /** A day as people write it: "31 March 2024" from "2024-03-31". */
 export const formatDay = (day: string): string =>

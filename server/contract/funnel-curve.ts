@@ -1,10 +1,23 @@
-import type { FunnelLine } from './comparison.ts';
+import type { ComparisonAnswer, FunnelLine } from './comparison.ts';
+import { type ValueAxis, valueAxis } from './value-axis.ts';
 
 /** The part of the plane that a funnel is drawn in. */
 export interface FunnelWindow {
   readonly population: number;
   readonly from: number;
   readonly to: number;
+}
+
+/** The axes of a funnel: of people to the largest area, of values to the highest area and to every line's end beside it. */
+export function funnelAxes({ rows, limits }: Pick<ComparisonAnswer, 'rows' | 'limits'>): {
+  readonly people: ValueAxis;
+  readonly values: ValueAxis;
+} {
+  const placed = rows.filter(({ funnel, measure }) => funnel !== null && measure.value !== null);
+  const people = valueAxis(placed.flatMap(({ funnel }) => funnel?.population ?? []));
+  const whole = { population: people.to, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+  const ends = limits.flatMap(({ points }) => clipFunnelLine(points, whole).at(-1)?.value ?? []);
+  return { people, values: valueAxis([...placed.flatMap(({ measure }) => measure.value ?? []), ...ends]) };
 }
 
 type Place = FunnelLine['points'][number];

@@ -57,10 +57,14 @@ export function titleThroughTime({
   const unit = indicator.unit.label === '%' ? 'percentage points' : indicator.unit.label;
   const what =
     question.by === 'sex'
-      ? 'Difference through time, males less females'
+      ? 'Difference through time, males less females, with 95% limits'
       : 'Slope index of inequality through time, with 95% limits';
   return [what, unit].filter((part) => part !== '').join(', ');
 }
+
+/** The axis of the chart through time. */
+export const periodsThroughTime = ({ throughTime }: Pick<InequalityAnswer, 'throughTime'>) =>
+  throughTime.map(({ period }) => period);
 
 /** Whether any period has what the chart through time shows. */
 export const hasCourse = (answer: InequalityAnswer): boolean =>
@@ -88,7 +92,7 @@ export function seriesThroughTime(answer: InequalityAnswer): TrendSeries {
 
 function toPoint({ period, slopeIndex, gap }: InequalityTimePoint, bySex: boolean): TrendPoint {
   const value = (bySex ? gap?.difference : slopeIndex?.value) ?? null;
-  const limits = bySex ? null : slopeIndex;
+  const limits = bySex ? gap : slopeIndex;
   return {
     period,
     value,

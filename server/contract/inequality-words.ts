@@ -1,6 +1,7 @@
 /** An inequality said in words: the answer, the screen and the paper say the same. */
+import { whatGroupsAre } from './division-words.ts';
 import { formatMeasure, formatValue, missingSymbol } from './format-figure.ts';
-import type { InequalityAnswer, InequalityIndex } from './inequality.ts';
+import type { InequalityAnswer } from './inequality.ts';
 import type { Unit } from './parts.ts';
 import { periodsInWords } from './period-spans.ts';
 
@@ -16,9 +17,9 @@ export const formatDifference = (difference: number, unit: Unit): string =>
 export const differenceInWords = (difference: number, unit: Unit): string =>
   `${formatDifference(Math.abs(difference), unit)} ${difference < 0 ? 'lower' : 'higher'}`;
 
-/** Limits of an index as a table writes them: "15.6 to 19.3"; blank where there are none. */
+/** Limits of an index or a gap as a table writes them: "15.6 to 19.3"; blank where there are none. */
 export function limitsOfIndex(
-  { lower95, upper95 }: Pick<InequalityIndex, 'lower95' | 'upper95'>,
+  { lower95, upper95 }: { readonly lower95: number | null; readonly upper95: number | null },
   format: (value: number) => string,
 ): string {
   return lower95 === null || upper95 === null ? '' : `${format(lower95)} to ${format(upper95)}`;
@@ -31,12 +32,13 @@ export function signInWords({ indicator }: Pick<InequalityAnswer, 'indicator'>):
     : `Above 0: higher among the most deprived${indicator.polarity === 'low-is-good' ? ', who are worse off' : ''}`;
 }
 
-/** What is found, a sentence each, as it stands beside the charts: both indices, the gap, levelling up; else why not. */
+/** What is found, a sentence each, as it stands beside the charts: what the groups are, both indices, the gap, levelling up; else why not. */
 export function findingsOf(answer: InequalityAnswer): string[] {
   const { slopeIndex, slopeIndexWhy, relativeIndex, relativeIndexWhy, gap, gapWhy, levellingUp, question } =
     answer;
   const bySex = question.by === 'sex';
   const found = [
+    whatGroupsAre(answer),
     slopeIndex
       ? `Slope index of inequality: ${lowerFirst(slopeIndex.sentence)}`
       : bySex
@@ -65,13 +67,13 @@ export function missingGroups({ categories }: Pick<InequalityAnswer, 'categories
   return [...reasons].map(([said, labels]) => `${said}: ${labels.join('; ')}.`);
 }
 
-/** "No slope index: … (2010/11 to 2015/16)." A sentence for each reason and the periods that it holds for. */
+/** "2010/11 to 2015/16: no slope index and no gap: …" A sentence for each reason and the periods that it holds for. */
 export function gapsThroughTime({ throughTime }: Pick<InequalityAnswer, 'throughTime'>): string[] {
   const reasons = new Set(throughTime.flatMap(({ why }) => why ?? []));
   return [...reasons].map((reason) => {
     const holds = new Set(throughTime.flatMap(({ why, period }) => (why === reason ? [period.label] : [])));
     const periods = throughTime.map(({ period }) => period);
-    return `${periodsInWords(({ label }) => holds.has(label), periods)}: ${reason}`;
+    return `${periodsInWords(({ label }) => holds.has(label), periods)}: ${lowerFirst(reason)}`;
   });
 }
 

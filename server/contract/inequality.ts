@@ -81,6 +81,13 @@ const labelledValue = z.object({ label: z.string(), value: z.number() });
 
 export const inequalityGapSchema = z.object({
   difference: z.number().describe('The value of `of` less that of `against`, in the unit of the indicator.'),
+  lower95: limit.describe('Of the difference, from the 95% limits of both; null where one has none.'),
+  upper95: limit,
+  isMoreThanChance: z
+    .boolean()
+    .nullable()
+    .describe('Whether the 95% limits of the difference leave 0 out; null where there are none.'),
+  method: z.literal('normal').nullable().describe('How its limits were worked out (Altman and Bland 2003).'),
   ratio: z.number().nullable().describe('The value of `of` over that of `against`; null where that is 0.'),
   of: labelledValue,
   against: labelledValue,
@@ -129,7 +136,7 @@ export const inequalityTimePointSchema = z.object({
   period: periodSchema,
   slopeIndex: inequalityIndexSchema.nullable(),
   relativeIndex: inequalityIndexSchema.nullable(),
-  gap: inequalityGapSchema.pick({ difference: true, ratio: true }).nullable(),
+  gap: inequalityGapSchema.omit({ of: true, against: true, sentence: true }).nullable(),
   why: z.string().nullable().describe('Why any of them is missing; null where none is.'),
 });
 export type InequalityTimePoint = z.infer<typeof inequalityTimePointSchema>;

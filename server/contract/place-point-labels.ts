@@ -31,7 +31,7 @@ export function placePointLabels(
   }: {
     readonly box: LabelBox;
     readonly taken: readonly LabelBox[];
-    /** How far from a point its label stands; two thirds of it is the point's own. */
+    /** How far every label stands from its own point and from every other. */
     readonly reach: number;
   },
 ): PointLabelPlace[] {
@@ -75,8 +75,7 @@ const toBox = (
 });
 
 function aroundPoint({ x, y }: { readonly x: number; readonly y: number }, reach: number): LabelBox {
-  const half = (reach * 2) / 3;
-  return { left: x - half, right: x + half, top: y - half, bottom: y + half };
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
 }
 
 const isInside = (own: LabelBox, box: LabelBox): boolean =>

@@ -49,9 +49,11 @@ export const changeOnYearSchema = z.object({
     .boolean()
     .nullable()
     .describe(
-      'Whether the 95% limits of the two figures do not overlap; null where one of them has no limits.',
+      'Whether the 95% limits of the difference leave 0 out; null where one of the figures has none.',
     ),
-  method: z.literal('overlap-of-95-limits'),
+  lower95: z.number().nullable().describe('Of the difference, from the 95% limits of both figures.'),
+  upper95: z.number().nullable(),
+  method: z.literal('normal-limits-of-difference').describe('Altman and Bland 2003.'),
   words: z.string(),
 });
 export type ChangeOnYear = z.infer<typeof changeOnYearSchema>;

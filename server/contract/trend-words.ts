@@ -1,6 +1,6 @@
 /** A trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
 import { comparisonWords, recentTrendWords } from './comparison-words.ts';
-import { formatMeasure, formatValue, missingSymbol, missingWords } from './format-figure.ts';
+import { formatInUnit, formatMeasure, missingSymbol, missingWords } from './format-figure.ts';
 import type { Unit } from './parts.ts';
 import { periodKey } from './period-axis.ts';
 import { periodsInWords } from './period-spans.ts';
@@ -51,7 +51,7 @@ export function seriesSentence(series: TrendSeries, answer: TrendAnswer): string
 
 /** A value where its unit is known from elsewhere: "87.1"; a percentage keeps its sign. */
 export const shortMeasure = (value: number, unit: Unit): string =>
-  unit.label === '%' ? formatMeasure(value, unit) : formatValue(value);
+  unit.label === '%' ? formatMeasure(value, unit) : formatInUnit(value, unit);
 
 /** "[c] suppressed so that no child can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
 export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>): string[] {

@@ -15,7 +15,7 @@ export interface BarColumn {
   readonly axis: ValueAxis;
 }
 
-/** How large rows are: as large as a single column allows, smaller in several. */
+/** How large rows are: as large as a single column allows, smaller in several, and tight to keep to a page. */
 export interface BarSize {
   readonly text: number;
   readonly row: number;
@@ -24,6 +24,7 @@ export interface BarSize {
 export const barSizes = {
   single: { text: 8, row: 13 },
   several: { text: 6.5, row: 9 },
+  tight: { text: 6.2, row: 7.2 },
 } as const satisfies Record<string, BarSize>;
 
 /** A name as it fits, its end replaced by … where it does not. */
@@ -33,4 +34,10 @@ export function shortenName(name: string, room: number, size: number): string {
   let kept = whole;
   while (kept !== '' && measureText(`${kept.trimEnd()}…`, size, 400) > room) kept = kept.slice(0, -1);
   return `${kept.trimEnd().replace(/,$/, '')}…`;
+}
+
+/** The size of rows in so many columns; one size smaller where they must keep to a page. */
+export function sizeOfBars(columns: number, isTight: boolean): BarSize {
+  if (columns === 1) return isTight ? barSizes.several : barSizes.single;
+  return isTight ? barSizes.tight : barSizes.several;
 }

@@ -5,7 +5,7 @@ import { rowsWithValue } from '../contract/comparison-style.ts';
 import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import { type ComparisonSheet, emptyDrawing, type Laid } from './comparison-drawing.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
-import { layBars } from './lay-bars.ts';
+import { type BarRoom, layBars, mostRows, rowsIn } from './lay-bars.ts';
 import { layComparisonNotes } from './lay-comparison-notes.ts';
 import { layFunnel } from './lay-funnel.ts';
 import { paragraph, stack } from './lay-stack.ts';
@@ -14,6 +14,12 @@ import { defaultPaper, type Paper } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 const margin = 6;
+
+/** Height of the text area of an A4 page with ordinary margins. */
+const tallest = 257 * pointsPerMillimetre;
+
+/** Rows that a column keeps however much stands below it. */
+const fewestRows = 12;
 
 /**
  * A comparison of areas as an SVG document for print: a funnel plot where a funnel is asked for and can be made, else
@@ -24,10 +30,30 @@ export function drawComparison(answer: ComparisonAnswer, paper: Paper = defaultP
   return renderToStaticMarkup(<ComparisonFigure sheet={laySheet(answer, paper)} />);
 }
 
+/**
+ * Never taller than a page: first with smaller rows, then with as many rows fewer as it takes and a remark of how many
+ * areas are shown.
+ */
 function laySheet(answer: ComparisonAnswer, paper: Paper): ComparisonSheet {
+  const loose = layWithRows(answer, paper, { mostRows, isTight: false });
+  if (loose.height <= tallest) return loose;
+  let rows = mostRows;
+  let sheet = layWithRows(answer, paper, { mostRows: rows, isTight: true });
+  while (sheet.height > tallest && rows > fewestRows) {
+    rows = Math.max(fewestRows, rows - rowsIn(sheet.height - tallest));
+    sheet = layWithRows(answer, paper, { mostRows: rows, isTight: true });
+  }
+  return sheet;
+}
+
+function layWithRows(
+  answer: ComparisonAnswer,
+  paper: Paper,
+  rows: Pick<BarRoom, 'mostRows' | 'isTight'>,
+): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const head = layHead(answer, width);
-  const { drawing, remarks } = layDrawing(answer, { top: head.bottom + 4, width });
+  const { drawing, remarks } = layDrawing(answer, { top: head.bottom + 4, width, ...rows });
   const notes = layComparisonNotes(answer, remarks, { top: drawing.bottom + 8, width });
   return {
     title: printable(answer.headline),
@@ -54,7 +80,7 @@ function layHead(answer: ComparisonAnswer, width: number) {
   ]);
 }
 
-function layDrawing(answer: ComparisonAnswer, place: { readonly top: number; readonly width: number }): Laid {
+function layDrawing(answer: ComparisonAnswer, place: BarRoom): Laid {
   if (rowsWithValue(answer).length === 0) return layNothing(answer, place);
   return answer.limits.length > 0 ? layFunnel(answer, place) : layBars(answer, place);
 }

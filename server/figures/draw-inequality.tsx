@@ -1,10 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { erasOfPlot } from '../contract/eras-of-plot.ts';
 import type { InequalityAnswer } from '../contract/inequality.ts';
-import { hasCourse, titleThroughTime } from '../contract/inequality-plot.ts';
+import { hasCourse, periodsThroughTime, titleThroughTime } from '../contract/inequality-plot.ts';
 import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
 import type { Box, Figure, Plot, TextLine } from './figure.ts';
 import { heightOfPlot, layDotPlot, type PlotPlace } from './lay-dot-plot.ts';
+import { heightOfEras } from './lay-era-bands.ts';
+import { layEraKey } from './lay-era-key.ts';
 import { layIndexPlot } from './lay-index-plot.ts';
 import { layInequalityNotes } from './lay-inequality-notes.ts';
 import { paragraph, stack } from './lay-stack.ts';
@@ -43,7 +46,7 @@ export function drawInequality(answer: InequalityAnswer, paper: Paper = defaultP
 function layInequality(answer: InequalityAnswer, paper: Paper): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const head = layHead(answer, width);
-  const drawn = layPlots(answer, { left: 0, top: head.bottom + 6, width });
+  const drawn = withEraKey(answer, layPlots(answer, { left: 0, top: head.bottom + 6, width }), width);
   const notes = layInequalityNotes(answer, { top: drawn.bottom + 10, width });
   return {
     title: printable(answer.headline),
@@ -90,6 +93,14 @@ function layPlots(answer: InequalityAnswer, place: Place): Drawn {
   );
 }
 
+/** The bands stand above the plot through time; their key has the width of the figure. */
+function withEraKey(answer: InequalityAnswer, drawn: Drawn, width: number): Drawn {
+  if (!hasCourse(answer)) return drawn;
+  const { rows } = erasOfPlot(answer, periodsThroughTime(answer));
+  const key = layEraKey(rows, { below: drawn.bottom, width });
+  return joined(drawn, { ...key, texts: [] });
+}
+
 function layDots(answer: InequalityAnswer, place: Place): Drawn {
   const period = answer.period?.label ?? '';
   const title = layTitle([axisTitle(answer.indicator.unit), period].filter(Boolean).join(', '), place);
@@ -100,7 +111,8 @@ function layDots(answer: InequalityAnswer, place: Place): Drawn {
 function layCourse(answer: InequalityAnswer, place: Place): Drawn {
   const title = layTitle(titleThroughTime(answer), place);
   const { left, width, beside } = place;
-  const top = Math.max(title.bottom + 4, beside?.top ?? 0);
+  const bands = erasOfPlot(answer, periodsThroughTime(answer));
+  const top = Math.max(title.bottom + 4, (beside?.top ?? 0) - heightOfEras(bands));
   const bottom = beside?.bottom ?? top + heightOfPlot(width);
   const drawn = layIndexPlot(answer, { left, top, right: left + width, bottom });
   return { ...drawn, texts: title.texts };

@@ -1,3 +1,4 @@
+import type { EraBandKind } from '../contract/era-bands.ts';
 import type { MarkerShape } from '../contract/marker-shapes.ts';
 import type { SeriesStyle } from '../contract/series-style.ts';
 import type { FontWeight } from './measure-text.ts';
@@ -62,8 +63,25 @@ export interface Stroke {
   readonly dash: string | null;
 }
 
+/** A band that says who commissioned: in the strip above a plot or, lightly, behind its data. */
+export interface PlottedEra {
+  readonly kind: EraBandKind;
+  readonly box: Box;
+  readonly ground: string;
+  /** SVG path of stripes, dots or a rule; blank for none. */
+  readonly pattern: string;
+  readonly ink: string;
+  readonly inkWidth: number;
+  /** Colour of its edge; null for none. */
+  readonly outline: string | null;
+  /** Bare ground below its label, so that no pattern lies under words. */
+  readonly plates: readonly Box[];
+}
+
 export interface Plot {
   readonly box: Box;
+  /** Below everything else; none where commissioners have no place. */
+  readonly eras?: readonly PlottedEra[];
   readonly gridLines: readonly number[];
   readonly lines: readonly PlottedLine[];
   readonly strokes: readonly Stroke[];

@@ -1,6 +1,6 @@
 import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { markOf } from '../contract/comparison-style.ts';
-import { formatValue } from '../contract/format-figure.ts';
+import { formatInUnit } from '../contract/format-figure.ts';
 import { secondaryTextColour, textColour } from '../contract/palette.ts';
 import { type BarColumn, shortenName } from './bar-column.ts';
 import type { BarRow } from './choose-rows.ts';
@@ -51,7 +51,7 @@ export function layBarRow(row: BarRow<ComparisonRow>, answer: ComparisonAnswer, 
   };
   const value: TextLine = {
     ...look,
-    text: writeValue(row.area),
+    text: writeValue(row.area, answer),
     x: place.start - 4,
     anchor: 'end',
     weight: 400,
@@ -68,7 +68,10 @@ export function layBarRow(row: BarRow<ComparisonRow>, answer: ComparisonAnswer, 
 }
 
 /** The value as it stands before the bar. */
-export const writeValue = ({ measure }: ComparisonRow): string => formatValue(measure.value ?? 0);
+export const writeValue = (
+  { measure }: ComparisonRow,
+  { indicator }: Pick<ComparisonAnswer, 'indicator'>,
+): string => formatInUnit(measure.value ?? 0, indicator.unit);
 
 function barOf({ area, measure }: ComparisonRow, { x, middle, column }: RowPlace): Bar {
   const half = column.size.row * 0.36;

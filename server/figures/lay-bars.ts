@@ -3,8 +3,8 @@ import { fifthInWords } from '../contract/area-comparison-words.ts';
 import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { rowsWithValue } from '../contract/comparison-style.ts';
 import { axisTitle } from '../contract/trend-words.ts';
-import { valueAxis } from '../contract/value-axis.ts';
-import { type BarColumn, type BarSize, barSizes, shortenName } from './bar-column.ts';
+import { formatTick, valueAxis } from '../contract/value-axis.ts';
+import { type BarColumn, type BarSize, barSizes, shortenName, sizeOfBars } from './bar-column.ts';
 import { type BarRow, chooseRows, intoColumns, withHeadings } from './choose-rows.ts';
 import { type Drawing, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
 import { layBarFrame } from './lay-bar-frame.ts';
@@ -15,32 +15,43 @@ import { measureText } from './measure-text.ts';
 
 type Row = BarRow<ComparisonRow>;
 
-const mostRowsInColumn = 60;
+/** Rows that a column may have where nothing else needs the room. */
+export const mostRows = 60;
+
 const rowsThatFill = 36;
 const columnGap = 12;
 const leastColumnWidth = 132;
 const axisRoom = 20;
 const longestNameShare = 0.46;
 
+/** Where bars begin, how wide they may be, and how many rows a column may have at most. */
+export interface BarRoom {
+  readonly top: number;
+  readonly width: number;
+  readonly mostRows: number;
+  /** Whether rows must be smaller than usual to keep to a page. */
+  readonly isTight: boolean;
+}
+
+/** How many rows must go at least for a figure to be so much less tall. */
+export const rowsIn = (height: number): number => Math.max(1, Math.floor(height / barSizes.single.row));
+
 /**
  * Bars of every area with a value, from zero, the highest first, in as many columns as the paper has room for, each on
  * the same scale; with 95% limits, the mark of what each is compared as, and the benchmark as a dashed line.
  */
-export function layBars(
-  answer: ComparisonAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
-): Laid {
+export function layBars(answer: ComparisonAnswer, { top, width, mostRows, isTight }: BarRoom): Laid {
   const valued = rowsWithValue(answer);
   const most = Math.max(1, Math.floor((width + columnGap) / (leastColumnWidth + columnGap)));
   const columns = Math.min(most, Math.max(1, Math.ceil(valued.length / rowsThatFill)));
   const isDivided = answer.question.method === 'quintile';
-  const chosen = chooseRows(valued, mostRowsInColumn * columns - (isDivided ? 6 : 0));
+  const chosen = chooseRows(valued, mostRows * columns - (isDivided ? 6 : 0));
   const rows = isDivided ? withHeadings(chosen, (row) => headingOf(row, answer)) : chosen;
   const title = stack(top, [paragraph(titleOf(answer), width, { size: 8 })]);
   const parts = intoColumns(rows, columns);
   const each = (width - columnGap * (columns - 1)) / columns;
   const axis = valueAxis(numbersOf(valued, answer));
-  const size = columns === 1 ? barSizes.single : barSizes.several;
+  const size = sizeOfBars(columns, isTight);
   const names = nameRoom(valued, each, size);
   const laid = parts.map((part, place) =>
     layColumn(part, answer, {
@@ -48,7 +59,10 @@ export function layBars(
       right: place * (each + columnGap) + each,
       top: title.bottom + axisRoom,
       names,
-      values: widestOf(valued.map(writeValue), size),
+      values: widestOf(
+        valued.map((row) => writeValue(row, answer)),
+        size,
+      ),
       size,
       axis,
     }),
@@ -108,11 +122,16 @@ function remarksOf(
 function layColumn(rows: readonly Row[], answer: ComparisonAnswer, column: BarColumn): Drawing {
   const { row: height } = column.size;
   const start = column.left + column.names + column.values + 7;
-  const x = scaleLinear([column.axis.from, column.axis.to], [start, column.right - 4]);
+  const x = scaleLinear([column.axis.from, column.axis.to], [start, column.right - endRoom(column)]);
   const laid = rows.map((row, place) =>
     layBarRow(row, answer, { column, start, x, middle: column.top + (place + 0.5) * height }),
   );
   return joinDrawings([...laid, layBarFrame(answer, { column, x, spans: findSpans(rows, column) })]);
+}
+
+/** Room after the end of the axis, so that its last figure stays on the paper, of whose margin it may use a little. */
+function endRoom({ axis, size }: BarColumn): number {
+  return Math.max(4, measureText(formatTick(axis.to, axis), size.text, 400) / 2 - 5);
 }
 
 /** From where to where areas stand without a heading or a gap among them. */

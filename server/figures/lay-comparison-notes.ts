@@ -1,4 +1,4 @@
-import { commissionedWords, missingAreas, toCaveatGround } from '../contract/area-comparison-words.ts';
+import { commissionedWords, missingAreasInBrief, toCaveatGround } from '../contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../contract/comparison.ts';
 import { groupComparisons } from '../contract/comparison-style.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
@@ -62,7 +62,7 @@ function notesBelow(answer: ComparisonAnswer, remarks: readonly string[], width:
     .join(' ');
   return [
     ...remarks,
-    ...(answer.why === null ? missingAreas(answer) : []),
+    ...(answer.why === null ? missingAreasInBrief(answer) : []),
     ...caveatNotes(toCaveatGround(answer), width),
     ...(answer.rows.length === 0 ? [] : [`Method: ${method}`]),
     ...(commissioned === null ? [] : [commissioned]),

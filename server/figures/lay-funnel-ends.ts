@@ -10,7 +10,7 @@ import { heightOfLines } from './lay-text.ts';
 const labelSize = 7;
 const leader = 10;
 
-/** What each line is, at its end, moved apart where lines end close together. */
+/** What each line is, at its end, moved apart where lines end close together; dotted leaders are no part of a limit. */
 export function layFunnelEnds(
   answer: ComparisonAnswer,
   { box, values, people, x, y }: FunnelScales,
@@ -37,10 +37,10 @@ export function layFunnelEnds(
   return {
     ...emptyDrawing,
     strokes: ends.map(({ from, level }, at) => ({
-      from: [from, level],
+      from: [Math.max(from, box.right) + 1, level],
       to: [box.right + leader - 2, centres[at] ?? level],
       colour: contextColour,
-      dash: null,
+      dash: '0.8 1.6',
     })),
     texts: ends.map(({ words, level }, at) => ({
       text: words,

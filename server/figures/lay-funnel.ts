@@ -1,11 +1,11 @@
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
+import { placesAxisTitle } from '../contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../contract/comparison.ts';
-import { rowsWithValue } from '../contract/comparison-style.ts';
-import { clipFunnelLine } from '../contract/funnel-curve.ts';
+import { clipFunnelLine, funnelAxes } from '../contract/funnel-curve.ts';
 import { benchmarkColour, gridColour, secondaryTextColour, seriesColours } from '../contract/palette.ts';
 import { axisTitle } from '../contract/trend-words.ts';
-import { formatTick, valueAxis } from '../contract/value-axis.ts';
+import { formatTick } from '../contract/value-axis.ts';
 import { type Curve, type Drawing, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
 import type { Box, Stroke, TextLine } from './figure.ts';
 import type { FunnelScales } from './funnel-scales.ts';
@@ -43,9 +43,7 @@ function findScales(
   answer: ComparisonAnswer,
   { top, width }: { readonly top: number; readonly width: number },
 ): FunnelScales {
-  const placed = rowsWithValue(answer).filter(({ funnel }) => funnel !== null);
-  const values = valueAxis(placed.flatMap(({ measure }) => measure.value ?? []));
-  const people = valueAxis(placed.flatMap(({ funnel }) => funnel?.population ?? []));
+  const { people, values } = funnelAxes(answer);
   const column = Math.max(
     ...values.ticks.map((tick) => measureText(formatTick(tick, values), tickSize, 400)),
   );
@@ -98,9 +96,7 @@ function layFrame(answer: ComparisonAnswer, { box, values, people, x, y }: Funne
   const places = people.ticks
     .filter((_, place) => place % everyNth(people.ticks, x, people) === 0)
     .map((tick) => tickText(formatTick(tick, people), x(tick), box.bottom + tickSize + 3, 'middle'));
-  const title = stack(box.bottom + 14, [
-    paragraph(`${answer.populationName}: ${answer.question.age.label}`, box.right, { size: 8 }),
-  ]);
+  const title = stack(box.bottom + 14, [paragraph(placesAxisTitle(answer), box.right, { size: 8 })]);
   return { ...emptyDrawing, grid, texts: [...levels, ...places, ...title.texts], bottom: title.bottom };
 }
 

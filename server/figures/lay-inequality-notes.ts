@@ -1,5 +1,7 @@
 import { commissionersSentence } from '../contract/commission-words.ts';
+import { eraSentences } from '../contract/era-band-words.ts';
 import type { InequalityAnswer } from '../contract/inequality.ts';
+import { hasCourse } from '../contract/inequality-plot.ts';
 import { findingsOf, gapsThroughTime, missingGroups } from '../contract/inequality-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
@@ -37,6 +39,7 @@ function notesBelow(answer: InequalityAnswer, width: number): string[] {
     ...(levellingUp === null
       ? []
       : [`If every group had the rate of the least deprived: ${levellingUp.method}`]),
+    ...(hasCourse(answer) ? eraSentences(answer, periods) : []),
     ...(commissioners === null ? [] : [commissioners]),
     ...sourceLines(provenance),
     ...licenceLines(provenance),

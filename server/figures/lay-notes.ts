@@ -1,5 +1,6 @@
 import { commissionersSentence } from '../contract/commission-words.ts';
 import { comparisonMark } from '../contract/comparison-words.ts';
+import { eraSentences } from '../contract/era-band-words.ts';
 import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
@@ -54,6 +55,7 @@ function notesBelow(answer: TrendAnswer, view: DrawnView, width: number): string
   return [
     ...notes(answer, width),
     ...methods(answer, view),
+    ...eraSentences(answer, answer.periods),
     ...(commissioners === null ? [] : [commissioners]),
     ...origins(answer),
   ];

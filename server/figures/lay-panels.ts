@@ -1,9 +1,12 @@
+import { type ErasOfPlot, erasOfPanel } from '../contract/eras-of-plot.ts';
 import { benchmarkColour, benchmarkDash } from '../contract/palette.ts';
 import { panelStyle, type SeriesStyle } from '../contract/series-style.ts';
 import type { TrendAnswer, TrendSeries } from '../contract/trend.ts';
 import { benchmarkOf, labelWithLatest } from '../contract/trend-words.ts';
 import type { ValueAxis } from '../contract/value-axis.ts';
 import type { Box, Plot } from './figure.ts';
+import { heightOfEras, layEraBands } from './lay-era-bands.ts';
+import { layEraKey } from './lay-era-key.ts';
 import { type Limits, layLine, layPeriodAxis, type StyledSeries, scalesOf } from './lay-plot.ts';
 import type { LaidPlots } from './lay-single-plot.ts';
 import { heightOfLines, layText } from './lay-text.ts';
@@ -13,12 +16,15 @@ import { gridLines, layTicks, sharedAxis, tickColumn } from './trend-axis.ts';
 interface Panel {
   readonly styled: readonly StyledSeries[];
   readonly title: string;
+  readonly eras: ErasOfPlot;
 }
 
 /** Where the panels of a row stand and how large they are. */
 interface PanelRow {
   readonly top: number;
   readonly titleLines: number;
+  /** Room for the bands of commissioners, the same in all so that plots stand level. */
+  readonly bandHeight: number;
   readonly left: number;
   readonly width: number;
   readonly height: number;
@@ -51,12 +57,22 @@ export function layPanels(
   for (let first = 0; first < panels.length; first += columns) {
     const members = panels.slice(first, first + columns);
     const titleLines = Math.max(...members.map(({ title }) => layTitle(title, 0, 0, width).lines.length));
-    const row = { top, titleLines, left, width, height: Math.min(Math.max(width * 0.62, 62), 130) };
+    const bandHeight = Math.max(...members.map(({ eras }) => heightOfEras(eras)));
+    const row = {
+      top,
+      titleLines,
+      bandHeight,
+      left,
+      width,
+      height: Math.min(Math.max(width * 0.62, 62), 130),
+    };
     const laid = members.map((panel, column) => layPanel(panel, column, row, axis, answer, limits));
     plots.push(...laid.map(({ plot }) => plot));
     top = Math.max(...laid.map(({ bottom }) => bottom)) + 8;
   }
-  return { plots, bottom: top - 8 };
+  const rows = panels.flatMap(({ eras }) => eras.rows);
+  const bands = layEraKey(rows, { below: top - 8, width: place.width });
+  return { plots: [...plots, ...bands.plots], bottom: bands.bottom };
 }
 
 function panelsOf(styled: readonly StyledSeries[], answer: TrendAnswer): Panel[] {
@@ -68,13 +84,14 @@ function panelsOf(styled: readonly StyledSeries[], answer: TrendAnswer): Panel[]
       const benchmark = benchmarkOf(series, answer);
       return {
         title: labelWithLatest(series, answer),
+        eras: erasOfPanel(answer, answer.periods, series),
         styled: benchmark && benchmarkStyle ? [withStyle(benchmark, benchmarkStyle), own] : [own],
       };
     });
 }
 
 function layPanel(
-  { styled, title }: Panel,
+  { styled, title, eras }: Panel,
   column: number,
   row: PanelRow,
   axis: ValueAxis,
@@ -82,14 +99,16 @@ function layPanel(
   limits: Limits,
 ): { plot: Plot; bottom: number } {
   const left = row.left + column * (row.width + gap);
-  const top = row.top + heightOfLines(row.titleLines, titleSize) + 6;
+  const top = row.top + heightOfLines(row.titleLines, titleSize) + 6 + row.bandHeight;
   const box: Box = { left, top, right: left + row.width, bottom: top + row.height };
   const scales = scalesOf(box, answer.periods, axis);
   const all = styled.map(({ series }) => series);
   const reach: readonly [number, number] = [left - reachBeyond, box.right + reachBeyond];
   const periods = layPeriodAxis(box, answer.periods, all, scales, reach);
+  const above = layEraBands(eras, box, answer.periods, scales);
   const plot: Plot = {
     box,
+    eras: above.eras,
     gridLines: gridLines(axis, scales),
     lines: styled.map((one) => layLine(one, answer.periods, scales, limits)),
     strokes: periods.strokes,
@@ -98,6 +117,7 @@ function layPanel(
       ...layTitle(title, left, row.top, row.width).lines,
       ...(column === 0 ? layTicks(axis, box, scales) : []),
       ...periods.texts,
+      ...above.texts,
     ],
   };
   return { plot, bottom: periods.bottom };

@@ -1,9 +1,12 @@
+import { erasOfPlot } from '../contract/eras-of-plot.ts';
 import { contextColour, secondaryTextColour, textColour } from '../contract/palette.ts';
 import { periodKey } from '../contract/period-axis.ts';
 import { placeLabels } from '../contract/place-labels.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { labelWithLatest, latestPoint } from '../contract/trend-words.ts';
 import type { Box, Plot, Stroke, TextLine } from './figure.ts';
+import { heightOfEras, layEraBands } from './lay-era-bands.ts';
+import { layEraKey } from './lay-era-key.ts';
 import {
   type Limits,
   layLine,
@@ -45,25 +48,30 @@ export function laySinglePlot(
   const axis = sharedAxis(styled, limits);
   const labels = endLabels(styled, answer, labelWidth(styled, place.width));
   const labelColumn = leaderLength + markerRoom + Math.max(0, ...labels.flatMap(widths));
+  const bands = erasOfPlot(answer, answer.periods);
+  const top = place.top + heightOfEras(bands);
   const box: Box = {
     left: tickColumn(axis),
-    top: place.top,
+    top,
     right: place.width - labelColumn,
-    bottom: place.top + plotHeight(place.width, labels),
+    bottom: top + plotHeight(place.width, labels),
   };
   const scales = scalesOf(box, answer.periods, axis);
   const ends = layEndLabels(labels, box, scales);
   const all = styled.map(({ series }) => series);
   const periods = layPeriodAxis(box, answer.periods, all, scales, [0, place.width]);
+  const above = layEraBands(bands, box, answer.periods, scales);
+  const key = layEraKey(bands.rows, { below: periods.bottom, width: place.width });
   const plot: Plot = {
     box,
+    eras: above.eras,
     gridLines: gridLines(axis, scales),
     lines: inDrawingOrder(styled).map((one) => layLine(one, answer.periods, scales, limits)),
     strokes: [...ends.strokes, ...periods.strokes],
     marks: ends.marks,
-    texts: [...layTicks(axis, box, scales), ...periods.texts, ...ends.texts],
+    texts: [...above.texts, ...layTicks(axis, box, scales), ...periods.texts, ...ends.texts],
   };
-  return { plots: [plot], bottom: periods.bottom };
+  return { plots: [plot, ...key.plots], bottom: key.bottom };
 }
 
 /** Context below, then the benchmark, then the subject on top. */

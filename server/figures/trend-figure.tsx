@@ -1,5 +1,6 @@
 import { markerPath } from '../contract/marker-shapes.ts';
 import { gridColour, secondaryTextColour } from '../contract/palette.ts';
+import { EraBands } from './era-bands.tsx';
 import type { Figure, Plot, PlottedLine } from './figure.ts';
 import { FigureDocument, Marks, rounded, StrokeElement, Texts } from './figure-document.tsx';
 
@@ -18,6 +19,7 @@ function PlotElement({ plot }: { readonly plot: Plot }) {
   const { left, right } = plot.box;
   return (
     <g className="plot">
+      <EraBands eras={plot.eras ?? []} />
       {plot.gridLines.map((y, place) => (
         <StrokeElement
           key={y}

@@ -35,6 +35,6 @@ export function parseAgeKey(key: string): AgeBand {
 
 function ageLabel(from: number, to: number | null): string {
   if (to === null) return from === 0 ? 'All ages' : `${from} years and over`;
-  if (from === to) return from === 0 ? 'Under 1 year' : `${from} years`;
+  if (from === to) return from === 0 ? 'Under 1 year' : from === 1 ? '1 year' : `${from} years`;
   return `${from} to ${to} years`;
 }

@@ -43,9 +43,9 @@ const columns: Columns<Row> = [
   ['comparison_method', ({ answer }) => methodNames[answer.question.method]],
   ['comparison_confidence', ({ answer }) => confidenceOf(answer.question.method)],
   ['quintile', ({ row }) => row?.quintile ?? null],
-  ['funnel_significance', ({ row }) => row?.funnel?.significance ?? null],
-  ['funnel_population', ({ row }) => row?.funnel?.population ?? null],
-  ['funnel_why_not', ({ row }) => row?.funnelWhy ?? null],
+  ['funnel_significance', (row) => inFunnel(row)?.funnel?.significance ?? null],
+  ['funnel_population', (row) => inFunnel(row)?.funnel?.population ?? null],
+  ['funnel_why_not', (row) => inFunnel(row)?.funnelWhy ?? null],
   ['commissioner', ({ measure }) => measure?.commissioner ?? null],
   ['split_because', ({ measure }) => measure?.splitBecause ?? null],
   ['lead', ({ measure }) => measure?.lead?.name ?? null],
@@ -68,6 +68,10 @@ const columns: Columns<Row> = [
 export function comparisonCsv(answer: ComparisonAnswer): string {
   return toCsv(columns, rowsOf(answer));
 }
+
+/** Nothing of a funnel is said where none was asked for. */
+const inFunnel = ({ row, answer }: Row): ComparisonRow | null =>
+  answer.question.method === 'funnel' ? row : null;
 
 function rowsOf(answer: ComparisonAnswer): Row[] {
   const origins = new Map(answer.provenance.map((origin) => [origin.extract, origin]));

@@ -1,3 +1,5 @@
+import { confidenceOf, methodNames } from '../contract/comparison-method-words.ts';
+import { whatGroupsAre } from '../contract/division-words.ts';
 import type {
   InequalityAnswer,
   InequalityGroup,
@@ -34,9 +36,13 @@ interface Worked {
   readonly lower998?: number | null;
   readonly upper998?: number | null;
   readonly method?: string | null;
+  readonly isMoreThanChance?: boolean | null;
   readonly unit?: string;
   readonly notes: string;
 }
+
+const GAP_METHOD =
+  'difference of two figures; limits by the normal method from the 95% limits of both (Altman and Bland 2003)';
 
 const columns: Columns<Row> = [
   ['measure', ({ measure }) => measure],
@@ -66,15 +72,25 @@ const columns: Columns<Row> = [
   ['population_rank', ({ group }) => group?.rank ?? null],
   ['line', ({ group }) => group?.fitted ?? null],
   ['missing', ({ point, worked }) => point?.missing ?? (worked.value === null ? 'not-available' : null)],
+  ['more_than_chance', ({ worked }) => worked.isMoreThanChance ?? null],
   ['comparison', ({ point }) => point?.comparison ?? null],
+  ['comparator_code', ({ answer, group }) => (group ? answer.area.code : null)],
+  ['comparator_name', ({ answer, group }) => (group ? answer.area.name : null)],
+  ['comparator_value', ({ answer, group }) => (group ? (answer.whole?.value ?? null) : null)],
+  ['comparison_method', ({ group }) => (group ? methodNames.ci95 : null)],
+  ['comparison_confidence', ({ group }) => (group ? confidenceOf('ci95') : null)],
   ['commissioner', ({ point }) => point?.commissioner ?? null],
   ['split_because', ({ point }) => point?.splitBecause ?? null],
   ['lead', ({ point }) => point?.lead?.name ?? null],
   ['limits_method', ({ worked }) => worked.method ?? null],
-  ['notes', ({ worked }) => worked.notes],
+  ['gap_method', ({ measure }) => (measure === 'gap' ? GAP_METHOD : null)],
+  ['notes', notesOf],
+  ['what_groups_are', ({ answer }) => whatGroupsAre(answer)],
+  ['method_notes', ({ answer }) => answer.methodNotes.join(' ')],
   ['source', ({ answer, origin }) => sourcesOf(answer, origin, ({ source }) => source)],
   ['licence', ({ answer, origin }) => sourcesOf(answer, origin, ({ licence }) => licence)],
   ['released', ({ answer, origin }) => sourcesOf(answer, origin, ({ released }) => released)],
+  ['released_stated', ({ answer, origin }) => releasedStated(answer, origin)],
   ['extract', ({ answer, origin }) => sourcesOf(answer, origin, ({ extract }) => extract)],
   ['demonstration', ({ answer, origin }) => (origin ?? answer).demonstration],
   ['store_version', ({ answer }) => answer.storeVersion],
@@ -83,7 +99,7 @@ const columns: Columns<Row> = [
 
 /**
  * An inequality as CSV: a row for each group and for the area as a whole in the period, then both indices and the gap of
- * every period, with source and store version in every row. What could not be worked out has a row that says why.
+ * every period, with caveats, methods, source and store version in every row. What could not be worked out has a row that says why.
  */
 export function inequalityCsv(answer: InequalityAnswer): string {
   return toCsv(columns, [...rowsOfPeriod(answer), ...answer.throughTime.flatMap((at) => rowsOf(answer, at))]);
@@ -127,9 +143,13 @@ function rowsOf(answer: InequalityAnswer, at: InequalityTimePoint): Row[] {
   ];
   return [
     ...(answer.question.by === 'sex' ? [] : rows),
-    toRow(answer, 'gap', period, { value: gap?.difference ?? null, notes }),
+    toRow(answer, 'gap', period, ofGap(gap, isShown ? (answer.gap?.sentence ?? notes) : notes)),
     toRow(answer, 'gap-ratio', period, { value: gap?.ratio ?? null, unit: 'ratio', notes }),
   ];
+}
+
+function ofGap(gap: InequalityTimePoint['gap'], notes: string): Worked {
+  return gap === null ? { value: null, notes } : { ...gap, value: gap.difference, notes };
 }
 
 function ofIndex(index: (InequalityIndex & { readonly sentence?: string }) | null, why: string): Worked {
@@ -143,6 +163,23 @@ function toRow(
   worked: Worked,
 ): Row {
   return { answer, measure, period, group: null, point: null, worked, origin: null };
+}
+
+/** What is said of the row, then the caveats of its period; what holds for one area only where that is the area shown. */
+function notesOf({ answer, period, worked }: Row): string {
+  const caveats = answer.caveats.filter(
+    ({ periods, areas }) =>
+      (periods.length === 0 || period === null || periods.includes(period.label)) &&
+      (areas.length === 0 || areas.includes(answer.area.code)),
+  );
+  const notes = [worked.notes, ...caveats.map(({ text }) => text)].filter((note) => note !== '');
+  return [...new Set(notes)].join(' | ');
+}
+
+/** Whether the publisher stated the day of release; of what was worked out, whether that holds of every source. */
+function releasedStated({ provenance }: InequalityAnswer, origin: Provenance | null): boolean | null {
+  const origins = origin ? [origin] : provenance;
+  return origins.length === 0 ? null : origins.every((each) => each.releasedStated);
 }
 
 /** Of a figure its own; of what was worked out from several figures those of all of them. */

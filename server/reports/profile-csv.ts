@@ -34,6 +34,7 @@ const columns: Columns<Row> = [
   ['comparator_code', ({ answer }) => answer.benchmark?.code ?? null],
   ['comparator_name', ({ answer }) => answer.benchmark?.name ?? null],
   ['comparator_value', ({ row }) => row?.benchmarkMeasure?.value ?? null],
+  ['comparison_method', ({ answer }) => answer.methods.comparison],
   ['comparison', ({ row }) => row?.measure?.comparison ?? null],
   ['recent_trend', ({ row }) => row?.recentTrend.direction ?? null],
   ['recent_trend_judgement', ({ row }) => row?.recentTrend.judgement ?? null],
@@ -43,7 +44,10 @@ const columns: Columns<Row> = [
   ['change_from_value', ({ row }) => row?.changeOnYear?.value ?? null],
   ['change', ({ row }) => row?.changeOnYear?.difference ?? null],
   ['change_percent', ({ row }) => row?.changeOnYear?.percent ?? null],
+  ['change_lower95', ({ row }) => row?.changeOnYear?.lower95 ?? null],
+  ['change_upper95', ({ row }) => row?.changeOnYear?.upper95 ?? null],
   ['change_more_than_chance', ({ row }) => row?.changeOnYear?.isMoreThanChance ?? null],
+  ['change_method', ({ row }) => row?.changeOnYear?.method ?? null],
   ['change_in_words', ({ row }) => row?.changeOnYear?.words ?? row?.whyNoChange ?? null],
   ['peers_type', ({ row }) => row?.peers?.areaType ?? null],
   ['peers_with_value', ({ row }) => row?.peers?.areas ?? null],
@@ -90,14 +94,11 @@ export function profileCsv(answer: ProfileAnswer): string {
   return toCsv(columns, rows.length > 0 ? rows : [nothing]);
 }
 
+/** Everything that is said of the row, and every caveat that the profile has on its indicator. */
 function notesOf({ answer, row, why }: Row): string {
-  if (!row?.measure) return why ?? '';
-  const { period, notes } = row.measure;
-  const caveats = answer.caveats.filter(
-    ({ indicators, periods, areas }) =>
-      indicators.includes(row.indicator.id) &&
-      (periods.length === 0 || periods.includes(period.label)) &&
-      (areas.length === 0 || areas.includes(answer.area.code)),
-  );
-  return [...new Set([...notes, ...caveats.map(({ text }) => text)])].join(' | ');
+  const caveats = answer.caveats
+    .filter(({ indicators }) => row !== null && indicators.includes(row.indicator.id))
+    .map(({ text, periods }) => (periods.length === 0 ? text : `${periods.join(', ')}: ${text}`));
+  const notes = row?.measure?.notes ?? [why ?? ''];
+  return [...new Set([...notes, ...caveats])].filter((note) => note !== '').join(' | ');
 }

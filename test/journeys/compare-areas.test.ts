@@ -33,7 +33,7 @@ describe('comparing areas', () => {
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Compare areas' }).click();
     await page.getByRole('img', { name: /Bar chart of \d+ areas with England/ }).waitFor();
     await page
-      .getByText(/in \d+ upper-tier authorities, compared with England/)
+      .getByText(/in (?:\d+ of )?\d+ upper-tier authorities, compared with England/)
       .first()
       .waitFor();
   });

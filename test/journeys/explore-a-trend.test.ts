@@ -55,6 +55,18 @@ describe('exploring a trend', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('West Sussex');
   });
 
+  it('says on bands who commissioned, and beside the chart why 2015/16 is striped', async () => {
+    const figure = page.locator('figure.trend-chart');
+    await figure.getByText('Under 5 (0 to 4 years)', { exact: true }).waitFor();
+    await figure
+      .getByText('NHS England (legally the NHS Commissioning Board until 2022)', { exact: false })
+      .first()
+      .waitFor();
+    expect(await figure.locator('.trend-eras [data-commissioner="split"]').count()).toBe(1);
+    expect(await figure.getByText('two commissioners: handover in October 2015').count()).toBe(1);
+    expect(await figure.getByText(/2015\/16 is striped because children aged under 5/).count()).toBe(1);
+  });
+
   it('adds four more areas with the keyboard', async () => {
     await choose('Add an area', 'brighton', 'Brighton and Hove');
     await choose('Add an area', 'kent', 'Kent');
@@ -78,10 +90,10 @@ describe('exploring a trend', () => {
   });
 
   it('changes the sex and says so in the sentence', async () => {
-    await page.getByRole('radio', { name: 'Girls' }).check();
+    await page.getByRole('radio', { name: 'Females' }).check();
     await expect.poll(() => new URL(page.url()).searchParams.get('sex')).toBe('female');
     await page
-      .getByText(/ages 0 to 14 years, (girls|female)/i)
+      .getByText(/ages 0 to 14 years, (females)/i)
       .first()
       .waitFor();
   });

@@ -38,7 +38,7 @@ describe('reading the profile of an area', () => {
     for (const part of [
       /\d+\.\d to \d+\.\d/,
       /than England|to England/,
-      /highest of \d+ upper-tier/,
+      /(?:high|low)est of \d+ upper-tier/,
       /since 20/,
     ]) {
       expect(text).toMatch(part);
@@ -85,6 +85,18 @@ describe('reading the profile of an area', () => {
   it('prints on one page', async () => {
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(/\/Count (\d+)/.exec(pdf)?.[1]).toBe('1');
+  });
+
+  it('lays each row out as a card on a narrow screen, so that nothing scrolls sideways', async () => {
+    await page.setViewportSize({ width: 375, height: 800 });
+    const widths = await table().evaluate((element) => {
+      const region = element.closest('.scroll-region');
+      return { content: region?.scrollWidth, room: region?.clientWidth };
+    });
+    expect(widths.content).toBe(widths.room);
+    expect(await table().getByRole('rowheader').count()).toBeGreaterThan(3);
+    expect(await table().getByRole('columnheader', { name: 'Recent trend' }).count()).toBe(1);
+    await page.setViewportSize({ width: 1280, height: 900 });
   });
 
   it('leads on to another area', async () => {

@@ -130,6 +130,8 @@ export const catalogue: Catalogue = {
   indicators: [injuries, poverty],
   areas,
   duties,
+  organisations: [],
+  partners: [],
   causes: [],
   ...indexIndicators([injuries, poverty]),
 };

@@ -6,7 +6,7 @@ import { requireIndicator } from '../../server/answers/known-indicators.ts';
 import type { ComparisonQuestion, ComparisonRow } from '../../server/contract/comparison.ts';
 import { ageBand } from '../../server/observation/age-band.ts';
 import type { IndicatorHoldings } from '../../server/store/store.ts';
-import { areas, catalogue, period } from './answer-cases.ts';
+import { areas, catalogue, duties, period } from './answer-cases.ts';
 
 /** Small literal selections and rows from which the parts of a comparison are tested. The figures are invented. */
 
@@ -32,7 +32,7 @@ export function select(
 ): ComparisonSelection {
   const question = { indicator: '90284', ...changes };
   const found = requireIndicator(question.indicator, catalogue, held);
-  return selectComparison(question, found, areas, '2026-01-31');
+  return selectComparison(question, found, areas, { today: '2026-01-31', duties });
 }
 
 /** A row of West Sussex with a value of 87.1 that is worse than England, with the given changes. */

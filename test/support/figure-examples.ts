@@ -17,6 +17,12 @@ const wide: Paper = { widthInMillimetres: 250, dotsPerInch: 150 };
 export const figureExamples: readonly FigureExample[] = [
   example('one-area-with-band', answers.oneArea, { limits: 'band' }),
   example('one-area-with-commissioners', answers.commissioned, {}),
+  example('one-area-with-commissioners-on-narrow-paper', answers.commissioned, {}, narrow),
+  example('ten-areas-with-commissioners', answers.tenCommissioned, { limits: 'band' }),
+  example('ten-areas-with-commissioners-in-panels', answers.tenCommissioned, { layout: 'panels' }),
+  example('ages-with-commissioners', answers.commissionedByAge, { limits: 'band' }),
+  example('ages-with-commissioners-in-panels', answers.commissionedByAge, { layout: 'panels' }),
+  example('pools-with-commissioners-on-wide-paper', answers.commissionedPools, {}, wide),
   example('three-areas-with-bars', answers.threeAreas, { limits: 'bars' }),
   example('five-areas', answers.fiveAreas, {}),
   example('ten-areas-with-band', answers.tenAreas, { limits: 'band' }),

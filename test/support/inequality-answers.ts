@@ -6,7 +6,7 @@ import type {
 } from '../../server/contract/inequality.ts';
 import type { TrendPoint } from '../../server/contract/trend.ts';
 import { decileNames, decileType, publishedTenths } from './inequality-cases.ts';
-import { financialYear, oneArea, point, years } from './trend-answers.ts';
+import { eras, financialYear, oneArea, point, years } from './trend-answers.ts';
 
 /**
  * Hand-made answers, from which every figure, chart, table and file of an inequality is tested. The tenths are those of
@@ -49,7 +49,15 @@ const index = (value: number, reach: number): InequalityIndex => ({
   method: 'simulation',
 });
 
-const NOT_HELD = 'No slope index: no group has a value (no figure held).';
+const difference = (value: number, reach: number) => ({
+  difference: value,
+  lower95: value - reach,
+  upper95: value + reach,
+  isMoreThanChance: value > reach,
+  method: 'normal' as const,
+});
+
+const NOT_HELD = 'No slope index and no gap: no group has a value (no figure held).';
 
 /** 2012/13 and 2013/14 are missing. */
 const course: readonly InequalityTimePoint[] = years.map((period, at) => {
@@ -58,7 +66,7 @@ const course: readonly InequalityTimePoint[] = years.map((period, at) => {
     period,
     slopeIndex: isHeld ? index(at === 13 ? 17.48125 : 30 - at, 2) : null,
     relativeIndex: isHeld ? index(1.273, 0.03) : null,
-    gap: isHeld ? { difference: 18.1, ratio: 1.28 } : null,
+    gap: isHeld ? { ...difference(18.1, 2.5), ratio: 1.28 } : null,
     why: isHeld ? null : NOT_HELD,
   };
 });
@@ -108,12 +116,13 @@ export const byTenths: InequalityAnswer = {
   },
   relativeIndexWhy: null,
   gap: {
-    difference: 18.06919,
+    // Limits 3.48912 and 3.54435 wide: half of the root of 3.48912^2 + 3.54435^2 is 2.48679.
+    ...difference(18.06919, 2.48679),
     ratio: 1.27655,
     of: { label: 'Most deprived', value: 83.40796 },
     against: { label: 'Least deprived', value: 65.33877 },
     sentence:
-      'The most deprived 83.4 per 10,000, the least deprived 65.3: 18.1 per 10,000 higher for the most deprived, 1.28 times as high.',
+      'The most deprived 83.4 per 10,000, the least deprived 65.3: 18.1 per 10,000 higher for the most deprived, 1.28 times as high (95% limits of the difference 15.6 to 20.6 per 10,000, more than chance).',
   },
   gapWhy: null,
   levellingUp: {
@@ -121,7 +130,7 @@ export const byTenths: InequalityAnswer = {
     share: 0.101,
     rate: 65.33877,
     sentence:
-      'If every group had the rate of the least deprived (65.3 per 10,000), there would have been about 7,298 fewer admissions in 2023/24, 10.1% of 72,260.',
+      'If every group had the rate of the least deprived (65.3 per 10,000), there would have been about 7,300 fewer admissions in 2023/24, 10.1% of 72,260.',
     method:
       'The count of each group less what its population would have at the rate of the least deprived group.',
   },
@@ -195,11 +204,13 @@ export const bySex: InequalityAnswer = {
   relativeIndex: null,
   relativeIndexWhy: 'No slope index: the sexes have no order of deprivation.',
   gap: {
-    difference: 11.8,
+    // Limits 1.6 wide each: half of the root of 1.6^2 + 1.6^2 is 1.13137.
+    ...difference(11.8, 1.13137),
     ratio: 1.18,
     of: { label: 'Males', value: 78.2 },
     against: { label: 'Females', value: 66.4 },
-    sentence: 'Males 78.2 per 10,000, females 66.4: 11.8 per 10,000 higher for males, 1.18 times as high.',
+    sentence:
+      'Males 78.2 per 10,000, females 66.4: 11.8 per 10,000 higher for males, 1.18 times as high (95% limits of the difference 10.7 to 12.9 per 10,000, more than chance).',
   },
   levellingUp: null,
   levellingUpWhy: 'Not worked out: the sexes have no order of deprivation.',
@@ -207,7 +218,7 @@ export const bySex: InequalityAnswer = {
     ...at,
     slopeIndex: null,
     relativeIndex: null,
-    gap: at.gap === null ? null : { difference: 25 - place, ratio: 1.3 },
+    gap: at.gap === null ? null : { ...difference(25 - place, 2), ratio: 1.3 },
     why: at.gap === null ? 'No gap: there is no value for males and females.' : null,
   })),
 };
@@ -260,3 +271,5 @@ export const nothing: InequalityAnswer = {
   provenance: [],
   why: WHY,
 };
+
+export const commissionedTenths: InequalityAnswer = { ...byTenths, eras };

@@ -78,7 +78,9 @@ export function change(value: number, now: number, changes: Partial<ChangeOnYear
     difference,
     percent: (difference / value) * 100,
     isMoreThanChance: false,
-    method: 'overlap-of-95-limits',
+    lower95: difference - 7.07107,
+    upper95: difference + 7.07107,
+    method: 'normal-limits-of-difference',
     words: 'Changed since 2022/23; may be chance',
     ...changes,
   };
@@ -240,7 +242,7 @@ export function profileAnswer(changes: Partial<ProfileAnswer> = {}): ProfileAnsw
     summary: [
       'Of 2 figures compared with England, 1 is worse and 1 better.',
       'Recent trends: decreasing and getting better: hospital admissions for injury, ages 0 to 14 years.',
-      'No change on the year is more than chance.',
+      'None of the 2 changes on the year that could be tested is more than chance.',
     ],
     alternativeText: 'Spine chart, 2 bars.',
     themes: [
@@ -264,7 +266,7 @@ export function profileAnswer(changes: Partial<ProfileAnswer> = {}): ProfileAnsw
     methods: {
       comparison: 'Each figure is compared with England.',
       recentTrend: 'Recent trend: chi-squared at 99.8%.',
-      changeOnYear: 'Overlap of 95% limits.',
+      changeOnYear: 'Limits of the difference.',
       peers: 'The range is that of the 153 upper-tier and unitary authorities in force today.',
       limits: "The limits are the publisher's own.",
     },

@@ -56,6 +56,8 @@ export const smallCatalogue: Catalogue = {
   indicators,
   areas: new Map([...inUse.map(toArea), toDorset()].map((area) => [area.code, area])),
   duties: [],
+  organisations: [],
+  partners: [],
   causes: loadCatalogue().causes,
   ...indexIndicators(indicators),
 };

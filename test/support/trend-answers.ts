@@ -203,24 +203,25 @@ function neighbour(place: number, by: number): TrendSeries {
 
 export const oneArea = answer([westSussex, england]);
 
-export const commissioned = answer([westSussex, england], {
-  eras: [
-    ['Under 5 (0 to 4 years)', 0, 4, null, '2013-03-31', 'primary-care-trust'] as const,
-    ['Under 5 (0 to 4 years)', 0, 4, '2013-04-01', '2015-09-30', 'nhs-england'] as const,
-    ['Under 5 (0 to 4 years)', 0, 4, '2015-10-01', null, 'local-authority'] as const,
-    ['5 to 14 years', 5, 14, null, '2013-03-31', 'primary-care-trust'] as const,
-    ['5 to 14 years', 5, 14, '2013-04-01', null, 'local-authority'] as const,
-  ].map(([ages, ageFrom, ageTo, from, to, commissioner]) => ({
-    ages,
-    ageFrom,
-    ageTo,
-    from,
-    to,
-    commissioner,
-    name: commissioner,
-    source: 'SI 2015/921',
-  })),
-});
+/** Who commissioned for ages 0 to 14 since the record begins. */
+export const eras: TrendAnswer['eras'] = [
+  ['Under 5 (0 to 4 years)', 0, 4, null, '2013-03-31', 'primary-care-trust'] as const,
+  ['Under 5 (0 to 4 years)', 0, 4, '2013-04-01', '2015-09-30', 'nhs-england'] as const,
+  ['Under 5 (0 to 4 years)', 0, 4, '2015-10-01', null, 'local-authority'] as const,
+  ['5 to 14 years', 5, 14, null, '2013-03-31', 'primary-care-trust'] as const,
+  ['5 to 14 years', 5, 14, '2013-04-01', null, 'local-authority'] as const,
+].map(([ages, ageFrom, ageTo, from, to, commissioner]) => ({
+  ages,
+  ageFrom,
+  ageTo,
+  from,
+  to,
+  commissioner,
+  name: commissioner,
+  source: 'SI 2015/921',
+}));
+
+export const commissioned = answer([westSussex, england], { eras });
 
 export const threeAreas = answer([westSussex, neighbour(0, -22), neighbour(1, -4), england]);
 
@@ -235,6 +236,26 @@ export const tenAreas = answer([
   ...[-22, -4, -30, -12, -9, 16, 19, 3, -7].map((by, at) => neighbour(at, by)),
   england,
 ]);
+
+export const tenCommissioned = { ...tenAreas, eras };
+
+/** A line for each age piece, each with its own commissioners. */
+export const commissionedByAge = answer(
+  [
+    {
+      ...westSussex,
+      key: 'E10000032 0-4',
+      label: '0 to 4 years',
+      age: { key: '0-4', from: 0, to: 4, label: '0 to 4 years' },
+    },
+    {
+      ...series({ code: 'E10000032', label: '5 to 14 years', values: drift(-30, westSussexValues) }),
+      key: 'E10000032 5-14',
+      age: { key: '5-14', from: 5, to: 14, label: '5 to 14 years' },
+    },
+  ],
+  { eras, question: { ...oneArea.question, by: 'age' }, headline: 'Under-fives are admitted most' },
+);
 
 export const gapsAndSuppressed = answer(
   [
@@ -416,6 +437,14 @@ export const percentages = answer(
     },
   },
 );
+
+/** Pools of three years, two of which cross a handover. */
+export const commissionedPools = {
+  ...percentages,
+  indicator: oneArea.indicator,
+  eras,
+  headline: 'Injury admissions rose in West Sussex',
+};
 
 export const emptyAnswer = answer([], {
   periods: [],

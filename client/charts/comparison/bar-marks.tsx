@@ -1,5 +1,4 @@
 import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
-import { formatValue } from '../../../server/contract/format-figure.ts';
 import { benchmarkColour, benchmarkDash, textColour } from '../../../server/contract/palette.ts';
 import type { MeasureText } from '../trend/measure-text.ts';
 import { AreaMarkPath, FifthMark } from './area-mark.tsx';
@@ -51,7 +50,7 @@ export function BarMarks({
 }
 
 function BarMark({
-  bar: { value, limits, mark, fifth },
+  bar: { value, figure, limits, mark, fifth },
   name,
   middle,
   start,
@@ -70,7 +69,7 @@ function BarMark({
         {name}
       </text>
       <text x={start - 8} y={baseline} textAnchor="end">
-        {formatValue(value)}
+        {figure}
       </text>
       {limits === null ? null : (
         <path d={`M${x(limits[0])} ${middle}H${x(limits[1])}`} stroke={textColour} strokeWidth={1.5} />

@@ -1,5 +1,4 @@
 import { Bar, CartesianGrid, ComposedChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { formatValue } from '../../../server/contract/format-figure.ts';
 import { gridColour, secondaryTextColour } from '../../../server/contract/palette.ts';
 import { formatTick } from '../../../server/contract/value-axis.ts';
 import type { MeasureText } from '../trend/measure-text.ts';
@@ -28,13 +27,14 @@ export function BarPlot({
 }) {
   const { bars, axis } = series;
   const room = roomOf(series, width, measure);
+  const right = Math.max(16, Math.ceil(measure(formatTick(axis.to, axis), nameLook) / 2) + 2);
   return (
     <ComposedChart
       layout="vertical"
       data={[...bars]}
       width={width}
       height={axisHeight + bars.length * rowHeight + 4}
-      margin={{ top: 20, right: 16, bottom: 4, left: 0 }}
+      margin={{ top: 20, right, bottom: 4, left: 0 }}
       role="img"
       aria-label={name}
       aria-describedby={describedBy}
@@ -81,7 +81,7 @@ function roomOf({ bars }: ComparisonBars, width: number, measure: MeasureText) {
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, nameLook))));
   return {
     names: Math.min(widest(bars.map(({ name }) => name)), Math.floor(width * longestNameShare)),
-    values: widest(bars.map(({ value }) => formatValue(value))),
+    values: widest(bars.map(({ figure }) => figure)),
   };
 }
 

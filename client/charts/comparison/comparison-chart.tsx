@@ -1,5 +1,6 @@
 import './comparison.css';
 import { memo, useId, useMemo } from 'react';
+import { placesAxisTitle } from '../../../server/contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { measureIn } from '../trend/measure-text.ts';
@@ -32,11 +33,7 @@ export const ComparisonChart = memo(function ComparisonChart({
           <BarPlot series={bars} {...common} />
         )}
       </div>
-      {funnel ? (
-        <p className="comparison-axis-title">
-          {answer.populationName}: {answer.question.age.label}
-        </p>
-      ) : null}
+      {funnel ? <p className="comparison-axis-title">{placesAxisTitle(answer)}</p> : null}
       <figcaption className="comparison-caption" id={note}>
         {funnel
           ? 'Unbroken lines are the 99.8% limits, dashed lines the 95% limits, the line between them the average. The areas furthest outside for their size are named where there is room. '

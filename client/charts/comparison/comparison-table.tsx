@@ -27,11 +27,12 @@ export function ComparisonTable({ answer }: { readonly answer: ComparisonAnswer 
 }
 
 function columnsOf(table: ComparisonTableParts): Column[] {
-  const { valueHeading, comparator, hasQuintiles, hasFunnel, hasNotes } = table;
+  const { valueHeading, comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
+  const limits = ['95% limits', ...(hasWiderLimits ? ['99.8% limits'] : [])];
   return [
     { heading: 'Area' },
     { heading: 'Rank', numeric: true },
-    ...[valueHeading, '95% limits', 'Count', 'Denominator'].map((heading) => ({ heading, numeric: true })),
+    ...[valueHeading, ...limits, 'Count', 'Denominator'].map((heading) => ({ heading, numeric: true })),
     ...(comparator === null ? [] : [{ heading: `Compared with ${comparator}` }]),
     ...(hasQuintiles ? [{ heading: 'Fifth', numeric: true }] : []),
     ...(hasFunnel ? [{ heading: 'In the funnel' }] : []),
@@ -40,12 +41,13 @@ function columnsOf(table: ComparisonTableParts): Column[] {
 }
 
 function cellsOf(row: ComparisonTableRow, table: ComparisonTableParts, method: ComparisonMethod) {
-  const { comparator, hasQuintiles, hasFunnel, hasNotes } = table;
+  const { comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
   return [
     row.area,
     row.rank,
     row.value,
     row.limits,
+    ...(hasWiderLimits ? [row.widerLimits] : []),
     row.count,
     row.denominator,
     ...(comparator === null

@@ -76,7 +76,12 @@ function EndNames({
     const centre = centres[place] ?? level;
     return (
       <g key={key}>
-        <path d={`M${from} ${level}L${right + leader - 2} ${centre}`} stroke={contextColour} fill="none" />
+        <path
+          d={`M${Math.max(from, right) + 1} ${level}L${right + leader - 2} ${centre}`}
+          stroke={contextColour}
+          strokeDasharray="1 2"
+          fill="none"
+        />
         <text
           x={right + leader}
           y={centre + labelSize * 0.36}

@@ -1,8 +1,8 @@
 import { detailsOfRow } from '../../../server/contract/area-comparison-words.ts';
 import type { ComparisonAnswer, ComparisonRow } from '../../../server/contract/comparison.ts';
 import { type AreaMark, markOf, rowsWithValue } from '../../../server/contract/comparison-style.ts';
-import { formatMeasure } from '../../../server/contract/format-figure.ts';
-import { clipFunnelLine, furthestFirst } from '../../../server/contract/funnel-curve.ts';
+import { formatInUnit, formatMeasure } from '../../../server/contract/format-figure.ts';
+import { clipFunnelLine, funnelAxes, furthestFirst } from '../../../server/contract/funnel-curve.ts';
 import { shortMeasure } from '../../../server/contract/trend-words.ts';
 import { type ValueAxis, valueAxis } from '../../../server/contract/value-axis.ts';
 
@@ -11,6 +11,9 @@ export interface AreaBar {
   readonly key: string;
   readonly name: string;
   readonly value: number;
+  /** As it stands before the bar, without its unit. */
+  readonly figure: string;
+  /** As read in a sentence. */
   readonly written: string;
   /** 95% limits; null where there are none. */
   readonly limits: readonly [number, number] | null;
@@ -80,8 +83,7 @@ export function toFunnelSeries(answer: ComparisonAnswer): FunnelSeries | null {
     const point = toPoint(row, answer);
     return point ? [{ row, point }] : [];
   });
-  const values = valueAxis(placed.map(({ point }) => point.y));
-  const people = valueAxis(placed.map(({ point }) => point.x));
+  const { people, values } = funnelAxes(answer);
   const window = { population: people.to, from: values.from, to: values.to };
   const outside = placed.filter(({ row }) => row.funnel?.significance !== 'not-significant');
   return {
@@ -109,6 +111,7 @@ function toBar(row: ComparisonRow, answer: ComparisonAnswer): AreaBar {
     key: row.area.code,
     name: row.area.name,
     value,
+    figure: formatInUnit(value, answer.indicator.unit),
     written: formatMeasure(value, answer.indicator.unit),
     limits: lower95 === null || upper95 === null ? null : [lower95, upper95],
     mark: markOf(row.comparison, answer.question.method),

@@ -1,5 +1,5 @@
 import type { ComparisonAnswer, ComparisonRow } from '../../../server/contract/comparison.ts';
-import { formatCount, formatValue, missingSymbol } from '../../../server/contract/format-figure.ts';
+import { formatCount, formatInUnit, missingSymbol } from '../../../server/contract/format-figure.ts';
 import { funnelWords } from '../../../server/contract/funnel-words.ts';
 import type { Comparison } from '../../../server/contract/parts.ts';
 import { axisTitle, shortMeasure } from '../../../server/contract/trend-words.ts';
@@ -11,6 +11,7 @@ export interface ComparisonTableRow {
   readonly area: string;
   readonly value: string;
   readonly limits: string;
+  readonly widerLimits: string;
   readonly count: string;
   readonly denominator: string;
   readonly comparison: Comparison;
@@ -24,6 +25,8 @@ export interface ComparisonTableParts {
   readonly valueHeading: string;
   /** What areas are compared with; null where nothing is compared. */
   readonly comparator: string | null;
+  /** Whether areas are judged by their 99.8% limits too. */
+  readonly hasWiderLimits: boolean;
   readonly hasQuintiles: boolean;
   readonly hasFunnel: boolean;
   readonly hasNotes: boolean;
@@ -38,6 +41,7 @@ export function toComparisonTable(answer: ComparisonAnswer): ComparisonTablePart
     caption: `${answer.indicator.shortName} by area, ${answer.period?.label ?? ''}`,
     valueHeading: axisTitle(answer.indicator.unit),
     comparator: answer.comparator?.name ?? null,
+    hasWiderLimits: answer.question.method === 'ci95-99.8',
     hasQuintiles: answer.question.method === 'quintile',
     hasFunnel: answer.question.method === 'funnel',
     hasNotes: rows.some(({ notes }) => notes !== ''),
@@ -80,13 +84,15 @@ function benchmarkRow(answer: ComparisonAnswer): ComparisonTableRow[] {
 }
 
 function figuresOf(measure: ComparisonRow['measure'], { indicator: { unit } }: ComparisonAnswer) {
-  const { value, missing, lower95, upper95, count, denominator } = measure;
+  const { value, missing, lower95, upper95, lower998, upper998, count, denominator } = measure;
+  const write = (lower: number | null, upper: number | null) =>
+    value === null || lower === null || upper === null
+      ? ''
+      : `${formatInUnit(lower, unit)} to ${formatInUnit(upper, unit)}`;
   return {
     value: value === null ? missingSymbol(missing ?? 'not-available') : shortMeasure(value, unit),
-    limits:
-      value === null || lower95 === null || upper95 === null
-        ? ''
-        : `${formatValue(lower95)} to ${formatValue(upper95)}`,
+    limits: write(lower95, upper95),
+    widerLimits: write(lower998, upper998),
     count: count === null ? '' : formatCount(count),
     denominator: denominator === null ? '' : formatCount(denominator),
   };

@@ -2,9 +2,10 @@ import '../trend/trend.css';
 import './inequality.css';
 import { memo, useId, useMemo } from 'react';
 import type { InequalityAnswer } from '../../../server/contract/inequality.ts';
-import { hasCourse, titleThroughTime } from '../../../server/contract/inequality-plot.ts';
+import { hasCourse, periodsThroughTime, titleThroughTime } from '../../../server/contract/inequality-plot.ts';
 import { gapsThroughTime, missingGroups, signInWords } from '../../../server/contract/inequality-words.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
+import { EraKey } from '../trend/era-key.tsx';
 import { measureIn } from '../trend/measure-text.ts';
 import { heightOfPeriodMarks } from '../trend/period-marks.tsx';
 import { noLabels, TrendPlot } from '../trend/trend-plot.tsx';
@@ -66,6 +67,7 @@ function CourseFigure({ answer }: { readonly answer: InequalityAnswer }) {
   const [element, { width, fontFamily }] = useFrame<HTMLDivElement>();
   const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
   const note = useId();
+  const bands = useId();
   const series = useMemo(() => toCourseSeries(answer), [answer]);
   const byDeprivation = answer.question.by === 'deprivation';
   return (
@@ -80,12 +82,13 @@ function CourseFigure({ answer }: { readonly answer: InequalityAnswer }) {
             labels={noLabels}
             measure={measure}
             name={`Line chart: ${titleThroughTime(answer)}`}
-            describedBy={note}
+            describedBy={`${note} ${bands}`}
             tooltip={(key) => <PointTooltip words={wordsOfPeriod(answer, key)} />}
             tooltipBelow
           />
         )}
       </div>
+      <EraKey rows={series.eras.rows} answer={answer} periods={periodsThroughTime(answer)} id={bands} />
       <figcaption className="trend-caption" id={note}>
         {byDeprivation ? `${signInWords(answer)}. ` : ''}
         {gapsThroughTime(answer).join(' ')}

@@ -75,12 +75,20 @@ function courseColumns({ hasIndices }: InequalityTables) {
   return [
     { heading: 'Period' },
     ...(hasIndices ? indices : []).map((heading) => ({ heading, numeric: true })),
-    { heading: 'Gap', numeric: true },
+    ...['Gap', 'Gap 95% limits'].map((heading) => ({ heading, numeric: true })),
+    ...(hasIndices ? [] : [{ heading: 'Is the gap more than chance?' }]),
     { heading: 'Ratio', numeric: true },
   ];
 }
 
 function courseCells(row: CourseTableRow, { hasIndices }: InequalityTables) {
   const indices = [row.slopeIndex, row.slopeLimits, row.relativeIndex, row.relativeLimits];
-  return [row.period, ...(hasIndices ? indices : []), row.gap, row.ratio];
+  return [
+    row.period,
+    ...(hasIndices ? indices : []),
+    row.gap,
+    row.gapLimits,
+    ...(hasIndices ? [] : [row.chance]),
+    row.ratio,
+  ];
 }

@@ -1,7 +1,12 @@
 import { comparisonWords } from '../../../server/contract/comparison-words.ts';
 import { formatCount, formatMeasure, missingWords } from '../../../server/contract/format-figure.ts';
 import type { InequalityAnswer, InequalityGroup } from '../../../server/contract/inequality.ts';
-import { type GroupDot, seriesThroughTime, toGroupDots } from '../../../server/contract/inequality-plot.ts';
+import {
+  type GroupDot,
+  periodsThroughTime,
+  seriesThroughTime,
+  toGroupDots,
+} from '../../../server/contract/inequality-plot.ts';
 import { formatDifference, formatRatio, limitsOfIndex } from '../../../server/contract/inequality-words.ts';
 import { periodKey } from '../../../server/contract/period-axis.ts';
 import { shortMeasure } from '../../../server/contract/trend-words.ts';
@@ -46,8 +51,8 @@ export function toInequalitySeries(answer: InequalityAnswer): InequalityChartSer
 
 /** The slope index (by sex the gap) through time, as the chart of a trend draws it. */
 export function toCourseSeries(answer: InequalityAnswer): TrendChartSeries {
-  const periods = answer.throughTime.map(({ period }) => period);
-  return toTrendSeries({ series: [seriesThroughTime(answer)], periods, indicator: answer.indicator }, 'bars');
+  const drawn = { ...answer, series: [seriesThroughTime(answer)], periods: periodsThroughTime(answer) };
+  return toTrendSeries(drawn, 'bars');
 }
 
 /** A group in words: its value, limits, count, people and comparison. */
@@ -78,7 +83,12 @@ export function wordsOfPeriod(answer: InequalityAnswer, key: string): PointWords
           `Relative index ${formatRatio(relativeIndex.value)}`,
           limitsOfIndex(relativeIndex, formatRatio),
         ),
-    gap === null ? null : `Gap ${formatDifference(gap.difference, unit)}`,
+    gap === null
+      ? null
+      : withLimits(
+          `Gap ${formatDifference(gap.difference, unit)}`,
+          limitsOfIndex(gap, (value) => shortMeasure(value, { ...unit, label: '' })),
+        ),
     why,
   ];
   return { title: at.period.label, lines: lines.filter((line) => line !== null) };

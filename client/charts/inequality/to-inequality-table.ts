@@ -32,6 +32,9 @@ export interface CourseTableRow {
   readonly relativeIndex: string;
   readonly relativeLimits: string;
   readonly gap: string;
+  readonly gapLimits: string;
+  /** Whether the gap is more than chance, in words; blank where it was not tested. */
+  readonly chance: string;
   readonly ratio: string;
 }
 
@@ -97,6 +100,8 @@ function rowOfPeriod({ period, slopeIndex, relativeIndex, gap }: InequalityTimeP
     relativeIndex: relativeIndex === null ? '[x]' : formatRatio(relativeIndex.value),
     relativeLimits: relativeIndex === null ? '' : limitsOfIndex(relativeIndex, formatRatio),
     gap: gap === null ? '[x]' : formatValue(gap.difference),
+    gapLimits: gap === null ? '' : limitsOfIndex(gap, formatValue),
+    chance: gap === null ? '' : chanceWords(gap.isMoreThanChance),
     ratio: gap === null || gap.ratio === null ? '[x]' : formatRatio(gap.ratio),
   };
 }
@@ -108,6 +113,11 @@ function notesOf(groups: readonly InequalityGroup[]): string[] {
     for (const note of notes) said.set(note, [...(said.get(note) ?? []), label]);
   }
   return [...said].map(([note, labels]) => `${labels.join('; ')}: ${note}`);
+}
+
+function chanceWords(isMoreThanChance: boolean | null): string {
+  if (isMoreThanChance === null) return 'not tested: no limits';
+  return isMoreThanChance ? 'more than chance' : 'may be chance';
 }
 
 const numberOf = (count: number | null): string => (count === null ? '' : formatCount(count));

@@ -1,3 +1,4 @@
+import { type ErasOfPlot, erasOfPanel, erasOfPlot, noEras } from '../../../server/contract/eras-of-plot.ts';
 import { missingSymbol, missingWords } from '../../../server/contract/format-figure.ts';
 import { periodKey } from '../../../server/contract/period-axis.ts';
 import { panelStyle, type SeriesStyle, styleSeries } from '../../../server/contract/series-style.ts';
@@ -45,10 +46,14 @@ export interface TrendChartSeries {
   readonly rows: readonly TrendRow[];
   readonly lines: readonly TrendLine[];
   readonly axis: ValueAxis;
+  /** Who commissioned when; no rows where commissioners have no place. */
+  readonly eras: ErasOfPlot;
 }
 
 /** What of an answer is drawn. */
-export type DrawnTrend = Pick<TrendAnswer, 'series' | 'periods' | 'indicator'>;
+export type DrawnTrend = Pick<TrendAnswer, 'series' | 'periods' | 'indicator' | 'eras'> & {
+  readonly question: { readonly by: string };
+};
 
 interface StyledSeries {
   readonly series: TrendSeries;
@@ -58,7 +63,8 @@ interface StyledSeries {
 /** All series of an answer for one plot. */
 export function toTrendSeries(answer: DrawnTrend, limits: Limits): TrendChartSeries {
   const styled = styledSeries(answer);
-  return plotOf('all', null, styled, answer, limits, axisOf(styled, limits));
+  const plot = plotOf('all', null, styled, answer, limits, axisOf(styled, limits));
+  return { ...plot, eras: erasOfPlot(answer, answer.periods) };
 }
 
 /** A plot for each area, sex, age or category with the benchmark beneath it; all on one scale. */
@@ -75,7 +81,9 @@ export function toTrendPanels(answer: TrendAnswer, limits: Limits): TrendChartSe
   const axis = axisOf(panels.flat(), limits);
   return panels.map((panel) => {
     const own = panel.at(-1)?.series;
-    return plotOf(own?.key ?? '', own ? labelWithLatest(own, answer) : null, panel, answer, limits, axis);
+    const title = own ? labelWithLatest(own, answer) : null;
+    const plot = plotOf(own?.key ?? '', title, panel, answer, limits, axis);
+    return { ...plot, eras: own ? erasOfPanel(answer, answer.periods, own) : noEras };
   });
 }
 
@@ -112,7 +120,7 @@ function plotOf(
   answer: DrawnTrend,
   limits: Limits,
   axis: ValueAxis,
-): TrendChartSeries {
+): Omit<TrendChartSeries, 'eras'> {
   const keys = answer.periods.map(periodKey);
   const columns = styled.map(({ series }) => alongPeriods(series, keys));
   const all = styled.map(({ series }) => series);

@@ -3,6 +3,7 @@ import { memo, useId, useMemo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { besideWords } from './end-labels.tsx';
+import { EraKey } from './era-key.tsx';
 import { type MeasureText, measureIn } from './measure-text.ts';
 import { heightOfPeriodMarks } from './period-marks.tsx';
 import { breakLabel, columnWidth, neededHeight } from './place-end-labels.ts';
@@ -38,6 +39,7 @@ export const TrendChart = memo(function TrendChart({ answer, limits, layout }: T
   const [element, { width, fontFamily }] = useFrame<HTMLDivElement>();
   const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
   const note = useId();
+  const bands = useId();
   const panels = useMemo(() => plots(answer, limits, layout), [answer, limits, layout]);
   const symbols = symbolWords(answer);
   return (
@@ -45,9 +47,15 @@ export const TrendChart = memo(function TrendChart({ answer, limits, layout }: T
       <p className="trend-axis-title">{axisTitle(answer.indicator.unit)}</p>
       <div ref={element}>
         {width === 0 ? null : (
-          <Plots answer={answer} panels={panels} width={width} measure={measure} note={note} />
+          <Plots answer={answer} panels={panels} width={width} measure={measure} note={`${note} ${bands}`} />
         )}
       </div>
+      <EraKey
+        rows={panels.flatMap(({ eras }) => eras.rows)}
+        answer={answer}
+        periods={answer.periods}
+        id={bands}
+      />
       <figcaption className="trend-caption" id={note}>
         {limits === 'none' ? '' : `${limits === 'band' ? 'Shaded bands' : 'Vertical bars'} show 95% limits. `}
         {symbols.length === 0 ? '' : `${symbols.join('; ')}. `}

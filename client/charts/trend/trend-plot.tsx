@@ -14,6 +14,7 @@ import { markerPath } from '../../../server/contract/marker-shapes.ts';
 import { gridColour, secondaryTextColour } from '../../../server/contract/palette.ts';
 import { formatTick } from '../../../server/contract/value-axis.ts';
 import { EndLabels } from './end-labels.tsx';
+import { EraBands, heightOfEraBands } from './era-bands.tsx';
 import type { MeasureText } from './measure-text.ts';
 import { heightOfPeriodMarks, PeriodMarks } from './period-marks.tsx';
 import type { TrendChartSeries, TrendLine, TrendRow } from './to-trend-series.ts';
@@ -43,9 +44,11 @@ export function TrendPlot({
   describedBy,
   tooltip,
   tooltipBelow,
+  over = null,
 }: {
   readonly series: TrendChartSeries;
   readonly width: number;
+  /** Without the room for bands of commissioners, which is added. */
   readonly height: number;
   /** Lines named at their ends, and the room for it. */
   readonly labels: PlotLabels;
@@ -55,19 +58,23 @@ export function TrendPlot({
   readonly tooltip: (key: string) => ReactNode;
   /** On a narrow screen the tooltip would cover the plot, so it stands below. */
   readonly tooltipBelow: boolean;
+  /** Further marks, drawn over the lines. */
+  readonly over?: ReactNode;
 }) {
-  const { rows, lines, axis } = series;
+  const { rows, lines, axis, eras } = series;
+  const bandHeight = heightOfEraBands(eras);
   const ordered = layers.flatMap((layer) => lines.filter(({ style }) => style.emphasis === layer));
   return (
     <ComposedChart
       data={[...rows]}
       width={width}
-      height={height}
-      margin={{ top: 12, right: labels.column + 10, bottom: 0, left: 0 }}
+      height={height + bandHeight}
+      margin={{ top: 12 + bandHeight, right: labels.column + 10, bottom: 0, left: 0 }}
       role="img"
       aria-label={name}
       aria-describedby={describedBy}
     >
+      <EraBands eras={eras} periods={rows} measure={measure} />
       <CartesianGrid vertical={false} stroke={gridColour} />
       <XAxis
         dataKey="key"
@@ -89,7 +96,7 @@ export function TrendPlot({
       />
       <Tooltip
         isAnimationActive={false}
-        position={tooltipBelow ? { x: 0, y: height } : undefined}
+        position={tooltipBelow ? { x: 0, y: height + bandHeight } : undefined}
         allowEscapeViewBox={{ x: false, y: tooltipBelow }}
         cursor={{ stroke: secondaryTextColour, strokeDasharray: '2 2' }}
         wrapperStyle={{ zIndex: 2 }}
@@ -97,6 +104,7 @@ export function TrendPlot({
       />
       {ordered.map(Band)}
       {ordered.map(Stroke)}
+      {over}
       <PeriodMarks rows={rows} edge={width} measure={measure} />
       <EndLabels lines={labels.lines} width={labels.words} measure={measure} />
     </ComposedChart>

@@ -11,6 +11,7 @@ import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { IndicatorTable } from '../indicators/indicator-table.tsx';
+import { PartnersLink } from '../partners/partners-link.tsx';
 import { areaKind } from './area-words.ts';
 
 const route = getRouteApi('/areas/$code');
@@ -57,6 +58,13 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
             Profile of {area.name}
           </Link>
           : every indicator on one page, compared with England and with its peers.
+        </p>
+        <PartnersLink area={area} />
+        <p className="govuk-body">
+          <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: area.code }}>
+            Who was responsible?
+          </Link>{' '}
+          Figures by age with who commissioned and who led at the time.
         </p>
         <HeldIndicators area={area} />
       </section>

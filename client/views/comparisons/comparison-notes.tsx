@@ -6,6 +6,7 @@ import {
 } from '../../../server/contract/area-comparison-words.ts';
 import { caveatsShown } from '../../../server/contract/caveat-words.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import { england } from '../../selection/trend-selection.ts';
 import { CaveatSection } from '../frame/caveat-section.tsx';
 
 /** What a reader must know before using the figures: caveats, and areas without a value with the reason. */
@@ -24,9 +25,18 @@ const methodPages: Record<
   funnel: { id: 'funnel-limits-of-rates', name: 'funnels' },
 };
 
+const overlapPage = { id: 'compare-by-overlap', name: 'comparison by overlap of limits' };
+
+/** At one level a benchmark other than England is compared with by the limits of both. */
+function methodPageOf({ question: { method }, comparator, benchmark }: ComparisonAnswer) {
+  const isUncertain =
+    comparator !== null && comparator.code !== england && benchmark?.measure.lower95 !== null;
+  return method === 'ci95' && isUncertain ? overlapPage : methodPages[method];
+}
+
 /** How the areas are judged, with the confidence, and where the method is set out in full. */
 export function ComparisonMethodNote({ answer }: { readonly answer: ComparisonAnswer }) {
-  const page = methodPages[answer.question.method];
+  const page = methodPageOf(answer);
   const commissioned = commissionedWords(answer);
   return (
     <section aria-labelledby="method">

@@ -74,8 +74,9 @@ function WhatFields({ selection, material, change }: PanelProps) {
 
 /** Which areas. */
 function WhereFields({ selection, material, change }: PanelProps) {
-  const { areas, areaType, parent } = selection;
+  const { areas, parent } = selection;
   if (areas.length > 0) return <NamedAreas areas={areas.length} change={change} />;
+  const areaType = selection.areaType ?? material.comparison.answer?.question.areaType ?? 'utla';
   const within = material.comparison.answer?.question.parent ?? null;
   return (
     <>

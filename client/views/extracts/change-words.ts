@@ -28,7 +28,7 @@ export function changesInWords(changes: Omit<ChangesAnswerContent, 'series'>): s
   return `${sentenceStart(touchedWords(changes))} in ${formatCount(seriesCount)} series${kept === '' ? '' : `; ${kept}`}.`;
 }
 
-/** A series in words, without its area: "0 to 14 years", "0 to 14 years, boys, Deprivation decile: 1". */
+/** A series in words, without its area: "0 to 14 years", "0 to 14 years, males, Deprivation decile: 1". */
 export function seriesWords({
   age,
   sex,

@@ -9,6 +9,7 @@ const places = [
   { to: '/trends', label: 'Trends' },
   { to: '/comparisons', label: 'Compare areas' },
   { to: '/inequalities', label: 'Inequalities' },
+  { to: '/partner-trends', label: 'Who was responsible' },
   { to: '/profiles', label: 'Profiles' },
   { to: '/areas', label: 'Areas' },
   { to: '/indicators', label: 'Indicators' },

@@ -8,9 +8,9 @@ const polarities: Record<IndicatorAnswer['polarity'], string> = {
 };
 
 const sexWords: Record<IndicatorAnswer['sexes'][number], string> = {
-  persons: 'Boys and girls together',
-  male: 'Boys',
-  female: 'Girls',
+  persons: 'Males and females together',
+  male: 'Males',
+  female: 'Females',
 };
 
 /** Which direction is good, in words. */

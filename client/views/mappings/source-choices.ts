@@ -42,7 +42,7 @@ export function indicatorChoices(
 
 /** Whom every row may be about. */
 export const sexChoices: readonly Choice<string>[] = [
-  { value: 'persons', label: 'Persons: boys and girls together' },
+  { value: 'persons', label: 'Persons: males and females together' },
   { value: 'male', label: 'Male' },
   { value: 'female', label: 'Female' },
 ];

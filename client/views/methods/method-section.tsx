@@ -18,9 +18,11 @@ export function MethodSection({ method }: { readonly method: MethodAnswer }) {
       <MethodFormulas method={method} />
       <WorkedExampleList example={example} />
       <MethodNotes method={method} />
-      <p className="govuk-body">
-        <strong>Used here:</strong> {usedFor ?? 'not by any page yet.'}
-      </p>
+      {usedFor === null ? null : (
+        <p className="govuk-body">
+          <strong>Used here:</strong> {usedFor}
+        </p>
+      )}
       <MethodSources method={method} />
     </section>
   );

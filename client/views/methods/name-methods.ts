@@ -3,6 +3,7 @@ const phrases: readonly (readonly [string, string])[] = [
   ["Byar's method", 'byar'],
   ['exact Poisson method', 'exact-poisson'],
   ["Wilson's method", 'wilson'],
+  ['normal method from the 95% limits of both', 'difference'],
 ];
 
 /** A part of a note; the id is that of the method that it names. */

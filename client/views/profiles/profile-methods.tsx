@@ -1,9 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { commissionersCaution } from '../../../server/contract/commission-words.ts';
 import type { ProfileAnswer } from '../../../server/contract/profile.ts';
+import { england } from '../../selection/trend-selection.ts';
 
 /** How everything in the table was worked out. */
-export function ProfileMethods({ answer: { methods, rows } }: { readonly answer: ProfileAnswer }) {
+export function ProfileMethods({ answer: { methods, rows, benchmark } }: { readonly answer: ProfileAnswer }) {
   const { comparison, recentTrend, changeOnYear, peers } = methods;
   const caution = rows.some(({ commissions }) => commissions !== null) ? commissionersCaution : '';
   const notes = [comparison, peers, recentTrend, changeOnYear, caution].filter((note) => note !== '');
@@ -27,9 +28,17 @@ export function ProfileMethods({ answer: { methods, rows } }: { readonly answer:
           recent trend
         </Link>
         ,{' '}
-        <Link to="/methods" hash="compare-by-overlap">
-          overlap of limits
+        <Link to="/methods" hash="difference">
+          difference between two figures
         </Link>
+        {benchmark === null || benchmark.code === england ? null : (
+          <>
+            ,{' '}
+            <Link to="/methods" hash="compare-by-overlap">
+              overlap of limits
+            </Link>
+          </>
+        )}
       </p>
     </section>
   );

@@ -10,6 +10,15 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { RecentTrendWord } from '../trends/recent-trend-word.tsx';
 
+/** The columns, by which cells are headed too where a narrow screen lays a row out as a card. */
+export const profileHeadings = {
+  comparison: (benchmark: string) => `Compared with ${benchmark}`,
+  peers: 'Place among its peers',
+  trend: 'Recent trend',
+  change: 'Change on the year',
+  responsibility: 'Whose job',
+};
+
 interface RowProps {
   readonly row: ProfileSeriesRow;
   readonly answer: ProfileAnswer;
@@ -23,13 +32,13 @@ export function ProfileRowCells({ row, answer, selection }: RowProps) {
     <>
       <IndicatorCell row={row} answer={answer} selection={selection} />
       {row.why === null ? (
-        <FigureCells row={row} benchmark={benchmark} />
+        <FigureCells row={row} area={answer.area.name} benchmark={benchmark} />
       ) : (
         <td className="govuk-table__cell profile-why" colSpan={benchmark === null ? 4 : 6}>
           {row.why}
         </td>
       )}
-      <td className="govuk-table__cell">
+      <td className="govuk-table__cell" data-heading={profileHeadings.responsibility}>
         <Responsibility row={row} />
       </td>
     </>
@@ -60,30 +69,37 @@ function IndicatorCell({ row, answer, selection }: RowProps) {
 
 function FigureCells({
   row,
+  area,
   benchmark,
 }: {
   readonly row: ProfileSeriesRow;
+  readonly area: string;
   readonly benchmark: string | null;
 }) {
   return (
     <>
-      <td className="govuk-table__cell govuk-table__cell--numeric">
+      <td className="govuk-table__cell govuk-table__cell--numeric" data-heading={area}>
         <strong>{row.value}</strong>
         {row.limits === '' ? null : <span className="cell-note">{row.limits}</span>}
         {row.note === '' ? null : <span className="cell-note profile-note">{row.note}</span>}
       </td>
       {benchmark === null ? null : (
         <>
-          <td className="govuk-table__cell govuk-table__cell--numeric">{row.benchmark}</td>
-          <td className="govuk-table__cell profile-comparison">
+          <td className="govuk-table__cell govuk-table__cell--numeric" data-heading={benchmark}>
+            {row.benchmark}
+          </td>
+          <td
+            className="govuk-table__cell profile-comparison"
+            data-heading={profileHeadings.comparison(benchmark)}
+          >
             <ComparisonWord comparison={row.comparison} benchmark={benchmark} />
           </td>
         </>
       )}
-      <td className="govuk-table__cell profile-peers">
+      <td className="govuk-table__cell profile-peers" data-heading={profileHeadings.peers}>
         <PeerPlace row={row} />
       </td>
-      <td className="govuk-table__cell profile-trend">
+      <td className="govuk-table__cell profile-trend" data-heading={profileHeadings.trend}>
         <RecentTrendWord trend={row.trend} />
         <Disclosure
           summary={
@@ -99,7 +115,9 @@ function FigureCells({
           {row.trend.because}
         </Disclosure>
       </td>
-      <td className="govuk-table__cell profile-change">{row.change}</td>
+      <td className="govuk-table__cell profile-change" data-heading={profileHeadings.change}>
+        {row.change}
+      </td>
     </>
   );
 }

@@ -3,7 +3,7 @@ import { SpineKey } from '../../charts/profile/spine-key.tsx';
 import { type ProfileSeries, toProfileKey, toProfileSeries } from '../../charts/profile/to-profile-series.ts';
 import type { ProfileSelection } from '../../selection/profile-selection.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
-import { ProfileRowCells } from './profile-row.tsx';
+import { ProfileRowCells, profileHeadings } from './profile-row.tsx';
 
 interface TableProps {
   readonly answer: ProfileAnswer;
@@ -43,13 +43,13 @@ function TableHead({ answer: { area, benchmark } }: Pick<TableProps, 'answer'>) 
         {benchmark === null ? null : (
           <>
             <ColumnHead numeric>{benchmark.name}</ColumnHead>
-            <ColumnHead>Compared with {benchmark.name}</ColumnHead>
+            <ColumnHead>{profileHeadings.comparison(benchmark.name)}</ColumnHead>
           </>
         )}
-        <ColumnHead>Place among its peers</ColumnHead>
-        <ColumnHead>Recent trend</ColumnHead>
-        <ColumnHead>Change on the year</ColumnHead>
-        <ColumnHead>Whose job</ColumnHead>
+        <ColumnHead>{profileHeadings.peers}</ColumnHead>
+        <ColumnHead>{profileHeadings.trend}</ColumnHead>
+        <ColumnHead>{profileHeadings.change}</ColumnHead>
+        <ColumnHead>{profileHeadings.responsibility}</ColumnHead>
       </tr>
     </thead>
   );

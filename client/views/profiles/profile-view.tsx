@@ -14,6 +14,7 @@ import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { PartnersLink } from '../partners/partners-link.tsx';
 import { SourceList } from '../trends/source-list.tsx';
 import { ProfileCaveats } from './profile-caveats.tsx';
 import { ProfileChoices } from './profile-choices.tsx';
@@ -69,7 +70,14 @@ function Outcome({ answer, selection }: OutcomeProps) {
       <Summary answer={answer} />
       <ProfileChoices answer={answer} selection={selection} />
       <ProfileTable answer={answer} selection={selection} />
+      <p className="govuk-body screen-only">
+        <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: answer.area.code }}>
+          Who was responsible?
+        </Link>{' '}
+        Figures by age with who commissioned and who led at the time.
+      </p>
       <NotHeld answer={answer} />
+      <PartnersLink area={answer.area} />
       <DownloadSection downloads={profileDownloads(answer.area.code, selection)} />
       <ProfileMethods answer={answer} />
       <SourceList answer={sources} />

@@ -4,6 +4,7 @@ import {
   erasByAge,
   hasCommissioners,
 } from '../../../server/contract/commission-words.ts';
+import { eraBandsNote } from '../../../server/contract/era-band-words.ts';
 import type { Era } from '../../../server/contract/parts.ts';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 
@@ -15,7 +16,9 @@ export function CommissionerList({ answer }: { readonly answer: Pick<TrendAnswer
       <h2 className="govuk-heading-m" id="commissioners">
         Who commissioned children’s public health
       </h2>
-      <p className="govuk-body">{commissionersCaution}</p>
+      <p className="govuk-body">
+        {commissionersCaution} {eraBandsNote}
+      </p>
       <dl className="commissioner-list">
         {erasByAge(answer.eras).map(({ ages, eras }) => (
           <div key={ages}>

@@ -13,7 +13,7 @@ interface Choice<Value extends string> {
   readonly label: string;
 }
 
-const sexLabels: Record<SexChoice, string> = { persons: 'All', male: 'Boys', female: 'Girls' };
+const sexLabels: Record<SexChoice, string> = { persons: 'All', male: 'Males', female: 'Females' };
 
 const divisionLabels: Record<TrendDivision, string> = {
   area: 'Area',

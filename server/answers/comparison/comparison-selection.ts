@@ -3,6 +3,7 @@ import { searchAreas } from '../../catalogue/search-areas.ts';
 import type { ComparedAreaType, ComparisonMethod, ComparisonQuestion } from '../../contract/comparison.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
+import type { Duty, DutyTier } from '../../observation/duty.ts';
 import { parsePeriod } from '../../observation/parse-period.ts';
 import type { Period } from '../../observation/period.ts';
 import { QuestionError } from '../answer-context.ts';
@@ -23,21 +24,25 @@ export interface ComparisonSelection
 }
 
 /**
- * Fills in what a question leaves open: upper-tier authorities in force today, England as benchmark, 95% limits, the
- * latest period, and sex and age as for a trend. Areas that are named must meet the kind and the parent that are given
+ * Fills in what a question leaves open: authorities in force today of the tier that leads on the theme, England as
+ * benchmark, 95% limits, the latest period, and sex and age as for a trend. A funnel and counts have no benchmark. Areas that are named must meet the kind and the parent that are given
  * with them. Fails with 404 for an unknown area and 400 for what does not fit.
  */
 export function selectComparison(
   question: ComparisonQuestion,
   found: { readonly indicator: KnownIndicator; readonly age: AgeBand | null },
   known: KnownAreas,
-  today: string,
+  { today, duties }: { readonly today: string; readonly duties: readonly Duty[] },
 ): ComparisonSelection {
   const { indicator, sex, age, benchmark } = question;
   const named = question.area ?? [];
+  const method = question.method ?? 'ci95';
   const base = selectTrend({ indicator, area: named, sex, age, benchmark }, found, known);
   const parent = question.parent === undefined ? null : requireArea(question.parent, known);
-  const areaType = question.areaType ?? (named.length > 0 ? null : usualType(parent));
+  const areaType =
+    question.areaType ??
+    (named.length > 0 ? null : usualType(parent, leadTier(base.indicator, duties, today)));
+  requireParts(parent, known);
   const areas = named.length > 0 ? base.areas : findAreas(areaType, parent, known, today);
   if (named.length > 0) requireFit(areas, question.areaType, parent, known);
   return {
@@ -45,18 +50,44 @@ export function selectComparison(
     areas,
     sex: base.sex,
     age: base.age,
-    benchmark: base.benchmark,
+    benchmark: hasBenchmark(base.indicator, method) ? base.benchmark : null,
     areaType,
     parent,
     isNamed: named.length > 0,
-    method: question.method ?? 'ci95',
+    method,
     period: readPeriod(question.period),
   };
 }
 
 /** Within a county only its districts can stand beside each other. */
-function usualType(parent: Area | null): ComparedAreaType {
-  return parent?.types.includes('utla') ? 'ltla' : 'utla';
+function usualType(parent: Area | null, tier: DutyTier): ComparedAreaType {
+  return parent?.types.includes('utla') ? 'ltla' : tier;
+}
+
+/** The tier whose authorities lead on the theme today: districts and unitaries on homelessness, else the upper tier. */
+function leadTier({ theme }: KnownIndicator, duties: readonly Duty[], today: string): DutyTier {
+  const lead = duties.find(
+    ({ relation, theme: led, tier, from, to }) =>
+      relation === 'leads' &&
+      led === theme &&
+      tier !== null &&
+      (from === null || from <= today) &&
+      (to === null || to > today),
+  );
+  return lead?.tier ?? 'utla';
+}
+
+/** A funnel has its own average; counts are larger wherever more people live, so England beside them says nothing. */
+function hasBenchmark({ unit }: KnownIndicator, method: ComparisonMethod): boolean {
+  return method !== 'funnel' && unit.valueType !== 'count';
+}
+
+function requireParts(parent: Area | null, known: KnownAreas): void {
+  if (parent === null || searchAreas(known, { parent: parent.code }).length > 0) return;
+  throw new QuestionError(
+    400,
+    `parent without areas within it: ${parent.code} (${parent.name}); give a region or a county, or name it as an area`,
+  );
 }
 
 function findAreas(

@@ -1,7 +1,9 @@
 import type { ComparedAreaType } from '../../contract/comparison.ts';
+import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
 import { ageWords, listNames, sexWords, unitWords } from '../trend/describe-selection.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
+import { isOfHouseholds } from './denominator-words.ts';
 
 const MOST_NAMES = 10;
 
@@ -15,12 +17,16 @@ const typeWords: Record<ComparedAreaType, readonly [one: string, many: string]> 
  * The selection as one English sentence: "Hospital admissions for injury, ages 0 to 14 years, persons, in 19 upper-tier
  * authorities in South East, compared with England, 2023/24."
  */
-export function describeComparison(selection: ComparisonSelection, period: Period | null): string {
+export function describeComparison(
+  selection: ComparisonSelection,
+  period: Period | null,
+  valued: number,
+): string {
   const { indicator } = selection;
   const parts = [
     indicator.shortName,
     ...whoseFigures(selection),
-    `in ${placesInWords(selection)}`,
+    `in ${placesInWords(selection, valued)}`,
     mannerInWords(selection),
     periodInWords(selection, period),
   ];
@@ -28,31 +34,47 @@ export function describeComparison(selection: ComparisonSelection, period: Perio
 }
 
 /** Measure, ages, sex, areas and period, to stand below the headline. */
-export function subtitleOfComparison(selection: ComparisonSelection, period: Period | null): string {
+export function subtitleOfComparison(
+  selection: ComparisonSelection,
+  period: Period | null,
+  valued: number,
+): string {
   const { indicator, benchmark, method } = selection;
   const measure = [indicator.shortName, unitWords(indicator.unit), ...whoseFigures(selection)];
   const isBeside = benchmark && method !== 'funnel' && !selection.areas.includes(benchmark);
-  const places = [placesInWords(selection), ...(isBeside ? [benchmark.name] : [])];
+  const places = [placesInWords(selection, valued), ...(isBeside ? [benchmark.name] : [])];
   return [measure.filter(Boolean).join(', '), listNames(places), periodInWords(selection, period)]
     .filter(Boolean)
     .join('; ');
 }
 
-/** "153 upper-tier authorities", "19 upper-tier authorities in South East", "Kent and Surrey", "12 areas". */
-export function placesInWords({ areas, areaType, parent, isNamed }: ComparisonSelection): string {
+/**
+ * "153 upper-tier authorities", "151 of 153 upper-tier authorities" where fewer have a value, "19 upper-tier authorities
+ * in South East", "Kent and Surrey", "12 areas".
+ */
+export function placesInWords(
+  { areas, areaType, parent, isNamed }: ComparisonSelection,
+  valued: number = areas.length,
+): string {
+  const all = areas.length;
+  const count = valued > 0 && valued < all ? `${valued} of ${all}` : String(all);
   if (isNamed) {
-    return areas.length > MOST_NAMES ? `${areas.length} areas` : listNames(areas.map(({ name }) => name));
+    return areas.length > MOST_NAMES ? `${count} areas` : listNames(areas.map(({ name }) => name));
   }
   const [one, many] = typeWords[areaType ?? 'utla'];
   const place = parent ? ` in ${parent.name}` : '';
-  return `${areas.length} ${areas.length === 1 ? one : many}${place}`;
+  return `${count} ${all === 1 ? one : many}${place}`;
 }
 
-function whoseFigures({ age, sex }: ComparisonSelection): string[] {
+/** Of households of all ages and both sexes neither is said. */
+function whoseFigures({ indicator, age, sex }: ComparisonSelection): string[] {
+  if (isOfHouseholds(indicator) && ageKey(age) === '0+' && sex === 'persons') return [];
   return [ageWords(age), sexWords[sex]];
 }
 
-function mannerInWords({ method, benchmark }: ComparisonSelection): string {
+/** An area is never compared with itself. */
+function mannerInWords({ method, benchmark: asked, areas }: ComparisonSelection): string {
+  const benchmark = areas.some(({ code }) => code !== asked?.code) ? asked : null;
   if (method === 'funnel') return 'compared with their average by a funnel';
   const beside = benchmark ? `beside ${benchmark.name}` : '';
   if (method === 'quintile') return ['divided into fifths', beside].filter(Boolean).join(', ');

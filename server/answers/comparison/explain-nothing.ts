@@ -35,8 +35,12 @@ function explainNoAreas(selection: ComparisonSelection): string {
   return `${upperFirst(placesInWords(selection)).replace(/^0/, 'No')}: choose another kind of area or another parent.`;
 }
 
+/** First what is missing of areas with a count, which are nearest to a value. */
 function eachReasonOnce(rows: readonly ComparisonRow[]): string {
-  const reasons = [...new Set(rows.flatMap(({ why }) => why ?? []))];
+  const countedFirst = rows.toSorted(
+    (one, other) => Number(one.measure.count === null) - Number(other.measure.count === null),
+  );
+  const reasons = [...new Set(countedFirst.flatMap(({ why }) => why ?? []))];
   const more = reasons.length > MOST_REASONS ? ' Each area says why it has none.' : '';
   return `None of the areas has a value. ${reasons.slice(0, MOST_REASONS).join(' ')}${more}`;
 }

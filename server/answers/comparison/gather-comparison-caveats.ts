@@ -21,6 +21,9 @@ export interface CaveatGround {
   readonly extracts: ReadonlyMap<string, Extract>;
 }
 
+/** Of more areas than this a remark gives the number alone. */
+const MOST_NAMED = 5;
+
 /** A remark of our own. */
 type Remark = Pick<Caveat, 'text' | 'areas'>;
 
@@ -170,17 +173,20 @@ function sayRounded({ selection, figures, extracts }: CaveatGround): Remark[] {
   ];
 }
 
-/** With two levels: areas whose publisher gives 95% limits only. */
+/** With two levels: areas whose publisher gives 95% limits only. Where that is all of them, the method says so. */
 function sayWithoutWiderLimits({ selection, rows }: CaveatGround): Remark[] {
   if (selection.method !== 'ci95-99.8') return [];
   const without = rows.filter(({ measure }) => measure.lower95 !== null && measure.lower998 === null);
-  if (without.length === 0) return [];
-  const who =
-    without.length === rows.length ? 'these areas' : listNames(without.map(({ area }) => area.name));
+  const valued = rows.filter(({ measure }) => measure.value !== null);
+  if (without.length === 0 || without.length === valued.length) return [];
+  const isShort = without.length <= MOST_NAMED;
+  const who = isShort
+    ? listNames(without.map(({ area }) => area.name))
+    : `${without.length} of the ${valued.length} areas with a value`;
   return [
     {
       text: `Not compared at two levels: the publisher gives no 99.8% confidence limits for ${who}. Comparing at 95% alone is possible.`,
-      areas: without.length === rows.length ? [] : without.map(({ area }) => area.code),
+      areas: isShort ? without.map(({ area }) => area.code) : [],
     },
   ];
 }

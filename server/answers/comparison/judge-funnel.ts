@@ -102,10 +102,21 @@ function placeMembers(members: readonly FunnelRate[], kind: 'rates' | 'proportio
     kind === 'rates' ? significanceOfRates(members, settings) : significanceOfProportions(members);
   return members.map((member, place) => {
     const significance = significances[place] ?? null;
-    const population = kind === 'rates' ? funnelPointOfRate(member, settings).population : member.denominator;
+    const population = kind === 'rates' ? peopleOfYear(member, settings) : member.denominator;
     return significance === null || population === null ? null : { significance, population };
   });
 }
+
+/** People of one year: what the count is worth at the published rate, or what was given where the two agree. */
+function peopleOfYear(member: FunnelRate, settings: RateFunnel): number | null {
+  const { population } = funnelPointOfRate(member, settings);
+  if (population === null || member.denominator === null) return population;
+  const given = member.denominator / settings.years;
+  return Math.abs(population - given) <= SAME_SHARE * given ? given : population;
+}
+
+/** Two numbers of people that differ by less than this share are the same, but for rounding in the machine. */
+const SAME_SHARE = 1e-6;
 
 function averageOf(
   members: readonly FunnelRate[],

@@ -11,6 +11,7 @@ import { toAreaAnswer, toPeriodAnswer } from '../contract-nouns.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { toFigurePoint } from '../to-figure-point.ts';
+import { toBenchmark } from './benchmark-manner.ts';
 import { compareArea } from './compare-area.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 import { divideIntoFifths } from './divide-into-fifths.ts';
@@ -66,13 +67,16 @@ export function toComparisonRows(figures: ComparedFigures, setting: RowSetting):
   const { fifths, bounds } = divideIntoFifths(values);
   const ranks = rankValues(values);
   const benchmark = measureBenchmark(figures, setting);
+  const compared = benchmark && selection.benchmark ? toBenchmark(selection.benchmark, benchmark) : null;
   const rows = measured.map((each, place) => {
     const verdict = funnel.verdicts[place] ?? { place: null, why: '' };
-    const comparison = compareArea(each.measure, verdict, {
-      method: selection.method,
-      polarity: selection.indicator.polarity,
-      benchmarkValue: benchmark?.value ?? null,
-    });
+    const comparison = isBenchmark(each.area, selection)
+      ? 'not-compared'
+      : compareArea(each.measure, verdict, {
+          method: selection.method,
+          polarity: selection.indicator.polarity,
+          benchmark: compared,
+        });
     return {
       area: toAreaAnswer(each.area),
       measure: toMeasure(each, comparison, figures.period, setting),
@@ -86,6 +90,9 @@ export function toComparisonRows(figures: ComparedFigures, setting: RowSetting):
   });
   return { rows: rows.sort(compareRows), benchmark, funnel, quintileBounds: bounds };
 }
+
+/** A benchmark that stands among the areas is not compared with itself; a funnel compares every area. */
+const isBenchmark = ({ code }: Area, { benchmark }: ComparisonSelection): boolean => code === benchmark?.code;
 
 function measureArea(area: Area, figure: Figure | null, { unit }: KnownIndicator): AreaMeasured {
   return { area, figure, measure: figure ? completeMeasure(figure, unit) : NOTHING };

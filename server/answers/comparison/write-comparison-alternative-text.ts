@@ -1,5 +1,6 @@
 import type { ComparisonRow, Distribution } from '../../contract/comparison.ts';
-import { formatMeasure, formatValue } from '../../contract/format-figure.ts';
+import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
+import type { Unit } from '../../contract/parts.ts';
 import { type Position, positionOf } from '../trend/position-words.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 import type { MethodGround } from './describe-comparison-method.ts';
@@ -9,7 +10,7 @@ const MOST_CHARACTERS = 220;
 /** What the chart shows, for those who cannot see it, in at most 220 characters: the fullest sentences that fit. */
 export function writeComparisonAlternativeText(
   selection: ComparisonSelection,
-  { rows, benchmarkValue, funnel }: MethodGround,
+  { rows, benchmark, funnel }: MethodGround,
   distribution: Distribution,
 ): string {
   const valued = rows.filter(({ measure }) => measure.value !== null);
@@ -17,7 +18,8 @@ export function writeComparisonAlternativeText(
   const { unit, polarity } = selection.indicator;
   const average = funnel?.average ?? null;
   const isFunnel = selection.method === 'funnel' && average !== null;
-  const middle = isFunnel ? average : benchmarkValue;
+  const isAlone = valued.every(({ area }) => area.code === selection.benchmark?.code);
+  const middle = isFunnel ? average : isAlone ? null : (benchmark?.value ?? null);
   const around = isFunnel ? 'round their average of' : `with ${selection.benchmark?.name} at`;
   const opening = [
     `${isFunnel ? 'Funnel plot' : 'Bar chart'} of ${valued.length} ${valued.length === 1 ? 'area' : 'areas'}`,
@@ -26,9 +28,11 @@ export function writeComparisonAlternativeText(
   ].join('');
   return fullestOf([
     opening,
-    spreadInWords(valued, distribution),
+    spreadInWords(valued, distribution, unit),
     positionsInWords(valued, polarity, isFunnel),
-    distribution.median === null || valued.length === 1 ? '' : `Median ${formatValue(distribution.median)}.`,
+    distribution.median === null || valued.length === 1
+      ? ''
+      : `Median ${formatInUnit(distribution.median, unit)}.`,
   ]);
 }
 
@@ -42,11 +46,15 @@ function fullestOf(sentences: readonly string[]): string {
   return text;
 }
 
-function spreadInWords(valued: readonly ComparisonRow[], { highest, lowest }: Distribution): string {
+function spreadInWords(
+  valued: readonly ComparisonRow[],
+  { highest, lowest }: Distribution,
+  unit: Unit,
+): string {
   const [first, last] = [valued[0], valued.at(-1)];
   if (!first || !last || highest === null || lowest === null) return '';
-  if (first === last) return `${first.area.name}: ${formatValue(highest)}.`;
-  return `From ${first.area.name}, ${formatValue(highest)}, to ${last.area.name}, ${formatValue(lowest)}.`;
+  if (first === last) return `${first.area.name}: ${formatInUnit(highest, unit)}.`;
+  return `From ${first.area.name}, ${formatInUnit(highest, unit)}, to ${last.area.name}, ${formatInUnit(lowest, unit)}.`;
 }
 
 function positionsInWords(

@@ -27,7 +27,7 @@ function findingsOf(selection: ComparisonSelection, rows: readonly ComparisonRow
   const valued = rows.filter(({ measure }) => measure.value !== null);
   const [first] = valued;
   if (!first) return nothingFound(selection, rows);
-  if (rows.length === 1) return aboutOne(selection, first);
+  if (valued.length === 1) return aboutOne(selection, first);
   const finding = aboutPositions(selection, valued) ?? aboutEnds(valued);
   return [`${selection.indicator.shortName}: ${finding}`, finding];
 }

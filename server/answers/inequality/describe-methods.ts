@@ -38,8 +38,9 @@ const slopeLimits: Record<NonNullable<InequalityIndex['method']>, string> = {
 const GROUPS =
   'The groups are made of areas by how deprived they are on average: not everybody who lives in a deprived area is deprived.';
 
-const OVERLAP =
-  'Males and females are called similar where their 95% confidence limits overlap, which is a strict test.';
+const GAP =
+  'Gap: the difference between the two groups. Its 95% confidence limits are by the normal method from the 95% limits ' +
+  'of both (Altman and Bland, BMJ 2003); it is more than chance where they leave 0 out, otherwise it may be chance.';
 
 /** How everything in the answer was worked out, a sentence or two each. */
 export function describeMethods(selection: InequalitySelection, matter: MethodMatter): string[] {
@@ -49,7 +50,8 @@ export function describeMethods(selection: InequalitySelection, matter: MethodMa
     comparisonOf(selection, points),
     describeLimits([{ points: [...points] }]),
     ...aboutIndices(matter),
-    selection.by === 'sex' ? OVERLAP : GROUPS,
+    GAP,
+    selection.by === 'sex' ? '' : GROUPS,
     unplacedOf(division),
   ].filter((note) => note !== '');
 }
@@ -58,7 +60,7 @@ function comparisonOf({ area, trend }: InequalitySelection, points: readonly Tre
   if (points.every(({ comparison }) => comparison === 'not-compared')) return '';
   return (
     `Each group is compared with ${area.name} as a whole in the same period. It is similar when the value for ` +
-    `${area.name} lies within its 95% confidence limits, otherwise ${verdicts[trend.indicator.polarity]}.`
+    `${area.name} lies within the group's 95% confidence limits, otherwise ${verdicts[trend.indicator.polarity]}.`
   );
 }
 

@@ -1,3 +1,4 @@
+import { finenessOf, indexYearOf } from '../../contract/division-words.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import type { Category } from '../../observation/category.ts';
 import type { Period } from '../../observation/period.ts';
@@ -36,7 +37,10 @@ export interface Division {
   readonly unplaced: readonly string[];
 }
 
-/** Every division by deprivation among the lines, the fullest first: most whole periods, then most groups. */
+/**
+ * Every division by deprivation among the lines, the fullest first: most whole periods, then most groups, then the
+ * finest areas and the newest index.
+ */
 export function gatherDivisions(measured: readonly MeasuredLine[]): Division[] {
   const ofType = new Map<string, MeasuredLine[]>();
   for (const each of measured) {
@@ -116,6 +120,8 @@ function fullestFirst(one: Division, other: Division): number {
   return (
     other.wholePeriods.length - one.wholePeriods.length ||
     other.groups.length - one.groups.length ||
+    finenessOf(one.type ?? '') - finenessOf(other.type ?? '') ||
+    indexYearOf(other.type ?? '') - indexYearOf(one.type ?? '') ||
     countAll(other) - countAll(one) ||
     (one.type ?? '').localeCompare(other.type ?? '', 'en-GB')
   );

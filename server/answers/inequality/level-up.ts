@@ -1,4 +1,4 @@
-import type { Theme } from '../../catalogue/catalogue.ts';
+import { countedWords } from '../../contract/counted-words.ts';
 import { formatCount, formatMeasure, formatValue } from '../../contract/format-figure.ts';
 import type { LevellingUp } from '../../contract/inequality.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
@@ -14,27 +14,21 @@ const METHOD =
   'all groups; a group below that rate takes away from the sum (population attributable risk; Mackenbach and Kunst, ' +
   'Social Science and Medicine 1997). Counts are as published, where some are rounded. It is arithmetic, not a forecast.';
 
-const COUNTED: Partial<Record<Theme, string>> = {
-  injury: 'admissions',
-  roads: 'casualties',
-  poverty: 'children',
-  homelessness: 'households',
-};
-
 /**
  * How many fewer events there would have been in the period (more, where a high value is good) if every group had had
  * the rate of the least deprived: with x and n the count and the population of each group and r that rate,
  *
  *     events = sum of (x - r n)
  *
- * Only where every group has both, where the indicator says what it is per, and where one direction is better.
+ * Only where every group has both, where the indicator says what it is per, where one direction is better, and where r
+ * is above 0. The sentence gives the number to three significant digits.
  *
  * Mackenbach JP, Kunst AE. Measuring the magnitude of socio-economic inequalities in health. Social Science and
  * Medicine 1997;44:757-771.
  */
 export function levelUp(
   groups: readonly GroupInPeriod[],
-  { unit, polarity, theme }: Pick<KnownIndicator, 'unit' | 'polarity' | 'theme'>,
+  { id, unit, polarity, theme }: Pick<KnownIndicator, 'id' | 'unit' | 'polarity' | 'theme'>,
   period: string,
 ): LevelledUp {
   const { multiplier, valueType } = unit;
@@ -45,6 +39,8 @@ export function levelUp(
     return none('the value is not a count divided by a population');
   }
   if (rate === null) return none('there is no value for the least deprived group');
+  if (rate === 0)
+    return none('the rate of the least deprived group is 0, which says little about what can be reached');
   const counted = countedGroups(groups);
   if (counted === null) return none('a group has no count or no population');
   const all = counted.reduce((sum, { count }) => sum + count, 0);
@@ -52,7 +48,7 @@ export function levelUp(
   const events = polarity === 'low-is-good' ? excess : -excess;
   const share = all === 0 ? null : events / all;
   const said = { events, share, rate, all, isMore: polarity === 'high-is-good' };
-  const words = describe(said, COUNTED[theme] ?? 'events', formatMeasure(rate, unit), period);
+  const words = describe(said, countedWords({ id, theme }), formatMeasure(rate, unit), period);
   return { kind: 'found', levellingUp: { events, share, rate, sentence: words, method: METHOD } };
 }
 
@@ -80,7 +76,11 @@ function describe(
     said.share === null
       ? ''
       : `, ${formatValue(Math.abs(said.share) * 100)}% of ${formatCount(Math.round(said.all))}`;
-  const number = formatCount(Math.round(Math.abs(said.events)));
+  const number = aboutMany(Math.abs(said.events));
   const turn = isChange ? '' : ' The least deprived group is not the best off here.';
   return `If every group had the rate of the least deprived (${rate}), there would have been about ${number} ${direction} ${noun} in ${period}${part}.${turn}`;
 }
+
+/** To three significant digits: "7,300" for 7,297.9; below 100 to the whole event. */
+const aboutMany = (events: number): string =>
+  formatCount(events < 100 ? Math.round(events) : Number(events.toPrecision(3)));

@@ -76,7 +76,7 @@ function findObstacle(groups: readonly GroupInPeriod[]): string | null {
     return `it needs at least ${FEWEST_GROUPS} groups, and there are ${groups.length}`;
   }
   return (
-    valuesMissing(groups) ??
+    missingValues(groups) ??
     partMissing(
       groups,
       'population by which groups are weighted',
@@ -86,7 +86,8 @@ function findObstacle(groups: readonly GroupInPeriod[]): string | null {
   );
 }
 
-function valuesMissing(groups: readonly GroupInPeriod[]): string | null {
+/** Which groups have no value and why, as a clause; null where all have one. */
+export function missingValues(groups: readonly GroupInPeriod[]): string | null {
   const without = groups.filter(({ point }) => (point?.value ?? null) === null);
   if (without.length === 0) return null;
   const reasons = without.map(({ point }) =>
@@ -94,7 +95,8 @@ function valuesMissing(groups: readonly GroupInPeriod[]): string | null {
   );
   const distinct = [...new Set(reasons)].join('; ');
   if (without.length === groups.length) return `no group has a value (${distinct})`;
-  return `${without.length} of ${groups.length} groups have no value (${distinct}): ${nameSome(without)}`;
+  const have = without.length === 1 ? 'has' : 'have';
+  return `${without.length} of ${groups.length} groups ${have} no value (${distinct}): ${nameSome(without)}`;
 }
 
 function partMissing(

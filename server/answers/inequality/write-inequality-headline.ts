@@ -1,17 +1,13 @@
 import { formatValue } from '../../contract/format-figure.ts';
 import type { InequalityGap, InequalityIndex } from '../../contract/inequality.ts';
 import type { Period } from '../../observation/period.ts';
-import { type ComparisonWord, compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
 import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
-import type { DivisionGroup } from './gather-divisions.ts';
-import { pointOf } from './gather-divisions.ts';
 import type { InequalitySelection } from './inequality-selection.ts';
 
 const MOST_WORDS = 10;
 
 /** What a headline is about. */
 export interface HeadlineMatter {
-  readonly groups: readonly DivisionGroup[];
   readonly period: Period | null;
   readonly slope: InequalityIndex | null;
   readonly gap: InequalityGap | null;
@@ -19,8 +15,8 @@ export interface HeadlineMatter {
 
 /**
  * The finding in at most ten words: which end of the population, or which sex, has the higher value, where the limits
- * say so; else that there is no clear difference, the two extreme values, or that nothing is held. Of the forms of a
- * finding the fullest that fits is taken.
+ * or the limits of the difference say so; else that there is no clear difference, the values of the two extreme groups
+ * by name, or that nothing is held. Of the forms of a finding the fullest that fits is taken.
  */
 export function writeInequalityHeadline(selection: InequalitySelection, matter: HeadlineMatter): string {
   const forms = formsOf(selection, matter);
@@ -36,11 +32,11 @@ function formsOf(selection: InequalitySelection, matter: HeadlineMatter): string
     return [...findings.flatMap((finding) => withPlace(finding, area.name, period.label)), ...findings];
   if (gap === null)
     return [`too few figures by ${by} in ${area.name}, ${period.label}`, `too few figures by ${by}`];
-  const [of, against] = [formatValue(gap.of.value), formatValue(gap.against.value)];
-  return [
-    `${area.name}: ${of} at one extreme, ${against} at the other`,
-    `${of} and ${against} at the extremes`,
-  ];
+  const values = [gap.of, gap.against].map(
+    ({ label, value }) => `${label.toLowerCase()} ${formatValue(value)}`,
+  );
+  const finding = values.join(', ');
+  return [...withPlace(finding, area.name, period.label), finding];
 }
 
 const withPlace = (finding: string, place: string, when: string): string[] => [
@@ -60,16 +56,15 @@ function aboutSlope({ trend }: InequalitySelection, { slope }: HeadlineMatter): 
   return [`${measure} ${finding}`, finding];
 }
 
-/** With the measure and without; null where one sex has no value. */
-function aboutSexes({ trend }: InequalitySelection, { groups, period }: HeadlineMatter): string[] | null {
-  const [males, females] = groups.map((group) => (period ? pointOf(group, period) : null));
-  if (!males || !females) return null;
-  const finding = sexFindings[compareByOverlap(males, females, 'no-judgement')];
-  return finding ? [`${midSentence(trend.indicator.shortName)} ${finding}`, finding] : null;
+/** With the measure and without; null where the difference has no limits. */
+function aboutSexes({ trend }: InequalitySelection, { gap }: HeadlineMatter): string[] | null {
+  if (gap === null || gap.isMoreThanChance === null) return null;
+  const measure = midSentence(trend.indicator.shortName);
+  if (!gap.isMoreThanChance) {
+    const between = 'between males and females';
+    return [`no clear difference in ${measure} ${between}`, `no clear difference ${between}`];
+  }
+  const [more, fewer] = gap.difference > 0 ? ['males', 'females'] : ['females', 'males'];
+  const finding = `higher for ${more}`;
+  return [`${measure} ${finding} than ${fewer}`, `${measure} ${finding}`, finding];
 }
-
-const sexFindings: Partial<Record<ComparisonWord, string>> = {
-  higher: 'higher for males than females',
-  lower: 'higher for females than males',
-  similar: 'similar for males and females',
-};

@@ -36,7 +36,8 @@ export const comparison: readonly Method[] = [
     group,
     about: compareByOverlap,
     purpose: 'Whether two areas, both of them uncertain, differ by more than chance.',
-    usedFor: 'Changes on the year before in profiles of areas, and whether the sexes differ in inequalities.',
+    usedFor:
+      'Areas beside a benchmark other than England, changes on the year before in profiles of areas, and whether the sexes differ in inequalities.',
     example: () => ({
       sentence:
         'The rate of Surrey in 2023/24 (per 10,000 children aged 0 to 14) beside that of West Sussex, as published (Fingertips, indicator 90284). Low is good.',
@@ -61,7 +62,7 @@ export const comparison: readonly Method[] = [
       const { value, lower, upper } = differenceOfFigures(males, females, 0.95);
       return {
         sentence:
-          'Say that the rate of injury admissions per 10,000 is this for boys and for girls of one area. The limits of the two overlap, and yet the difference is more than chance.',
+          'Say that the rate of injury admissions per 10,000 is this for males and for females of one area. The limits of the two overlap, and yet the difference is more than chance.',
         inputs: nameFigures({
           Males: males.value,
           '95% limits of males': limitsOf(males),

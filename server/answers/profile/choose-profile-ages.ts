@@ -45,7 +45,7 @@ function widestWithin({ from, to }: Piece, held: readonly AgeBand[]): AgeBand | 
 }
 
 /** The widest first; a band by name only counts as the narrowest. */
-function byWidth(one: AgeBand, other: AgeBand): number {
+export function byWidth(one: AgeBand, other: AgeBand): number {
   return width(other) - width(one) || (one.from ?? 0) - (other.from ?? 0);
 }
 

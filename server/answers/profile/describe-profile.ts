@@ -3,8 +3,8 @@ import type { ProfileAnswer, ProfileRow } from '../../contract/profile.ts';
 import type { TrendSeries } from '../../contract/trend.ts';
 import type { Area } from '../../observation/area.ts';
 import { describeLimits } from '../trend/describe-method.ts';
-import { spanWords } from '../trend/describe-selection.ts';
 import type { Peers } from './find-peers.ts';
+import { ENGLAND } from './select-profile.ts';
 
 /** What a profile is of, for its words. */
 export interface ProfileSetting {
@@ -13,10 +13,10 @@ export interface ProfileSetting {
   readonly peers: Peers | null;
 }
 
-/** "Latest figures for West Sussex beside England and 153 upper-tier and unitary authorities; 2016 to 2023/24." */
+/** "West Sussex beside England and 153 upper-tier and unitary authorities; latest figures from 2016 to 2023/24." */
 export function subtitleOf(setting: ProfileSetting, rows: readonly ProfileRow[]): string {
   const beside = besideWords(setting);
-  const what = `Latest figures for ${setting.area.name}${beside ? ` beside ${beside}` : ''}`;
+  const what = `${setting.area.name}${beside ? ` beside ${beside}` : ''}`;
   return [what, periodsWords(rows)].filter(Boolean).join('; ');
 }
 
@@ -25,7 +25,7 @@ export function describeProfile(setting: ProfileSetting, rows: readonly ProfileR
   const held = rows.filter(({ measure }) => measure !== null).length;
   const figures = held === 1 ? '1 figure' : `${held} figures`;
   const parts = [
-    `Profile of ${setting.area.name}: ${figures}, persons, the latest held of each indicator and age`,
+    `Profile of ${setting.area.name}: ${figures}, persons, the latest of each indicator at the ages it is usually shown for or, where these have no rate, at another`,
     setting.benchmark ? `compared with ${setting.benchmark.name} in the same period` : '',
     setting.peers ? `beside the range of ${peerWords(setting.peers.areaType)}` : '',
   ];
@@ -41,18 +41,25 @@ export function describeMethods(
   return {
     comparison:
       benchmark && isCompared
-        ? `Each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when the value for ${benchmark.name} lies within its 95% confidence limits, otherwise better or worse; lower or higher where neither is the better.`
+        ? `Each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when ${similarWords(benchmark)}, otherwise better or worse; lower or higher where neither is the better.`
         : '',
     recentTrend:
       'Recent trend: the method of the Office for Health Improvement and Disparities, chi-squared at 99.8% over the five most recent points, which must be yearly and follow one another.',
     changeOnYear:
-      'A change on the year is more than chance when the 95% confidence limits of the two figures do not overlap. This test is cautious: it calls fewer changes real than a test of the difference would.',
+      'A change on the year is more than chance when the 95% confidence limits of the difference, by the normal method from the limits of both figures (Altman and Bland, BMJ 2003), leave 0 out; otherwise it may be chance. Of many changes tested about one in twenty would pass by chance alone.',
     peers: peers
       ? `The range is that of the ${peers.codes.length} ${peerWords(peers.areaType)} in force ${area.validTo === null ? 'today' : `when ${area.name} was`}, as far as they have a value in the same period: lowest, quartiles by linear interpolation, highest.`
-      : `No areas are known to be of the same kind as ${area.name}, so no range is shown.`,
+      : area.code === ENGLAND
+        ? ''
+        : `No areas are known to be of the same kind as ${area.name}, so no range is shown.`,
     limits: describeLimits(rows.flatMap(({ measure }) => (measure ? [asSeries(measure)] : []))),
   };
 }
+
+const similarWords = ({ code, name }: Area): string =>
+  code === ENGLAND
+    ? `the value for ${name} lies within the area's 95% confidence limits`
+    : `the 95% confidence limits of the area and of ${name} overlap`;
 
 /** The words on limits are made from the points of series. */
 function asSeries(measure: NonNullable<ProfileRow['measure']>): Pick<TrendSeries, 'points'> {
@@ -67,5 +74,8 @@ function besideWords({ benchmark, peers }: ProfileSetting): string {
 /** From the earliest of the latest periods to the latest of them. */
 function periodsWords(rows: readonly ProfileRow[]): string {
   const periods = rows.flatMap(({ measure }) => measure?.period ?? []);
-  return spanWords(periods.toSorted((one, other) => one.end.localeCompare(other.end)));
+  const ordered = periods.toSorted((one, other) => one.end.localeCompare(other.end));
+  const [first, last] = [ordered.at(0)?.label, ordered.at(-1)?.label];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `latest figures, of ${first}` : `latest figures from ${first} to ${last}`;
 }

@@ -3,7 +3,7 @@ import type { Unit } from '../../contract/parts.ts';
 import type { ChangeOnYear } from '../../contract/profile.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { monthsIn } from '../../observation/period.ts';
-import { compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
+import { differenceOfFigures, isMoreThanChance } from '../../statistics/difference.ts';
 
 /** The change of a figure on the year before, or why there is none. */
 export type JudgedChange =
@@ -15,8 +15,8 @@ type Valued = TrendPoint & { readonly value: number };
 
 /**
  * How the latest figure of a line differs from that of a year before: the same year, quarter or day one year earlier.
- * More than chance where the 95% limits of the two do not overlap (touching is overlapping), a cautious test. Periods
- * of more than a year have none, since they share years with the ones before.
+ * More than chance where the 95% limits of the difference leave 0 out. Periods of more than a year have none, since they
+ * share years with the ones before.
  */
 export function judgeChange(points: readonly TrendPoint[], unit: Unit): JudgedChange {
   const latest = points.at(-1);
@@ -44,11 +44,11 @@ function isYearBefore(point: TrendPoint, latest: TrendPoint): boolean {
 function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYear {
   const difference = latest.value - earlier.value;
   const percent = earlier.value === 0 ? null : (difference / earlier.value) * 100;
-  const found = compareByOverlap(latest, earlier, 'no-judgement');
-  const isMoreThanChance = found === 'not-compared' ? null : found !== 'similar';
+  const estimate = differenceOfFigures(latest, earlier, 0.95);
+  const judged = isMoreThanChance(estimate);
   const words = [
     changeWords(difference, percent, earlier, unit),
-    ...(unit.valueType === 'count' ? [] : [chanceWords(isMoreThanChance)]),
+    ...(unit.valueType === 'count' ? [] : [chanceWords(judged)]),
     ...(latest.extract === earlier.extract ? [] : ['the two figures come from different releases']),
   ].join('; ');
   return {
@@ -56,8 +56,10 @@ function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYe
     value: earlier.value,
     difference,
     percent,
-    isMoreThanChance,
-    method: 'overlap-of-95-limits',
+    isMoreThanChance: judged,
+    lower95: estimate.lower,
+    upper95: estimate.upper,
+    method: 'normal-limits-of-difference',
     words,
   };
 }
@@ -72,7 +74,7 @@ function changeWords(difference: number, percent: number | null, earlier: Valued
   return `${difference < 0 ? 'Down' : 'Up'} ${size}${points}${share} since ${label}`;
 }
 
-function chanceWords(isMoreThanChance: boolean | null): string {
-  if (isMoreThanChance === null) return 'without limits nobody can say whether it is chance';
-  return isMoreThanChance ? 'more than chance' : 'may be chance';
+function chanceWords(judged: boolean | null): string {
+  if (judged === null) return 'no limits, so not tested';
+  return judged ? 'more than chance' : 'may be chance';
 }

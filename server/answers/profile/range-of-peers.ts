@@ -45,7 +45,7 @@ function positionOf(own: number, lowerQuartile: number, upperQuartile: number): 
   return own > upperQuartile ? 'highest-quarter' : 'middle-half';
 }
 
-/** "12th highest of 149 upper-tier and unitary authorities", "joint 3rd highest of …", "lowest of …". */
+/** "12th highest of 149 upper-tier and unitary authorities", in the lower half "8th lowest of …", "joint 3rd highest of …". */
 function placeWords(own: number | null, values: readonly number[], areaType: AreaType): string {
   const all = `${values.length} ${peerWords(areaType)}`;
   if (own === null) return `no place among ${all}`;
@@ -54,5 +54,7 @@ function placeWords(own: number | null, values: readonly number[], areaType: Are
   const joint = alike > 1 ? 'joint ' : '';
   if (rank === 1) return `${joint}highest of ${all}`;
   if (rank + alike - 1 === values.length) return `${joint}lowest of ${all}`;
+  const fromBelow = values.filter((value) => value < own).length + 1;
+  if (fromBelow < rank) return `${joint}${ordinal(fromBelow)} lowest of ${all}`;
   return `${joint}${ordinal(rank)} highest of ${all}`;
 }

@@ -7,7 +7,8 @@ import { type KnownAreas, requireArea } from '../known-areas.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { chooseProfileAges } from './choose-profile-ages.ts';
 
-const ENGLAND = 'E92000001';
+/** Compared with unless asked otherwise; it has no peers. */
+export const ENGLAND = 'E92000001';
 
 /** An indicator and the ages that it has rows for. */
 export interface ProfileSubject {

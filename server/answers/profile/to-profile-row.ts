@@ -4,6 +4,7 @@ import type { ProfileIndicator, ProfileRow } from '../../contract/profile.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { type AgeBand, ageKey } from '../../observation/age-band.ts';
 import type { Duty } from '../../observation/duty.ts';
+import { compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { ageWords } from '../trend/describe-selection.ts';
@@ -14,7 +15,7 @@ import type { Peers } from './find-peers.ts';
 import { type ProfileGround, type RowLines, trendSelection } from './find-profile-lines.ts';
 import { judgeChange } from './judge-change.ts';
 import { fewestPeers, rangeOfPeers } from './range-of-peers.ts';
-import type { ProfileSelection } from './select-profile.ts';
+import { ENGLAND, type ProfileSelection } from './select-profile.ts';
 
 /** What the rows of one indicator are worked out with. */
 export interface RowSetting {
@@ -36,7 +37,9 @@ export function toProfileRow(
   const seriesSetting = { indicator, benchmarkObservations, duties, extracts: ground.extracts };
   const series = toTrendSeries(lines.area, seriesSetting);
   const beside = lines.benchmark && toTrendSeries(lines.benchmark, seriesSetting);
-  const measure = series.points.at(-1) ?? null;
+  const latest = series.points.at(-1) ?? null;
+  const benchmarkMeasure = (latest && beside?.points.find((point) => isSamePeriod(point, latest))) ?? null;
+  const measure = latest && judgeBeside(latest, benchmarkMeasure, setting);
   const question = trendSelection({ indicator }, lines.area.age, selection);
   return {
     key: `${indicator.id}|${ageKey(lines.area.age)}`,
@@ -45,7 +48,7 @@ export function toProfileRow(
     age: series.age,
     sex: series.sex,
     measure,
-    benchmarkMeasure: (measure && beside?.points.find((point) => isSamePeriod(point, measure))) ?? null,
+    benchmarkMeasure,
     recentTrend: series.recentTrend,
     ...judgeChange(series.points, indicator.unit),
     ...setBesidePeers(measure, peerValues, setting),
@@ -69,6 +72,17 @@ function rowLabel({ shortName }: KnownIndicator, age: AgeBand): string {
   return ageKey(age) === '0+' ? shortName : `${shortName}, ${ageWords(age)}`;
 }
 
+/** England's value counts as certain; that of any other benchmark has limits of its own, and both must not overlap. */
+function judgeBeside(
+  latest: TrendPoint,
+  beside: TrendPoint | null,
+  { indicator, selection }: RowSetting,
+): TrendPoint {
+  if (selection.benchmark === null || selection.benchmark.code === ENGLAND) return latest;
+  const comparison = beside === null ? 'not-compared' : compareByOverlap(latest, beside, indicator.polarity);
+  return { ...latest, comparison };
+}
+
 function isSamePeriod(one: TrendPoint, other: TrendPoint): boolean {
   return one.period.start === other.period.start && one.period.end === other.period.end;
 }
@@ -76,10 +90,12 @@ function isSamePeriod(one: TrendPoint, other: TrendPoint): boolean {
 function setBesidePeers(
   measure: TrendPoint | null,
   found: PeerValues | null,
-  { indicator, peers, selection }: RowSetting,
+  setting: RowSetting,
 ): Pick<ProfileRow, 'peers' | 'whyNoPeers'> {
+  const { indicator, peers, selection } = setting;
   const none = (whyNoPeers: string) => ({ peers: null, whyNoPeers });
   if (!measure) return none('No figure is held for the area.');
+  if (selection.area.code === ENGLAND) return none('England has no peers.');
   if (!peers || !found) return none(`No areas are known to be of the same kind as ${selection.area.name}.`);
   if (indicator.unit.valueType === 'count') {
     return none('Numbers of areas of different size are not set beside each other.');

@@ -31,7 +31,10 @@ function writeFinding(benchmark: string | null, rows: readonly ProfileRow[]): st
   return `${some === all ? everyone(all) : `${some} of ${all} figures`} ${first} than ${benchmark}`;
 }
 
-const everyone = (all: number): string => (all === 1 ? 'the one figure compared is' : `all ${all} figures`);
+function everyone(all: number): string {
+  if (all === 1) return 'the one figure compared is';
+  return all === 2 ? 'both figures' : `all ${all} figures`;
+}
 
 const figures = (many: number): string => (many === 1 ? '1 figure' : `${many} figures`);
 

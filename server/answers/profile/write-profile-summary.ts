@@ -90,17 +90,28 @@ function changeSentence(rows: readonly ProfileRow[]): string {
   const changes = rows
     .flatMap(toChange)
     .sort((one, other) => Math.abs(other.percent) - Math.abs(one.percent));
+  const tested = rows.filter(isTested);
   const real = changes.find(({ isMoreThanChance }) => isMoreThanChance);
   if (real) return `The largest change on the year that is more than chance: ${describeChange(real)}.`;
+  const others = tested.filter(({ changeOnYear }) => changeOnYear?.isMoreThanChance);
+  if (others.length > 0)
+    return `The change on the year is more than chance for: ${nameSome(others, nameOf)}.`;
   const [largest] = changes;
-  if (!largest) return 'No change on the year can be worked out for any of the figures.';
-  return `No change on the year is more than chance; the largest is ${describeChange(largest)}.`;
+  if (!largest) return 'No change on the year can be tested for any of the figures.';
+  if (tested.length === 1) {
+    return `The one change on the year that could be tested may be chance: ${describeChange(largest)}.`;
+  }
+  return `None of the ${tested.length} changes on the year that could be tested is more than chance; the largest is ${describeChange(largest)}.`;
 }
+
+const isTested = (row: ProfileRow): boolean =>
+  isOutcome(row) && (row.changeOnYear?.isMoreThanChance ?? null) !== null;
 
 function toChange(row: ProfileRow): Change[] {
   const { changeOnYear: change } = row;
-  if (change === null || change.percent === null || change.isMoreThanChance === null) return [];
-  if (!isOutcome(row)) return [];
+  if (!isTested(row) || change === null || change.percent === null || change.isMoreThanChance === null) {
+    return [];
+  }
   return [{ row, percent: change.percent, isMoreThanChance: change.isMoreThanChance }];
 }
 

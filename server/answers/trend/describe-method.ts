@@ -1,7 +1,7 @@
 import type { Unit } from '../../contract/parts.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import type { LimitMethod } from '../../statistics/estimate.ts';
-import type { TrendSelection } from './trend-selection.ts';
+import { isBenchmarkUncertain, type TrendSelection } from './trend-selection.ts';
 
 const methodWords: Record<Exclude<LimitMethod, 'published'>, string> = {
   byar: "Byar's method",
@@ -41,10 +41,12 @@ export function describeComparison(selection: TrendSelection, series: readonly T
   );
   if (!benchmark || !compared) return '';
   const whole = selection.by === 'category' ? ' as a whole' : '';
+  const similar = isBenchmarkUncertain(selection)
+    ? 'the 95% confidence limits of the two overlap, since both are uncertain'
+    : `the value for ${benchmark.name} lies within its 95% confidence limits`;
   return (
     `Each figure is compared with ${benchmark.name}${whole} in the same period, for the same sex and ages. ` +
-    `It is similar when the value for ${benchmark.name} lies within its 95% confidence limits, ` +
-    `otherwise ${verdicts[indicator.polarity]}.`
+    `It is similar when ${similar}, otherwise ${verdicts[indicator.polarity]}.`
   );
 }
 

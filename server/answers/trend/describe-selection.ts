@@ -57,11 +57,11 @@ export function listNames(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
-/** "ages 0 to 14 years", "all ages", "under 1 year"; a band by name only in the publisher's words. */
+/** "ages 0 to 14 years", "age 4", "all ages", "under 1 year"; a band by name only in the publisher's words. */
 export function ageWords(age: AgeBand): string {
   if (age.from === null) return age.label;
   if (age.from === 0 && (age.to === null || age.to === 0)) return age.label.toLowerCase();
-  return `ages ${age.label}`;
+  return age.from === age.to ? `age ${age.from}` : `ages ${age.label}`;
 }
 
 function whoseFigures({ by, age, sex, categoryType }: TrendSelection): string[] {
@@ -72,10 +72,9 @@ function whoseFigures({ by, age, sex, categoryType }: TrendSelection): string[] 
   ];
 }
 
-/** The benchmark, unless it is itself the only area asked for; its categories are compared with it as a whole. */
-function benchmarkBeside({ areas, benchmark, by }: TrendSelection): Area | null {
-  const others = by === 'category' ? areas : areas.filter(({ code }) => code !== benchmark?.code);
-  return others.length > 0 ? benchmark : null;
+/** The benchmark, unless it is itself the only area asked for. */
+function benchmarkBeside({ areas, benchmark }: TrendSelection): Area | null {
+  return areas.some(({ code }) => code !== benchmark?.code) ? benchmark : null;
 }
 
 function nameAreas(areas: readonly Area[]): string {

@@ -16,6 +16,8 @@ export const tierWords: Record<AreaType, string> = {
   other: 'other areas',
 };
 
+const MOST_PARTS = 7;
+
 /**
  * Why a line has no figures and what there is instead, from the widest reason to the narrowest: no extract, age, sex,
  * category type, area, and last the combination.
@@ -60,7 +62,7 @@ function areaNotHeld({ area }: TrendLine, { indicator }: TrendSelection, areas: 
   return `No figures are held for ${area.name} (${area.code}).${relatedAreas(area.code, held, areas)} There are figures for ${listNames(there)}.`;
 }
 
-/** Areas with figures that the area became, came from or is part of. */
+/** Areas with figures that the area became, came from, is part of or is made of. */
 function relatedAreas(code: string, held: ReadonlySet<string>, areas: KnownAreas): string {
   const named = (related: readonly Area[]) =>
     listNames(related.filter((each) => held.has(each.code)).map(({ name }) => name));
@@ -68,6 +70,21 @@ function relatedAreas(code: string, held: ReadonlySet<string>, areas: KnownAreas
   if (successors) return ` It was replaced by ${successors}, with figures.`;
   const predecessors = named(findPredecessors(areas, code));
   if (predecessors) return ` It replaced ${predecessors}, with figures.`;
+  const parts = partsWithFigures(code, held, areas);
+  if (parts) return parts;
   const parents = named(findParents(areas, code).slice(0, 1));
   return parents ? ` It is part of ${parents}, with figures.` : '';
+}
+
+/** Figures of the homeless are held by districts: a county says which of its own have them. */
+function partsWithFigures(code: string, held: ReadonlySet<string>, areas: KnownAreas): string {
+  const parts = [...areas.values()].filter((area) => area.parent === code && held.has(area.code));
+  if (parts.length === 0) return '';
+  const named = parts.slice(0, MOST_PARTS).map(({ name }) => name);
+  const more = parts.length - named.length;
+  const kind = parts.every((area) => highestTier(area) === 'ltla') ? 'districts' : 'parts';
+  const one = kind === 'districts' ? 'district' : 'part';
+  return parts.length === 1
+    ? ` Its ${one} ${named.join('')} has figures.`
+    : ` Its ${kind} ${listNames(more === 0 ? named : [...named, `${more} more`])} have figures.`;
 }

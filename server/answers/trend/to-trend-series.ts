@@ -2,8 +2,8 @@ import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Duty } from '../../observation/duty.ts';
 import type { Extract } from '../../observation/extract.ts';
-import { compareByLimits } from '../../statistics/compare-with-benchmark.ts';
-import { completeMeasure } from '../complete-measure.ts';
+import { compareByLimits, compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
+import { completeMeasure, type Measure } from '../complete-measure.ts';
 import { toAgeAnswer, toAreaAnswer } from '../contract-nouns.ts';
 import { type Figure, findDivisors } from '../denominators/denominator.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
@@ -17,6 +17,11 @@ export interface SeriesSetting {
   readonly indicator: KnownIndicator;
   /** The figures of the benchmark as a whole: of no category. */
   readonly benchmarkObservations: readonly Figure[];
+  /**
+   * Whether the benchmark is as uncertain as what is compared with it, as any area but England is: then the limits of
+   * the two must not overlap. Its value counts as certain where this is not given.
+   */
+  readonly isBenchmarkUncertain?: boolean;
   readonly duties: readonly Duty[];
   readonly extracts: ReadonlyMap<string, Extract>;
 }
@@ -26,11 +31,11 @@ export type UnlabelledSeries = Omit<TrendSeries, 'label' | 'why'>;
 
 /**
  * Works out a line of a trend: limits where none were published, the comparison of each figure of an area with the
- * benchmark's value of the same period, sex and age, who commissioned and who leads, and the recent trend.
+ * benchmark's of the same period, sex and age, who commissioned and who leads, and the recent trend.
  */
 export function toTrendSeries(line: TrendLine, setting: SeriesSetting): UnlabelledSeries {
   const figures = measureLine(line.observations, setting.indicator);
-  const benchmarkValue = indexBenchmark(line, setting);
+  const benchmark = indexBenchmark(line, setting);
   const used = [...new Set(line.observations.map(({ extract }) => extract))];
   const divisors = findDivisors(line.observations);
   return {
@@ -40,7 +45,7 @@ export function toTrendSeries(line: TrendLine, setting: SeriesSetting): Unlabell
     sex: line.sex,
     age: toAgeAnswer(line.age),
     category: line.category,
-    points: figures.map((figure) => toPoint(figure, line, benchmarkValue, setting)),
+    points: figures.map((figure) => toPoint(figure, line, benchmark, setting)),
     recentTrend: judgeRecentTrend(figures, setting.indicator),
     demonstration: [...used, ...divisors].some((id) => setting.extracts.get(id)?.demonstration),
     mixedReleases: used.length > 1 || divisors.length > 1,
@@ -51,29 +56,30 @@ function measureLine(observations: readonly Figure[], { unit }: KnownIndicator):
   return observations.map((observation) => ({ observation, measure: completeMeasure(observation, unit) }));
 }
 
-/** The benchmark's value in each period, for the line's sex and age. */
+/** The benchmark's figure in each period, for the line's sex and age. */
 function indexBenchmark(
   line: TrendLine,
   { benchmarkObservations, indicator }: SeriesSetting,
-): ReadonlyMap<string, number | null> {
+): ReadonlyMap<string, Measure> {
   const piece = pieceKey(line);
   const alike = benchmarkObservations.filter((each) => pieceKey(each) === piece);
   return new Map(
-    measureLine(alike, indicator).map(({ observation, measure }) => [
-      spanKey(observation.period),
-      measure.value,
-    ]),
+    measureLine(alike, indicator).map(({ observation, measure }) => [spanKey(observation.period), measure]),
   );
 }
 
 function toPoint(
   { observation, measure }: MeasuredFigure,
   { role, area }: TrendLine,
-  benchmarkValues: ReadonlyMap<string, number | null>,
-  { indicator, duties }: SeriesSetting,
+  benchmark: ReadonlyMap<string, Measure>,
+  { indicator, duties, isBenchmarkUncertain }: SeriesSetting,
 ): TrendPoint {
-  const against = role === 'area' ? (benchmarkValues.get(spanKey(observation.period)) ?? null) : null;
-  const comparison = compareByLimits(measure, against, indicator.polarity, 'ci95');
+  const against = role === 'area' ? benchmark.get(spanKey(observation.period)) : undefined;
+  const hasLimits = against !== undefined && against.lower95 !== null && against.upper95 !== null;
+  const comparison =
+    isBenchmarkUncertain && hasLimits
+      ? compareByOverlap(measure, against, indicator.polarity)
+      : compareByLimits(measure, against?.value ?? null, indicator.polarity, 'ci95');
   return toFigurePoint({ observation, measure, comparison }, area, { indicator, duties });
 }
 

@@ -48,14 +48,34 @@ export function selectTrend(
   };
 }
 
+/**
+ * Whether the benchmark is as uncertain as the areas beside it: England's value counts as certain, and so does that of
+ * an area as a whole beside its own categories, which are parts of it.
+ */
+export function isBenchmarkUncertain({ benchmark, by }: Pick<TrendSelection, 'benchmark' | 'by'>): boolean {
+  return benchmark !== null && by !== 'category' && !benchmark.types.includes('england');
+}
+
 /** The age asked for, else the publisher's id's, else the catalogue's where held, else the only or widest age held. */
 function chooseAge(asked: string | undefined, idAge: AgeBand | null, indicator: KnownIndicator): AgeBand {
   const held = indicator.holdings?.ages ?? [];
   const asHeld = (age: AgeBand): AgeBand | undefined => held.find((each) => ageKey(each) === ageKey(age));
-  if (asked !== undefined) return asHeld(parseAgeKey(asked)) ?? parseAgeKey(asked);
+  if (asked !== undefined) return asHeld(parseAgeKey(asked)) ?? readAge(asked, held);
   if (idAge) return idAge;
   const usual = indicator.catalogued?.defaultAge;
   return (usual && asHeld(usual)) ?? [...held].sort(byWidth)[0] ?? usual ?? ageBand(0, null);
+}
+
+/** An age that is not held may be asked for all the same, but must be written as one; a name only where it is held. */
+function readAge(asked: string, held: readonly AgeBand[]): AgeBand {
+  const age = parseAgeKey(asked);
+  if (age.from !== null) return age;
+  const named = held.filter(({ from }) => from === null).map(({ label }) => label);
+  const orNamed = named.length === 0 ? '' : `, or by a name that is held (${named.join('; ')})`;
+  throw new QuestionError(
+    400,
+    `invalid age: ${asked}; write it in completed years as 0-14, 16+ or 7, the lower first${orNamed}`,
+  );
 }
 
 /** The widest first; a band by name only counts as the narrowest. */

@@ -46,12 +46,12 @@ describe('what is asked for a comparison', () => {
     const within = { ...defaultComparisonSelection, parent: 'E12000008' };
     expect(toComparisonQuestion(within)).toEqual({
       indicator: 'injury-admissions',
-      areaType: 'utla',
       parent: 'E12000008',
       sex: 'persons',
       benchmark: 'E92000001',
       method: 'ci95',
     });
+    expect(toComparisonQuestion({ ...within, areaType: 'ltla' })).toMatchObject({ areaType: 'ltla' });
     const named = toComparisonQuestion({ ...within, areas: ['E10000032'], period: '2018/19' });
     expect(named).toMatchObject({ area: ['E10000032'], period: '2018/19' });
     expect(Object.keys(named)).not.toContain('areaType');

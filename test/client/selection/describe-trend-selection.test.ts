@@ -13,14 +13,14 @@ const names = {
 
 describe('a selection in English', () => {
   it.each([
-    [{}, 'Injury admissions, boys and girls together, in England.'],
+    [{}, 'Injury admissions, persons, in England.'],
     [
       { areas: ['E10000032'], age: '0-14' },
-      'Injury admissions, ages 0 to 14, boys and girls together, in West Sussex, compared with England.',
+      'Injury admissions, ages 0 to 14, persons, in West Sussex, compared with England.',
     ],
     [
       { areas: ['E10000032', 'E06000043'], sex: 'female', region: true },
-      'Injury admissions, girls and young women, in West Sussex and Brighton and Hove, compared with England and beside their regions.',
+      'Injury admissions, females, in West Sussex and Brighton and Hove, compared with England and beside their regions.',
     ],
     [
       { areas: ['E10000032'], by: 'sex', benchmark: 'none', age: '16+' },
@@ -28,19 +28,20 @@ describe('a selection in English', () => {
     ],
     [
       { areas: ['E10000099'], by: 'category', categoryType: 'Deprivation deciles', benchmark: 'E12000008' },
-      'Injury admissions, boys and girls together, in E10000099, by Deprivation deciles, compared with South East.',
+      'Injury admissions, persons, in E10000099, by Deprivation deciles, compared with South East.',
     ],
     [
       { areas: ['E10000032'], asAt: '2026-01-31', benchmark: 'none' },
-      'Injury admissions, boys and girls together, in West Sussex, as held at 2026-01-31.',
+      'Injury admissions, persons, in West Sussex, as held at 2026-01-31.',
     ],
+    [{ areas: ['E92000001'], by: 'sex' }, 'Injury admissions, in England, by sex.'],
   ] as const)('%j', (chosen, sentence) => {
     expect(describeTrendSelection({ ...defaultTrendSelection, ...chosen }, names)).toBe(sentence);
   });
 
   it('falls back on the id of an indicator whose name is not known yet', () => {
     expect(describeTrendSelection(defaultTrendSelection, { indicator: undefined, areas: new Map() })).toBe(
-      'injury-admissions, boys and girls together, in England.',
+      'injury-admissions, persons, in England.',
     );
   });
 });

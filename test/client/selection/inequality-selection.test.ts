@@ -105,12 +105,12 @@ describe('the selection of an inequality in words', () => {
     [
       defaultInequalitySelection,
       { indicator: 'Hospital admissions', area: undefined },
-      'Hospital admissions, boys and girls together, in England, by deprivation.',
+      'Hospital admissions, persons, in England, by deprivation.',
     ],
     [
       { ...everything, asAt: null },
       { indicator: undefined, area: 'West Sussex' },
-      '90284, ages 0 to 4, boys and young men, in West Sussex, by Deprivation decile, 2022/23.',
+      '90284, ages 0 to 4, males, in West Sussex, by Deprivation decile, 2022/23.',
     ],
     [
       changed({ by: 'sex', area: 'E10000032', asAt: '12' }),

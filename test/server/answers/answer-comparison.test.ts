@@ -166,12 +166,9 @@ describe('areas beside each other', () => {
         ['Northumberland', undefined, 'not-compared'],
       ],
     );
-    expect(limits.map(({ limit, points }) => [limit, points.length])).toEqual([
-      ['lower95', 100],
-      ['upper95', 100],
-      ['lower998', 100],
-      ['upper998', 100],
-    ]);
+    expect(limits.map(({ limit }) => limit)).toEqual(['lower95', 'upper95', 'lower998', 'upper998']);
+    const largest = Math.max(...rows.map(({ funnel }) => funnel?.population ?? 0));
+    for (const { points } of limits) expect(points.at(-1)?.population).toBeGreaterThanOrEqual(largest);
     expect([comparator?.name, populationName]).toEqual(['the average of these areas', 'Population']);
   });
 

@@ -61,7 +61,7 @@ describe('the profile of an area', () => {
       [
         'Children in relative low income, ages 0 to 15 years',
         null,
-        'No figures are held for West Sussex (E10000032). There are figures for lower-tier authorities.',
+        'No figures are held for West Sussex (E10000032). Its district Adur has figures. There are figures for lower-tier authorities.',
       ],
     ]);
     expect(themes).toEqual([
@@ -100,7 +100,7 @@ describe('the profile of an area', () => {
     const { headline, subtitle, summary, alternativeText, why } = await ask('E10000032');
     expect(headline).toBe('West Sussex: the one figure compared is worse than England');
     expect(subtitle).toBe(
-      'Latest figures for West Sussex beside England and 5 upper-tier and unitary authorities; 2023/24',
+      'West Sussex beside England and 5 upper-tier and unitary authorities; latest figures, of 2023/24',
     );
     expect(summary).toEqual([
       'The one figure compared with England is worse.',
@@ -128,7 +128,7 @@ describe('the profile of an area', () => {
     expect(rows[1]).toMatchObject({
       measure: { value: 72, comparison: 'not-compared' },
       peers: null,
-      whyNoPeers: 'No areas are known to be of the same kind as England.',
+      whyNoPeers: 'England has no peers.',
     });
     expect(headline).toBe('England: 1 figure held, none compared');
   });

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaAnswerSchema, areasAnswerSchema } from '../../../server/contract/areas.ts';
+import { arrangementsAnswerSchema } from '../../../server/contract/arrangements.ts';
 import { extractsAnswerSchema, oneExtractAnswerSchema } from '../../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../../server/contract/health.ts';
 import { indicatorsAnswerSchema, oneIndicatorAnswerSchema } from '../../../server/contract/indicators.ts';
+import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
+import { partnersAnswerSchema } from '../../../server/contract/partners.ts';
 import { profileAnswerSchema } from '../../../server/contract/profile.ts';
+import { responsibilitiesAnswerSchema } from '../../../server/contract/responsibilities.ts';
 import { trendAnswerSchema } from '../../../server/contract/trend.ts';
 import { newerExtract, olderExtract } from '../../support/small-extract.ts';
 import { openTestService, type TestService } from './open-test-service.ts';
@@ -30,6 +34,10 @@ describe('every answer', () => {
     ['/api/v1/indicators/90284', oneIndicatorAnswerSchema],
     [trend, trendAnswerSchema],
     ['/api/v1/profiles/E10000032', profileAnswerSchema],
+    ['/api/v1/partners?area=E10000032', partnersAnswerSchema],
+    ['/api/v1/arrangements?area=E10000032', arrangementsAnswerSchema],
+    ['/api/v1/partner-trends?indicator=90284&area=E10000032', partnerTrendAnswerSchema],
+    ['/api/v1/responsibilities?area=E10000032', responsibilitiesAnswerSchema],
     ['/api/v1/extracts', extractsAnswerSchema],
   ])('keeps to its schema and carries a strong ETag: %s', async (path, schema) => {
     const response = await service.ask(path);

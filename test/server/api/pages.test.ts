@@ -56,10 +56,13 @@ describe('the description of the interface', () => {
     expect(Object.keys(document.paths).sort()).toEqual([
       '/api/v1/areas',
       '/api/v1/areas/{code}',
+      '/api/v1/arrangements',
       '/api/v1/charts/comparison.png',
       '/api/v1/charts/comparison.svg',
       '/api/v1/charts/inequality.png',
       '/api/v1/charts/inequality.svg',
+      '/api/v1/charts/partner-trend.png',
+      '/api/v1/charts/partner-trend.svg',
       '/api/v1/charts/profile.png',
       '/api/v1/charts/profile.svg',
       '/api/v1/charts/trend.png',
@@ -80,7 +83,10 @@ describe('the description of the interface', () => {
       '/api/v1/mappings/{name}',
       '/api/v1/methods',
       '/api/v1/openapi.json',
+      '/api/v1/partner-trends',
+      '/api/v1/partners',
       '/api/v1/profiles/{area}',
+      '/api/v1/responsibilities',
       '/api/v1/trends',
     ]);
     const trends = document.paths['/api/v1/trends'].get;
@@ -118,8 +124,8 @@ describe('the description of the interface', () => {
       document.paths,
     ).flatMap((methods) => Object.entries(methods));
     const names = operations.map(([, { operationId }]) => operationId);
-    expect(names).toHaveLength(31);
-    expect(new Set(names).size).toBe(31);
+    expect(names).toHaveLength(37);
+    expect(new Set(names).size).toBe(37);
     expect(names).not.toContain(undefined);
     expect(document.servers).toEqual([{ url: '/' }]);
     for (const [method, { security }] of operations) {

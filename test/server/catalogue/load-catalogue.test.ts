@@ -168,7 +168,9 @@ describe('a faulty catalogue', () => {
     writeFileSync(join(folder, 'indicators.json'), '[]');
     writeFileSync(join(folder, 'areas.json'), JSON.stringify(areaList));
     writeFileSync(join(folder, 'duties.json'), dutyText);
-    writeFileSync(join(folder, 'causes.json'), '[]');
+    for (const file of ['organisations', 'partners', 'causes']) {
+      writeFileSync(join(folder, `${file}.json`), '[]');
+    }
     try {
       loadCatalogue(folder);
     } catch (error) {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatWorked } from '../../../server/contract/format-figure.ts';
+import { formatInUnit, formatMeasure, formatWorked } from '../../../server/contract/format-figure.ts';
 
 it.each([
   [1290, '1,290'],
@@ -11,3 +11,16 @@ it.each([
 ])('a figure of a worked example keeps seven digits, a whole one all: %d', (value, written) => {
   expect(formatWorked(value)).toBe(written);
 });
+
+it.each([
+  ['count', 1_581_555, '1,581,555'],
+  ['crude-rate', 87.09, '87.1'],
+  ['proportion', 18, '18.0'],
+] as const)(
+  'a value of a %s is written with the decimals that it has a use for',
+  (valueType, value, written) => {
+    const unit = { label: 'people', multiplier: 1, valueType };
+    expect(formatInUnit(value, unit)).toBe(written);
+    expect(formatMeasure(value, unit)).toBe(`${written} people`);
+  },
+);

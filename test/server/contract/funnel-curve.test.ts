@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { clipFunnelLine, furthestFirst } from '../../../server/contract/funnel-curve.ts';
+import { clipFunnelLine, funnelAxes, furthestFirst } from '../../../server/contract/funnel-curve.ts';
+import { row } from '../../support/comparison-cases.ts';
 
 const window = { population: 100, from: 0, to: 50 };
 
@@ -44,5 +45,20 @@ describe('whom to name first', () => {
       { name: 'C', population: 1, value: 62 },
     ];
     expect(furthestFirst(areas, 50).map(({ name }) => name)).toEqual(['B', 'A', 'C']);
+  });
+});
+
+describe('the axes of a funnel', () => {
+  const placed = row({ funnel: { significance: 'not-significant', population: 90 }, measure: { value: 40 } });
+
+  // The line passes 100 people, where the axis ends, half of the way from 60 to 140: at 70, above every value.
+  it('reach to the largest area and to the end of every line beside it', () => {
+    const points = [
+      { population: 60, value: 80 },
+      { population: 140, value: 60 },
+    ];
+    const axes = funnelAxes({ rows: [placed, row()], limits: [{ limit: 'upper95', points }] });
+    expect(axes.people.to).toBe(100);
+    expect(axes.values).toMatchObject({ from: 0, to: 70 });
   });
 });

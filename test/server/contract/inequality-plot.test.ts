@@ -61,7 +61,11 @@ describe('the chart through time', () => {
       missing: null,
     });
     expect(points[2]).toMatchObject({ value: null, lower95: null, missing: 'not-available' });
-    expect(seriesThroughTime(bySex).points[0]).toMatchObject({ value: 25, lower95: null });
+    expect(seriesThroughTime(bySex).points[0]).toMatchObject({
+      value: 25,
+      lower95: 23,
+      upper95: 27,
+    });
   });
 
   it('says what it shows', () => {
@@ -69,7 +73,9 @@ describe('the chart through time', () => {
       'Slope index of inequality through time, with 95% limits, per 10,000',
     );
     expect(titleThroughTime(percentages)).toContain('percentage points');
-    expect(titleThroughTime(bySex)).toBe('Difference through time, males less females, per 10,000');
+    expect(titleThroughTime(bySex)).toBe(
+      'Difference through time, males less females, with 95% limits, per 10,000',
+    );
   });
 
   it('is there only where a period has something to show', () => {

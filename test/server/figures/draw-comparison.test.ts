@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { drawComparison } from '../../../server/figures/draw-comparison.tsx';
 import { defaultPaper, type Paper } from '../../../server/figures/paper.ts';
 import * as answers from '../../support/comparison-answers.ts';
+import { blankRow } from '../../support/comparison-cases.ts';
 import { canvasOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
 
 const kept = join(import.meta.dirname, '../../golden-figures');
@@ -57,6 +58,10 @@ describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
     expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
     expect(svg).toContain(`width="${paper.widthInMillimetres}mm"`);
     expect(drawComparison(answer, paper)).toBe(svg);
+  });
+
+  it('is no taller than the text area of an A4 page', () => {
+    expect(Number(/height="([\d.]+)mm"/.exec(svg)?.[1])).toBeLessThanOrEqual(257);
   });
 
   it('has no two texts that touch, and none that leaves the paper', () => {
@@ -121,6 +126,18 @@ describe('what a figure carries into a document', () => {
       expect(words).toContain(part);
   });
 
+  it('is the number of areas without a value where they are many, with the reason', () => {
+    const blank = Array.from({ length: 21 }, (_, place) => blankRow(`Area ${place}`, 'No figure is held.'));
+    const rows = [...answers.fiveAreas.rows, ...blank];
+    expect(wordsOf(drawComparison({ ...answers.fiveAreas, rows }))).toContain(
+      '[x] 21 areas: No figure is held.',
+    );
+    const others = Array.from({ length: 5 }, (_, place) => blankRow(`Area ${place}`, `Reason ${place}.`));
+    const words = wordsOf(drawComparison({ ...answers.fiveAreas, rows: [...others, ...rows] }));
+    // 21 areas first, then three of the six that stand alone
+    expect(words).toContain('… and 3 further areas without a value: the data file says why.');
+  });
+
   it('is how many areas are judged as what', () => {
     const words = wordsOf(drawComparison(answers.twoLevels));
     expect(words).toContain('Much worse than England: 1');
@@ -135,6 +152,16 @@ describe('what a figure carries into a document', () => {
     expect(words).toContain('Average 100.0');
     expect(words).toMatch(/\d+ of the 48 areas outside the limits are named/);
     expect(words).toContain('Population: 0 to 14 years');
+  });
+
+  it('is in a funnel of households no age along the axis', () => {
+    const { question, ...answer } = answers.funnel;
+    const age = { key: '0+', from: 0, to: null, label: 'All ages' };
+    const words = wordsOf(
+      drawComparison({ ...answer, question: { ...question, age }, populationName: 'Households' }),
+    );
+    expect(words).toContain(' Households ');
+    expect(words).not.toContain('Households: All ages');
   });
 
   it('is that figures are made up', () => {

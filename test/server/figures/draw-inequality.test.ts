@@ -13,6 +13,12 @@ const narrow: Paper = { widthInMillimetres: 80, dotsPerInch: 300 };
 const examples = [
   { name: 'inequality-by-tenths', answer: answers.byTenths, paper: defaultPaper },
   { name: 'inequality-on-narrow-paper', answer: answers.byTenths, paper: narrow },
+  { name: 'inequality-with-commissioners', answer: answers.commissionedTenths, paper: defaultPaper },
+  {
+    name: 'inequality-with-commissioners-on-narrow-paper',
+    answer: answers.commissionedTenths,
+    paper: narrow,
+  },
   { name: 'inequality-with-gaps', answer: answers.withGaps, paper: defaultPaper },
   { name: 'inequality-by-sex', answer: answers.bySex, paper: defaultPaper },
   { name: 'inequality-of-percentages', answer: answers.percentages, paper: defaultPaper },
@@ -85,14 +91,14 @@ describe('what a figure of an inequality shows', () => {
     expect(course.match(/class="limits"/g)).toHaveLength(12);
     expect(course.match(/class="line" d="[^"]*M[^"]*M/)).not.toBeNull();
     expect(wordsOf(svg)).toContain(
-      '2012/13 to 2013/14: No slope index: no group has a value (no figure held).',
+      '2012/13 to 2013/14: no slope index and no gap: no group has a value (no figure held).',
     );
   });
 
   it('says what was found, the method, the source, the licence and the release', () => {
     const words = wordsOf(svg);
     expect(words).toContain('1.27 times as high at the most deprived end');
-    expect(words).toContain('about 7,298 fewer admissions');
+    expect(words).toContain('about 7,300 fewer admissions');
     expect(words).toContain('Slope index of inequality (Low and Low, Journal of Public Health 2004)');
     expect(words).toContain('Released 4 March 2025.');
     expect(words).toContain('Open Government Licence v3.0');
@@ -104,6 +110,14 @@ describe('what a figure of an inequality shows', () => {
     expect(words).toContain('[c] suppressed so that no child can be identified: 5.');
     expect(words).toContain('[x] no figure is held for this group in 2023/24: Least deprived.');
     expect(words).toContain('No slope index: 2 of 10 groups have no value.');
+  });
+
+  it('says who commissioned by bands at the course alone, and explains them once', () => {
+    const drawn = drawInequality(answers.commissionedTenths);
+    const [, , groups = '', time = '', key = ''] = drawn.split('<g class="plot">');
+    expect([groups, time, key].map((part) => part.match(/class="era"/g)?.length ?? 0)).toEqual([0, 10, 4]);
+    expect(wordsOf(drawn)).toContain('2015/16 is striped because children aged under 5');
+    expect(svg).not.toContain('class="era"');
   });
 
   it('warns of demonstration data twice, and says why there is nothing', () => {

@@ -2,15 +2,20 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
+import { eraGround } from '../../../server/contract/era-band-style.ts';
+import { textColour } from '../../../server/contract/palette.ts';
 import { drawTrend } from '../../../server/figures/draw-trend.tsx';
 import { figureExamples } from '../../support/figure-examples.ts';
 import { canvasOf, readAxis, stretchesOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
 import {
   answer,
+  commissioned,
+  commissionedByAge,
   demonstration,
   gapsAndSuppressed,
   oneArea,
   series,
+  tenCommissioned,
   threeAreas,
   veryLongNames,
 } from '../../support/trend-answers.ts';
@@ -165,5 +170,76 @@ describe('what a figure says', () => {
     const svg = drawTrend(answer([odd]));
     expect(wordsOf(svg)).toContain('A & B <"C">');
     expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+  });
+});
+
+/** The bands of a figure, in the order in which they are drawn: who commissioned, and the outline's edges. */
+const bandsOf = (svg: string) =>
+  [...svg.matchAll(/<g class="era" data-commissioner="([^"]+)"><rect x="([^"]+)"[^>]*width="([^"]+)"/g)].map(
+    ([, kind, x, width]) => ({ kind, left: Number(x), right: Number(x) + Number(width) }),
+  );
+
+/** Relative luminance and contrast of WCAG 2.2. */
+const luminance = (colour: string) => {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+};
+
+describe('the bands of commissioners of a figure', () => {
+  it('are one row behind the data, a row an age piece above it, and a key', () => {
+    expect(bandsOf(drawTrend(commissioned)).map(({ kind }) => kind)).toEqual([
+      ...['primary-care-trust', 'divided', 'split', 'local-authority'],
+      ...['primary-care-trust', 'nhs-england', 'split', 'local-authority'],
+      ...['primary-care-trust', 'local-authority'],
+      ...['primary-care-trust', 'nhs-england', 'local-authority', 'split'],
+    ]);
+  });
+
+  it('meet half-way between periods: 2015/16 alone is striped', () => {
+    const svg = drawTrend(commissioned);
+    const at = (period: string) => Number(new RegExp(`data-period="${period}" d="M([\\d.]+)`).exec(svg)?.[1]);
+    const step = at('2016/17') - at('2015/16');
+    const striped = bandsOf(svg).filter(({ kind }) => kind === 'split')[1];
+    expect((striped?.right ?? 0) - (striped?.left ?? 0)).toBeCloseTo(step, 0);
+    expect(bandsOf(svg).filter(({ kind }) => kind === 'nhs-england')[0]?.right).toBeCloseTo(
+      striped?.left ?? 0,
+      1,
+    );
+  });
+
+  it('are explained in words: the bodies in full, and why a year is striped', () => {
+    const words = wordsOf(drawTrend(tenCommissioned));
+    expect(words).toContain('PCT: primary care trust');
+    expect(words).toContain('NHS England (legally the NHS Commissioning Board until 2022)');
+    expect(words).toContain('council (county or unitary)');
+    expect(words).toContain('2015/16 is striped because children aged under 5');
+    expect(words).toContain('not what effect they had on injuries');
+  });
+
+  it('are in each panel those of its own age, and say where ages were divided', () => {
+    const byAge = bandsOf(drawTrend(commissionedByAge, undefined, { layout: 'panels' }));
+    expect(byAge.some(({ kind }) => kind === 'divided')).toBe(false);
+    expect(wordsOf(drawTrend(tenCommissioned, undefined, { layout: 'panels' }))).toContain(
+      'divided at age 5',
+    );
+  });
+
+  it('lie below every line and every limit', () => {
+    const svg = drawTrend(tenCommissioned, undefined, { limits: 'band' });
+    const plot = svg.slice(0, svg.indexOf('class="band"'));
+    expect(bandsOf(plot)).toHaveLength(10);
+  });
+
+  it.each(Object.entries(eraGround))('have labels that can be read on the ground of %s', (_, ground) => {
+    expect((luminance(ground) + 0.05) / (luminance(textColour) + 0.05)).toBeGreaterThan(4.5);
+  });
+
+  it.each(['roads', 'poverty', 'homelessness'])('are never drawn for %s', (theme) => {
+    const svg = drawTrend({ ...commissioned, indicator: { ...commissioned.indicator, theme } });
+    expect(svg).not.toContain('class="era"');
+    expect(wordsOf(svg)).not.toContain('NHS England (');
   });
 });

@@ -8,6 +8,7 @@ describe('ageBand', () => {
     [0, null, 'All ages'],
     [0, 0, 'Under 1 year'],
     [7, 7, '7 years'],
+    [1, 1, '1 year'],
   ])('says %s to %s as %s', (from, to, label) => {
     expect(ageBand(from, to)).toEqual({ from, to, label });
   });

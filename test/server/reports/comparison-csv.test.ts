@@ -37,7 +37,9 @@ describe('a comparison as CSV', () => {
       comparison_method: '95% confidence limits',
       comparison_confidence: '95%',
       quintile: '5',
-      funnel_significance: 'high-99.8',
+      funnel_significance: '',
+      funnel_population: '',
+      funnel_why_not: '',
       source: 'Office for Health Improvement and Disparities, injuries.csv',
       released: '2025-03-04',
       notes: 'Counts are rounded.',
@@ -58,6 +60,7 @@ describe('a comparison as CSV', () => {
     expect(rowsOf(comparisonCsv(answers.funnel))[0]).toMatchObject({
       comparator_code: '',
       comparator_name: 'the average of these areas',
+      funnel_significance: 'high-99.8',
       comparison_method: 'Funnel limits',
       comparison_confidence: '95% and 99.8%',
     });

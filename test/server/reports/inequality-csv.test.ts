@@ -35,7 +35,38 @@ describe('an inequality as CSV', () => {
       limits_method: 'published',
       source: 'Office for Health Improvement and Disparities, Fingertips, indicator 90284',
       released: '2025-03-04',
+      released_stated: 'true',
+      comparator_name: 'England',
+      comparator_value: '72.71262',
+      comparison_method: '95% confidence limits',
+      comparison_confidence: '95%',
       store_version: '12',
+    });
+  });
+
+  it('has everything that a figure sends its readers to it for', () => {
+    for (const row of rows) {
+      expect(row.method_notes).toBe(byTenths.methodNotes.join(' '));
+      expect(row.what_groups_are).toContain('tenths of county and unitary councils');
+    }
+    for (const { text, periods } of byTenths.caveats) {
+      const about = rows.filter(({ period }) => periods.length === 0 || periods.includes(period ?? ''));
+      expect(about.length).toBeGreaterThan(0);
+      for (const row of about) expect(row.notes).toContain(text);
+    }
+  });
+
+  it('gives each gap with its limits, whether it is more than chance, and the method', () => {
+    expect(of('gap').at(-1)).toMatchObject({
+      value: '18.1',
+      lower95: '15.600000000000001',
+      upper95: '20.6',
+      more_than_chance: 'true',
+      limits_method: 'normal',
+      gap_method: expect.stringContaining('Altman and Bland 2003'),
+      notes: expect.stringContaining(
+        '95% limits of the difference 15.6 to 20.6 per 10,000, more than chance',
+      ),
     });
   });
 
@@ -54,7 +85,7 @@ describe('an inequality as CSV', () => {
     expect(of('slope-index')[2]).toMatchObject({
       value: '',
       missing: 'not-available',
-      notes: 'No slope index: no group has a value (no figure held).',
+      notes: expect.stringMatching(/^No slope index and no gap: no group has a value \(no figure held\)\./),
     });
     const gaps = rowsOf(inequalityCsv(withGaps)).filter((row) => row.measure === 'group');
     expect(gaps[4]).toMatchObject({ value: '', missing: 'suppressed' });

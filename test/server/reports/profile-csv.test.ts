@@ -65,6 +65,26 @@ describe('a profile as CSV', () => {
     });
   });
 
+  it('has every caveat of the page in the notes of its rows, with its periods, and those of rows without a figure too', () => {
+    const caveat = { source: 'NHS England', areas: [], indicators: ['homelessness-duty-owed'] };
+    const caveats = [
+      { ...caveat, text: 'Experimental.', periods: [] },
+      { ...caveat, text: 'First year.', periods: ['2018/19'], indicators: ['injury-admissions'] },
+    ];
+    const [admissions, , homelessness] = read(profileCsv(profileAnswer({ caveats })));
+    expect(admissions?.notes).toBe('2018/19: First year.');
+    expect(homelessness?.notes).toBe('No figures are held for West Sussex (E10000032). | Experimental.');
+  });
+
+  it('gives the limits and the method of a change, and the method of comparison', () => {
+    expect(rows[0]).toMatchObject({
+      change_lower95: expect.stringMatching(/^-11\.17107/),
+      change_upper95: expect.stringMatching(/^2\.97106/),
+      change_method: 'normal-limits-of-difference',
+      comparison_method: 'Each figure is compared with England.',
+    });
+  });
+
   it('says why a figure, a change and a range are missing, and never writes 0 for them', () => {
     expect(rows[2]).toMatchObject({
       missing: 'not-available',

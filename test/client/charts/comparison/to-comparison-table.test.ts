@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toComparisonTable } from '../../../../client/charts/comparison/to-comparison-table.ts';
-import { fiveAreas, funnel } from '../../../support/comparison-answers.ts';
+import { fiveAreas, funnel, twoLevels } from '../../../support/comparison-answers.ts';
 
 describe('the table of a comparison', () => {
   const table = toComparisonTable(fiveAreas);
@@ -26,6 +26,16 @@ describe('the table of a comparison', () => {
       'England',
       false,
     ]);
+  });
+
+  it('has the limits at 99.8% where areas are judged by them', () => {
+    const { hasWiderLimits, rows } = toComparisonTable(twoLevels);
+    expect([hasWiderLimits, rows[0]?.widerLimits, rows.at(-2)?.widerLimits]).toEqual([
+      true,
+      '82.4 to 92.0',
+      '',
+    ]);
+    expect(table.hasWiderLimits).toBe(false);
   });
 
   it('says where an area lies in the funnel', () => {

@@ -43,6 +43,6 @@ describe('the charts of an inequality', () => {
     expect(markup).toContain('Worse than England');
     expect(markup).toContain('Vertical bars show 95% limits.');
     expect(markup).toContain('Above 0: higher among the most deprived, who are worse off.');
-    expect(markup).toContain('2012/13 to 2013/14: No slope index');
+    expect(markup).toContain('2012/13 to 2013/14: no slope index and no gap');
   });
 });

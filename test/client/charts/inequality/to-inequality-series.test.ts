@@ -5,7 +5,7 @@ import {
   wordsOfGroup,
   wordsOfPeriod,
 } from '../../../../client/charts/inequality/to-inequality-series.ts';
-import { bySex, byTenths, withGaps } from '../../../support/inequality-answers.ts';
+import { bySex, byTenths, commissionedTenths, withGaps } from '../../../support/inequality-answers.ts';
 
 describe('the series of an inequality', () => {
   it('has a row for each group with its limits as distances, the line and the area as a whole', () => {
@@ -30,6 +30,14 @@ describe('the series of an inequality', () => {
     expect(rows[2]?.symbols).toEqual(['[x]']);
     expect(lines.map(({ label }) => label)).toEqual(['Slope index 17.5']);
     expect(toCourseSeries(bySex).lines.map(({ label }) => label)).toEqual(['Difference 12.0']);
+  });
+
+  it('has the bands of who commissioned behind the course, where anybody did', () => {
+    expect(toCourseSeries(commissionedTenths).eras.rows.map(({ ages }) => ages)).toEqual([
+      'Under 5 (0 to 4 years)',
+      '5 to 14 years',
+    ]);
+    expect(toCourseSeries(byTenths).eras.rows).toEqual([]);
   });
 });
 
@@ -58,11 +66,11 @@ describe('what is said of a point', () => {
       lines: [
         'Slope index 17.5 per 10,000, 95% limits 15.5 to 19.5',
         'Relative index 1.27, 95% limits 1.24 to 1.30',
-        'Gap 18.1 per 10,000',
+        'Gap 18.1 per 10,000, 95% limits 15.6 to 20.6',
       ],
     });
     expect(wordsOfPeriod(byTenths, '2012-04-01/2013-03-31')?.lines).toEqual([
-      'No slope index: no group has a value (no figure held).',
+      'No slope index and no gap: no group has a value (no figure held).',
     ]);
     expect(wordsOfPeriod(byTenths, 'never')).toBeNull();
   });

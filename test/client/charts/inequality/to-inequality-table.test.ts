@@ -43,7 +43,9 @@ describe('the tables of an inequality', () => {
       ratio: '1.28',
     });
     expect(course[2]).toMatchObject({ slopeIndex: '[x]', slopeLimits: '', gap: '[x]', ratio: '[x]' });
-    expect(gaps).toEqual(['2012/13 to 2013/14: No slope index: no group has a value (no figure held).']);
+    expect(gaps).toEqual([
+      '2012/13 to 2013/14: no slope index and no gap: no group has a value (no figure held).',
+    ]);
   });
 
   it('by sex have no index, and of percentages a sign', () => {

@@ -39,7 +39,7 @@ describe('a change of what is shown, in words', () => {
     const age = { key: '0-14', from: 0, to: 14, label: '0 to 14 years' };
     expect(seriesWords({ age, sex: 'persons', category: null })).toBe('0 to 14 years');
     expect(seriesWords({ age, sex: 'male', category: { type: 'Deprivation decile', value: '1' } })).toBe(
-      '0 to 14 years, boys, Deprivation decile: 1',
+      '0 to 14 years, males, Deprivation decile: 1',
     );
   });
 

@@ -23,6 +23,14 @@ describe('the methods that a note names', () => {
     expect(methods.map((one) => one.id)).toContain(id);
   });
 
+  it('leads from the note on a gap to the difference of two figures', () => {
+    const parts = nameMethods(
+      'Its limits are by the normal method from the 95% limits of both (Altman and Bland).',
+    );
+    expect(parts.flatMap(({ id }) => id ?? [])).toEqual(['difference']);
+    expect(methods.map((one) => one.id)).toContain('difference');
+  });
+
   it('are none where limits are published', () => {
     expect(nameMethods(noteOf('published')).map(({ id }) => id)).toEqual([null]);
   });

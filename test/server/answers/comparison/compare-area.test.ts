@@ -16,7 +16,26 @@ const place = (significance: 'high-99.8' | 'high-95' | 'low-95' | 'low-99.8' | '
   place: { significance, population: 1 },
 });
 
+const england = (value: number | null) => ({ value, lower95: value, upper95: value, isEngland: true });
+const rutland = (lower95: number | null, upper95: number | null) => ({
+  value: 60,
+  lower95,
+  upper95,
+  isEngland: false,
+});
+
 describe('where an area stands', () => {
+  // The area's limits are 80 to 100, and 70 to 110 at 99.8%: the value of 60 lies outside both.
+  it.each([
+    ['ci95', rutland(40, 79), 'worse'],
+    ['ci95', rutland(40, 80), 'similar'],
+    ['ci95', rutland(40, 120), 'similar'],
+    ['ci95', rutland(null, null), 'worse'],
+    ['ci95-99.8', rutland(40, 120), 'worst'],
+  ] as const)('by %s against another authority with %j is %s', (method, benchmark, expected) => {
+    expect(compareArea(measure, nowhere, { method, polarity: 'low-is-good', benchmark })).toBe(expected);
+  });
+
   it.each([
     ['ci95', 'low-is-good', 79, 'worse'],
     ['ci95', 'low-is-good', 80, 'similar'],
@@ -28,7 +47,9 @@ describe('where an area stands', () => {
     ['ci95', 'low-is-good', null, 'not-compared'],
     ['quintile', 'low-is-good', 10, 'not-compared'],
   ] as const)('by %s, %s, against %s, is %s', (method, polarity, benchmarkValue, expected) => {
-    expect(compareArea(measure, nowhere, { method, polarity, benchmarkValue })).toBe(expected);
+    expect(compareArea(measure, nowhere, { method, polarity, benchmark: england(benchmarkValue) })).toBe(
+      expected,
+    );
   });
 
   it.each([
@@ -44,12 +65,12 @@ describe('where an area stands', () => {
     ['high-99.8', 'no-judgement', 'highest'],
     ['low-95', 'no-judgement', 'lower'],
   ] as const)('in a funnel at %s where %s is %s', (significance, polarity, expected) => {
-    const ground = { method: 'funnel', polarity, benchmarkValue: null } as const;
+    const ground = { method: 'funnel', polarity, benchmark: null } as const;
     expect(compareArea(measure, place(significance), ground)).toBe(expected);
   });
 
   it('is not compared where it has no place in the funnel, whatever the benchmark', () => {
-    const ground = { method: 'funnel', polarity: 'low-is-good', benchmarkValue: 10 } as const;
+    const ground = { method: 'funnel', polarity: 'low-is-good', benchmark: england(10) } as const;
     expect(compareArea(measure, nowhere, ground)).toBe('not-compared');
   });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { select } from '../../../support/comparison-cases.ts';
+import { selectComparison } from '../../../../server/answers/comparison/comparison-selection.ts';
+import { requireIndicator } from '../../../../server/answers/known-indicators.ts';
+import type { Duty } from '../../../../server/observation/duty.ts';
+import { areas, catalogue, duties } from '../../../support/answer-cases.ts';
+import { holdings, select } from '../../../support/comparison-cases.ts';
 
 const names = (areas: readonly { readonly name: string }[]) => areas.map(({ name }) => name);
 
@@ -23,6 +27,23 @@ describe('the areas that stand beside each other', () => {
     ]);
   });
 
+  it('are those of the tier that leads on the theme', () => {
+    const found = requireIndicator('90284', catalogue, [holdings]);
+    const leads = (tier: 'ltla' | 'utla', to: string | null) =>
+      duties.filter(({ relation }) => relation === 'leads').map((duty): Duty => ({ ...duty, tier, to }));
+    const typeWith = (given: readonly Duty[]) =>
+      selectComparison({ indicator: '90284' }, found, areas, { today: '2026-01-31', duties: given }).areaType;
+    expect(typeWith(leads('ltla', null))).toBe('ltla');
+    expect(typeWith(leads('utla', null))).toBe('utla');
+    expect(typeWith(leads('ltla', '2026-01-31'))).toBe('utla');
+    expect(typeWith([])).toBe('utla');
+  });
+
+  it('have no benchmark in a funnel', () => {
+    expect(select({ method: 'funnel', benchmark: 'E12000008' }).benchmark).toBeNull();
+    expect(() => select({ method: 'funnel', benchmark: 'E12000009' })).toThrow();
+  });
+
   it('are those within a region', () => {
     expect(names(select({ parent: 'E12000008' }).areas)).toEqual(['Surrey', 'West Sussex']);
   });
@@ -40,6 +61,12 @@ describe('the areas that stand beside each other', () => {
   it.each([
     [{ area: ['E07000223'], areaType: 'utla' }, 'area of another type than utla: E07000223 (Adur)'],
     [{ area: ['E06000063'], parent: 'E12000008' }, 'area outside South East: E06000063 (Cumberland)'],
+    [
+      { parent: 'E07000223' },
+      'parent without areas within it: E07000223 (Adur); give a region or a county, or name it as an area',
+    ],
+    [{ age: 'foo' }, 'invalid age: foo; write it in completed years as 0-14, 16+ or 7, the lower first'],
+    [{ age: '17-0' }, 'invalid age: 17-0;'],
     [
       { period: 'last year' },
       'invalid period: last year; give it as the publisher writes it, such as 2023/24',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explainNoValue } from '../../../../server/answers/comparison/explain-no-value.ts';
+import { ageBand } from '../../../../server/observation/age-band.ts';
 import {
+  adur,
   areas,
   barnsley,
   cumberland,
@@ -9,9 +11,16 @@ import {
   period,
   surrey,
   westmorland,
+  westSussex,
 } from '../../../support/answer-cases.ts';
 
-const ground = { period: period('2018/19'), replaced: new Map(), areas };
+const ground = {
+  period: period('2018/19'),
+  replaced: new Map(),
+  areas,
+  heldCodes: new Set<string>(),
+  agesWithRates: [],
+};
 
 describe('why an area has no value', () => {
   it.each([
@@ -29,7 +38,20 @@ describe('why an area has no value', () => {
     const figure = observation('2018/19', { count: 4 });
     const lookedUp = { kind: 'missing', said: 'No rate: no mid-2018 population is held.' } as const;
     expect(explainNoValue(surrey, { ...figure, lookedUp }, ground)).toBe(
-      'Not available from the publisher. No rate: no mid-2018 population is held.',
+      'The count is held. No rate: no mid-2018 population is held.',
+    );
+    const agesWithRates = [ageBand(0, 17)];
+    expect(explainNoValue(surrey, { ...figure, lookedUp }, { ...ground, agesWithRates })).toMatch(
+      /Rates of ages 0 to 17 years can be shown\.$/,
+    );
+  });
+
+  it('says that the other tier has the figures', () => {
+    expect(explainNoValue(westSussex, null, { ...ground, heldCodes: new Set(['E07000223']) })).toBe(
+      'No figure is held for 2018/19. Figures are held for its districts: Adur.',
+    );
+    expect(explainNoValue(adur, null, { ...ground, heldCodes: new Set(['E10000032']) })).toBe(
+      'No figure is held for 2018/19. Figures are held for its county: West Sussex.',
     );
   });
 

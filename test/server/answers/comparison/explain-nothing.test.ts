@@ -42,9 +42,9 @@ describe('why nothing can be compared', () => {
   });
 
   it('says that there are no areas of the kind', () => {
-    const within = select({ parent: 'E06000063' });
+    const within = select({ parent: 'E10000032', areaType: 'utla' });
     expect(explainNothing(within, [], unheld)).toBe(
-      'No lower-tier authorities in Cumberland: choose another kind of area or another parent.',
+      'No upper-tier authorities in West Sussex: choose another kind of area or another parent.',
     );
   });
 });

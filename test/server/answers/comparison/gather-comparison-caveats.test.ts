@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ComparedFigures } from '../../../../server/answers/comparison/find-compared-figures.ts';
 import { gatherComparisonCaveats } from '../../../../server/answers/comparison/gather-comparison-caveats.ts';
-import type { ComparisonQuestion } from '../../../../server/contract/comparison.ts';
+import type { ComparisonQuestion, ComparisonRow } from '../../../../server/contract/comparison.ts';
 import type { Extract } from '../../../../server/observation/extract.ts';
 import { areas, extract, observation, period } from '../../../support/answer-cases.ts';
 import { row, select } from '../../../support/comparison-cases.ts';
@@ -18,7 +18,11 @@ const extracts = new Map<string, Extract>(
   ].map((each) => [each.id, each]),
 );
 
-function gather(question: Partial<ComparisonQuestion>, changes: Partial<ComparedFigures> = {}) {
+function gather(
+  question: Partial<ComparisonQuestion>,
+  changes: Partial<ComparedFigures> = {},
+  rows: readonly ComparisonRow[] = [row({ measure: { lower998: null, upper998: null } })],
+) {
   const figures: ComparedFigures = {
     period: period(year),
     byArea: new Map([['E10000032', inWestSussex]]),
@@ -27,7 +31,6 @@ function gather(question: Partial<ComparisonQuestion>, changes: Partial<Compared
     passedOver: [],
     ...changes,
   };
-  const rows = [row({ measure: { lower998: null, upper998: null } })];
   return gatherComparisonCaveats({ selection: select(question), figures, rows, areas, extracts });
 }
 
@@ -95,9 +98,20 @@ describe('what a reader must know beside a comparison', () => {
     expect(textsOf(gather({}, masked))).not.toContainEqual(rounded);
   });
 
-  it('says with two levels that the wider limits are not published', () => {
-    expect(textsOf(gather({ method: 'ci95-99.8' }))).toContainEqual(
-      expect.stringContaining('the publisher gives no 99.8% confidence limits for these areas'),
-    );
+  it('says with two levels for whom the wider limits are not published, by number where they are many', () => {
+    const without = (code: string, name: string) =>
+      row({ code, name, measure: { lower998: null, upper998: null } });
+    const kent = without('E10000016', 'Kent');
+    const [caveat] = gather({ method: 'ci95-99.8' }, {}, [row(), kent]);
+    expect(caveat?.text).toContain('the publisher gives no 99.8% confidence limits for Kent.');
+    expect(caveat?.areas).toEqual(['E10000016']);
+    const many = Array.from({ length: 6 }, (_, place) => without(`E1000010${place}`, `Area ${place}`));
+    const [counted] = gather({ method: 'ci95-99.8' }, {}, [row(), ...many]);
+    expect(counted?.text).toContain('no 99.8% confidence limits for 6 of the 7 areas with a value.');
+    expect(counted?.areas).toEqual([]);
+  });
+
+  it('leaves it to the method to say that none has the wider limits', () => {
+    expect(textsOf(gather({ method: 'ci95-99.8' }))).toEqual(['Counts are rounded.', 'With care.']);
   });
 });

@@ -127,3 +127,21 @@ describe('a funnel of anything else', () => {
     expect(funnel.verdicts[0]).toEqual({ place: null, why: funnel.why });
   });
 });
+
+describe('the people of an area of a funnel', () => {
+  /*
+   * A rate of 400 events in 18,460.9999 people differs from 400 in 18,461 by 5 in a thousand million, which is rounding;
+   * 216.7 per 10,000 is worth 10,000 x 400 / 216.7 = 18,458.699 people, which is not.
+   */
+  it.each([
+    [(10_000 * 400) / 18_461, 18_461],
+    [(10_000 * 400) / 18_460.9999, 18_461],
+    [216.7, expect.closeTo(18_458.699, 2)],
+  ])('are those given where a rate of %d means the same', (value, population) => {
+    const areas = [
+      { value, count: 400, denominator: 18_461 },
+      { value: 200, count: 200, denominator: 10_000 },
+    ];
+    expect(judgeFunnel(areas, rate, year).verdicts[0]?.place?.population).toEqual(population);
+  });
+});

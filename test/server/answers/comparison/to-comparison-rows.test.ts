@@ -22,7 +22,13 @@ function work(question: Partial<ComparisonQuestion> = {}, changes: Partial<Compa
     passedOver: [],
     ...changes,
   };
-  const absence = { period: figures.period, replaced: figures.replaced, areas };
+  const absence = {
+    period: figures.period,
+    replaced: figures.replaced,
+    areas,
+    heldCodes: new Set<string>(),
+    agesWithRates: [],
+  };
   return toComparisonRows(figures, { selection: select(question), duties, absence });
 }
 
@@ -70,6 +76,18 @@ describe('the rows of a comparison', () => {
       'Its count is not given, so chance cannot be judged by a funnel.',
     ]);
     expect(surrey?.funnelWhy).toContain('A funnel needs two areas at least');
+  });
+
+  it('compare no area with itself', () => {
+    const { rows } = work(
+      { benchmark: 'E10000032', area: ['E10000032', 'E10000030'] },
+      { benchmark: inWestSussex },
+    );
+    // West Sussex has 25 to 35, Surrey (Byar's) 12.2 to 30.9: they overlap.
+    expect(rows.map(({ area, comparison }) => [area.name, comparison])).toEqual([
+      ['West Sussex', 'not-compared'],
+      ['Surrey', 'similar'],
+    ]);
   });
 
   it('leave the benchmark uncompared, and without one nothing is', () => {

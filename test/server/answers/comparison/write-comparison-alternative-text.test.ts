@@ -14,7 +14,12 @@ const distribution = describeDistribution([90, 75, 60], []);
 
 function write(given: Partial<Parameters<typeof writeComparisonAlternativeText>[1]>, method?: 'funnel') {
   const question = method ? { method } : {};
-  const ground = { rows, benchmarkValue: 72.7, funnel: null, ...given };
+  const ground = {
+    rows,
+    benchmark: { value: 72.7, lower95: 72.2, upper95: 73.2, isEngland: true },
+    funnel: null,
+    ...given,
+  };
   return writeComparisonAlternativeText(select(question), ground, distribution);
 }
 
@@ -39,7 +44,7 @@ describe('the text for those who cannot see the chart', () => {
     expect(
       writeComparisonAlternativeText(
         select({ benchmark: 'none' }),
-        { rows: rows.slice(0, 1), benchmarkValue: null, funnel: null },
+        { rows: rows.slice(0, 1), benchmark: null, funnel: null },
         describeDistribution([90], []),
       ),
     ).toBe('Bar chart of 1 area. Kent: 90.0.');

@@ -22,6 +22,11 @@ describe('the headline of a comparison', () => {
       'Hospital admissions for injury: both areas within funnel limits, 2023/24',
     ],
     [{}, [kent], 'Kent: hospital admissions for injury higher than England, 2023/24'],
+    [
+      {},
+      [kent, blankRow('Scilly', 'Combined.')],
+      'Kent: hospital admissions for injury higher than England, 2023/24',
+    ],
     [{}, [], 'No figures for hospital admissions for injury, 2023/24'],
     [{}, [blankRow('Scilly', 'Combined.')], 'No figures for hospital admissions for injury, 2023/24'],
   ] as const)('is the finding: %j', (question, rows, headline) => {

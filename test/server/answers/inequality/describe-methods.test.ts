@@ -31,7 +31,7 @@ describe('the methods of an inequality', () => {
     expect(describeMethods(inequalitySelection(), matter).join(' ')).not.toContain('is compared with');
     const compared = points.map((point) => ({ ...point, comparison: 'worse' as const }));
     expect(describeMethods(inequalitySelection(), { ...matter, points: compared })[0]).toBe(
-      'Each group is compared with England as a whole in the same period. It is similar when the value for England lies within its 95% confidence limits, otherwise better (lower) or worse (higher).',
+      "Each group is compared with England as a whole in the same period. It is similar when the value for England lies within the group's 95% confidence limits, otherwise better (lower) or worse (higher).",
     );
   });
 
@@ -48,13 +48,15 @@ describe('the methods of an inequality', () => {
     expect(notes).toContain('Beware: the method was made for up to 10 groups: 11.');
   });
 
-  it('say what was left out, what is called similar by sex, and nothing where nothing is shown', () => {
+  it('say what was left out, how the gap is judged, and nothing where nothing is shown', () => {
     const unplaced = { ...division, unplaced: ['Not known'] };
     expect(describeMethods(inequalitySelection(), { ...matter, division: unplaced })).toContain(
       'Left out, since their words do not say where they stand or repeat a place: Not known.',
     );
     const bySex = describeMethods(inequalitySelection({ by: 'sex' }), { ...matter, slopeIndex: null });
-    expect(bySex.join(' ')).toContain('Males and females are called similar');
+    expect(bySex.join(' ')).toContain(
+      'Gap: the difference between the two groups. Its 95% confidence limits are by the normal method from the 95% limits of both (Altman and Bland, BMJ 2003)',
+    );
     expect(bySex.join(' ')).not.toContain('Slope index');
     expect(describeMethods(inequalitySelection(), { ...matter, division: null })).toEqual([]);
   });

@@ -75,6 +75,24 @@ describe('divisions by deprivation', () => {
     ]);
   });
 
+  it('that are equally whole stand by the fineness of their areas, then by the age of their index', () => {
+    const types = [
+      'County & UA deprivation deciles in England (IMD2015)',
+      decileType,
+      'District & UA deprivation deciles in England (IMD2015)',
+      'District & UA deprivation deciles in England (IMD2019, 4/21 geography)',
+      'District & UA deprivation deciles in England (IMD2019, 4/23 geography)',
+    ];
+    const lines = types.flatMap((type) =>
+      range(10).map((at) =>
+        lineOf(inGroup('2023/24', { type, value: decileNames[at] ?? '' }, { value: at })),
+      ),
+    );
+    expect(gatherDivisions(lines).map(({ type }) => type)).toEqual(
+      [4, 3, 2, 1, 0].map((place) => types[place]),
+    );
+  });
+
   it('leave other categories aside, and name groups that have no place or repeat one', () => {
     const cause = lineOf(
       inGroup('2023/24', { type: 'Cause (first external cause)', value: 'Falls' }, { value: 1 }),

@@ -19,14 +19,17 @@ describe('an inequality through time', () => {
       undefined,
       '11.0000000000',
     ]);
-    expect(points.map(({ gap }) => gap)).toEqual([
-      { difference: 8, ratio: 5 },
+    // Limits of 10 are 2 wide, of 2 0.4: half of the root of 2^2 + 0.4^2 is 1.01980.
+    expect(points.map(({ gap }) => gap && [gap.difference, gap.ratio, gap.isMoreThanChance])).toEqual([
+      [8, 5, true],
       null,
-      { difference: 8, ratio: 5 },
+      [8, 5, true],
     ]);
+    expect(points[0]?.gap?.lower95).toBeCloseTo(6.9802, 4);
+    expect(points[0]?.gap?.upper95).toBeCloseTo(9.0198, 4);
     expect(points.map(({ why }) => why)).toEqual([
       null,
-      'No slope index: no group has a value (no figure held). No gap: there is no value for the most deprived and the least deprived.',
+      'No slope index and no gap: no group has a value (no figure held).',
       null,
     ]);
   });

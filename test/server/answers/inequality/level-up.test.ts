@@ -3,6 +3,7 @@ import { levelUp } from '../../../../server/answers/inequality/level-up.ts';
 import { group, publishedGroups } from '../../../support/inequality-cases.ts';
 
 const injuries = {
+  id: 'injury-admissions',
   unit: { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' },
   polarity: 'low-is-good',
   theme: 'injury',
@@ -29,14 +30,29 @@ describe('what levelling up would mean', () => {
   });
 
   // Counts 72,260 in sum, people 9,942,344: 72,260 - 9,942,344 x 65.33877 / 10,000 = 72,260 - 64,962.053 = 7,297.947.
-  it('of England 2023/24 is about 7,298 admissions of 72,260', () => {
+  it('of England 2023/24 is about 7,300 admissions of 72,260', () => {
     const found = levelUp(publishedGroups, injuries, '2023/24');
     expect(found).toMatchObject({
       levellingUp: {
-        sentence: expect.stringContaining('about 7,298 fewer admissions in 2023/24, 10.1% of 72,260'),
+        sentence: expect.stringContaining('about 7,300 fewer admissions in 2023/24, 10.1% of 72,260'),
       },
     });
     if (found.kind === 'found') expect(found.levellingUp.events).toBeCloseTo(7297.947, 3);
+  });
+
+  // 55,432 + 20,000 at a rate of 20,000 in 100,000: 35,432 fewer, about 35,400.
+  it('names what is counted, and rounds the number to three significant digits', () => {
+    const found = levelUp(
+      [counted(1, 55_432, 100_000), counted(2, 20_000, 100_000)],
+      { ...injuries, id: 'child-poverty-absolute', theme: 'poverty' },
+      '2022/23',
+    );
+    expect(found).toMatchObject({
+      levellingUp: {
+        events: 35_432,
+        sentence: expect.stringContaining('about 35,400 fewer children in absolute low income in 2022/23'),
+      },
+    });
   });
 
   it('lets a group below that rate take away from the sum', () => {
@@ -68,7 +84,7 @@ describe('what levelling up would mean', () => {
   it('is more events where a high value is good', () => {
     const found = levelUp(
       [2, 4, 6, 8, 10].map((count, at) => counted(at + 1, count)),
-      { ...injuries, theme: 'other', polarity: 'high-is-good' },
+      { ...injuries, id: 'other', theme: 'other', polarity: 'high-is-good' },
       '2023/24',
     );
     expect(found).toMatchObject({
@@ -94,6 +110,12 @@ describe('what levelling up would mean', () => {
       injuries,
       [counted(1, 3), group(2, { value: null })],
       'Not worked out: there is no value for the least deprived group.',
+    ],
+    [
+      'where the least deprived have a rate of 0',
+      injuries,
+      [counted(1, 3), counted(2, 0)],
+      'Not worked out: the rate of the least deprived group is 0, which says little about what can be reached.',
     ],
     [
       'without a count',

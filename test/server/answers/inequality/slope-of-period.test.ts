@@ -99,12 +99,12 @@ describe('the slope index of one period', () => {
     [
       'a suppressed value',
       [...ofValues([5, 4, 3, 2]), group(5, { value: null, missing: 'suppressed' })],
-      'No slope index: 1 of 5 groups have no value (suppressed so that no child can be identified): Group 5.',
+      'No slope index: 1 of 5 groups has no value (suppressed so that no child can be identified): Group 5.',
     ],
     [
       'no row for a group',
       [...ofValues([5, 4, 3, 2]), { label: 'Group 5', quantile: 5, point: null }],
-      'No slope index: 1 of 5 groups have no value (no figure held): Group 5.',
+      'No slope index: 1 of 5 groups has no value (no figure held): Group 5.',
     ],
     [
       'no population of a group',

@@ -3,12 +3,12 @@ import {
   type HeadlineMatter,
   writeInequalityHeadline,
 } from '../../../../server/answers/inequality/write-inequality-headline.ts';
-import { observation, period } from '../../../support/answer-cases.ts';
-import { inequalitySelection, measuredGroup } from '../../../support/inequality-cases.ts';
+import type { InequalityGap } from '../../../../server/contract/inequality.ts';
+import { period, westSussex } from '../../../support/answer-cases.ts';
+import { inequalitySelection } from '../../../support/inequality-cases.ts';
 import { knownIndicator } from '../../../support/trend-selections.ts';
 
 const matter = (changes: Partial<HeadlineMatter>): HeadlineMatter => ({
-  groups: [],
   period: period('2023/24'),
   slope: null,
   gap: null,
@@ -22,8 +22,12 @@ const slope = (value: number, lower95: number | null, upper95: number | null) =>
   method: 'simulation' as const,
 });
 
-const gap = {
+const gap: InequalityGap = {
   difference: 18,
+  lower95: 15,
+  upper95: 21,
+  isMoreThanChance: true,
+  method: 'normal',
   ratio: 1.3,
   of: { label: 'Most deprived', value: 83.4 },
   against: { label: 'Least deprived', value: 65.3 },
@@ -56,26 +60,33 @@ describe('the headline of an inequality', () => {
 
   it('gives the extremes where there is no index with limits', () => {
     expect(writeInequalityHeadline(short(), matter({ slope: slope(17, null, null), gap }))).toBe(
-      'England: 83.4 at one extreme, 65.3 at the other',
+      'England: most deprived 83.4, least deprived 65.3, 2023/24',
     );
   });
 
+  const bySex = (difference: number, isMoreThanChance: boolean | null): InequalityGap => ({
+    ...gap,
+    difference,
+    isMoreThanChance,
+    of: { label: 'Males', value: 80 },
+    against: { label: 'Females', value: 80 - difference },
+  });
+
   it.each([
-    [40, 30, 'England: admissions higher for males than females, 2023/24'],
-    [30, 40, 'England: admissions higher for females than males, 2023/24'],
-    [40, 39, 'England: admissions similar for males and females, 2023/24'],
-  ])('of males %d and females %d with limits 2 away', (male, female, headline) => {
-    const groups = (
-      [
-        ['male', male],
-        ['female', female],
-      ] as const
-    ).map(([sex, value]) =>
-      measuredGroup(null, [observation('2023/24', { sex, value, lower95: value - 2, upper95: value + 2 })], {
-        sex,
-      }),
+    [10, true, 'England: admissions higher for males than females, 2023/24'],
+    [-10, true, 'England: admissions higher for females than males, 2023/24'],
+    [1, false, 'England: no clear difference in admissions between males and females'],
+    [10, null, 'England: males 80.0, females 70.0, 2023/24'],
+  ])('of a difference of %d between the sexes, more than chance: %s', (difference, isMore, headline) => {
+    const selection = { ...short(), by: 'sex' as const };
+    expect(writeInequalityHeadline(selection, matter({ gap: bySex(difference, isMore) }))).toBe(headline);
+  });
+
+  it('leaves out the sex that has less where ten words are too few', () => {
+    const selection = inequalitySelection({ by: 'sex', area: westSussex });
+    expect(writeInequalityHeadline(selection, matter({ gap: bySex(10, true) }))).toBe(
+      'West Sussex: hospital admissions for injury higher for males, 2023/24',
     );
-    expect(writeInequalityHeadline({ ...short(), by: 'sex' }, matter({ groups }))).toBe(headline);
   });
 
   it('says that there is too little, or nothing', () => {

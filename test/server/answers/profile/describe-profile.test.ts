@@ -4,7 +4,7 @@ import {
   describeProfile,
   subtitleOf,
 } from '../../../../server/answers/profile/describe-profile.ts';
-import { cumbria, england, westSussex } from '../../../support/answer-cases.ts';
+import { cumbria, england, surrey, westSussex } from '../../../support/answer-cases.ts';
 import {
   homelessnessRow,
   populationRow,
@@ -20,27 +20,34 @@ const earlier = profileRow({ measure: profilePoint(80, { period: financialYear(2
 describe('the words of a profile', () => {
   it('say what is shown, beside what and of which periods', () => {
     expect(subtitleOf(setting, [profileRow(), homelessnessRow, earlier])).toBe(
-      'Latest figures for West Sussex beside England and 3 upper-tier and unitary authorities; 2015/16 to 2023/24',
+      'West Sussex beside England and 3 upper-tier and unitary authorities; latest figures from 2015/16 to 2023/24',
     );
-    expect(subtitleOf({ area: england, benchmark: null, peers: null }, [])).toBe(
-      'Latest figures for England',
+    expect(subtitleOf({ area: england, benchmark: null, peers: null }, [])).toBe('England');
+    expect(subtitleOf(setting, [profileRow()])).toBe(
+      'West Sussex beside England and 3 upper-tier and unitary authorities; latest figures, of 2023/24',
     );
   });
 
   it('are one sentence', () => {
     expect(describeProfile(setting, [profileRow(), homelessnessRow])).toBe(
-      'Profile of West Sussex: 1 figure, persons, the latest held of each indicator and age, compared with England in the same period, beside the range of upper-tier and unitary authorities.',
+      'Profile of West Sussex: 1 figure, persons, the latest of each indicator at the ages it is usually shown for or, where these have no rate, at another, compared with England in the same period, beside the range of upper-tier and unitary authorities.',
     );
     expect(describeProfile({ area: england, benchmark: null, peers: null }, [profileRow(), earlier])).toBe(
-      'Profile of England: 2 figures, persons, the latest held of each indicator and age.',
+      'Profile of England: 2 figures, persons, the latest of each indicator at the ages it is usually shown for or, where these have no rate, at another.',
     );
   });
 
   it('name every method', () => {
     const methods = describeMethods(setting, [profileRow()]);
-    expect(methods.comparison).toContain('similar when the value for England lies within its 95%');
+    expect(methods.comparison).toContain(
+      "similar when the value for England lies within the area's 95% confidence limits",
+    );
+    const besideSurrey = describeMethods({ ...setting, benchmark: surrey }, [profileRow()]);
+    expect(besideSurrey.comparison).toContain(
+      'similar when the 95% confidence limits of the area and of Surrey overlap',
+    );
     expect(methods.recentTrend).toContain('chi-squared at 99.8% over the five most recent points');
-    expect(methods.changeOnYear).toContain('do not overlap');
+    expect(methods.changeOnYear).toContain('95% confidence limits of the difference');
     expect(methods.peers).toContain('the 3 upper-tier and unitary authorities in force today');
     expect(methods.limits).toContain("the publisher's own");
   });
@@ -51,6 +58,7 @@ describe('the words of a profile', () => {
     expect(describeMethods({ ...setting, peers: null }, []).peers).toBe(
       'No areas are known to be of the same kind as West Sussex, so no range is shown.',
     );
+    expect(describeMethods({ area: england, benchmark: null, peers: null }, []).peers).toBe('');
     expect(describeMethods({ ...setting, area: cumbria }, []).peers).toContain('in force when Cumbria was');
   });
 });

@@ -18,8 +18,9 @@ const why = (points: readonly TrendPoint[]) => judgeChange(points, perTenThousan
 
 describe('the change on the year', () => {
   // West Sussex as published: 91.18830 (86.24749 to 96.05594) and 87.09037 (82.40209 to 91.97588). The difference is
-  // -4.09793, which is 4.49392% of 91.18830; 91.97588 lies above 86.24749, so the limits overlap.
-  it('is the difference from the same year one earlier, chance where the limits overlap', () => {
+  // -4.09793, which is 4.49392% of 91.18830. The limits are 9.80845 and 9.57379 wide: half of the root of 9.80845^2 +
+  // 9.57379^2 is 6.85316, so the difference may be from -10.95109 to 2.75523, which holds 0.
+  it('is the difference from the same year one earlier, chance where its limits hold 0', () => {
     const found = change([
       inYear(2022, 91.1883, { lower95: 86.24749, upper95: 96.05594 }),
       inYear(2023, 87.09037, { lower95: 82.40209, upper95: 91.97588 }),
@@ -28,15 +29,17 @@ describe('the change on the year', () => {
       from: { label: '2022/23' },
       value: 91.1883,
       isMoreThanChance: false,
-      method: 'overlap-of-95-limits',
+      method: 'normal-limits-of-difference',
       words: 'Down 4.1 (4.5%) since 2022/23; may be chance',
     });
     expect(found?.difference).toBeCloseTo(-4.09793, 10);
     expect(found?.percent).toBeCloseTo(-4.49392, 5);
+    expect(found?.lower95).toBeCloseTo(-10.95109, 4);
+    expect(found?.upper95).toBeCloseTo(2.75523, 4);
   });
 
-  // Manchester as published: 90.93608 (from 85.24115) and 79.07368 (to 84.36544).
-  it('is more than chance where the limits lie apart', () => {
+  // Manchester as published: limits 11.47574 and 10.68270 wide, so that -11.86240 lies within 7.83921 of the truth.
+  it('is more than chance where the limits of the difference leave 0 out', () => {
     const found = change([
       inYear(2022, 90.93608, { lower95: 85.24115, upper95: 96.71689 }),
       inYear(2023, 79.07368, { lower95: 73.68274, upper95: 84.36544 }),
@@ -47,13 +50,12 @@ describe('the change on the year', () => {
     });
   });
 
+  // Limits 10 wide each: half of the root of 10^2 + 10^2 is 7.07107. Both pairs overlap: 85 lies above 82.1.
   it.each([
-    ['touch', 90, 100, false],
-    ['lie just apart', 89.9, 100, true],
-  ])('of limits that %s', (_, upperBefore, lowerNow, isMoreThanChance) => {
-    const before = inYear(2022, 85, { lower95: 80, upper95: upperBefore });
-    const now = inYear(2023, 95, { lower95: lowerNow - 10, upper95: 110 });
-    expect(change([before, now])?.isMoreThanChance).toBe(isMoreThanChance);
+    [87.07, false],
+    [87.08, true],
+  ])('from 80 to %d, both with limits 5 to either side, is more than chance: %s', (now, isMoreThanChance) => {
+    expect(change([inYear(2022, 80), inYear(2023, now)])?.isMoreThanChance).toBe(isMoreThanChance);
   });
 
   it('says percentage points of percentages, and whole numbers of people', () => {
@@ -73,10 +75,10 @@ describe('the change on the year', () => {
     const without = change([inYear(2022, 80, { lower95: null, upper95: null }), inYear(2023, 90)]);
     expect(without).toMatchObject({
       isMoreThanChance: null,
-      words: 'Up 10.0 (12.5%) since 2022/23; without limits nobody can say whether it is chance',
+      words: 'Up 10.0 (12.5%) since 2022/23; no limits, so not tested',
     });
     expect(change([inYear(2022, 80, { extract: 'older' }), inYear(2023, 90)])?.words).toBe(
-      'Up 10.0 (12.5%) since 2022/23; may be chance; the two figures come from different releases',
+      'Up 10.0 (12.5%) since 2022/23; more than chance; the two figures come from different releases',
     );
   });
 

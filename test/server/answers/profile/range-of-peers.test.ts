@@ -17,7 +17,8 @@ describe('the range of peers', () => {
   it.each([
     [77, 1, 'highest-quarter', 'highest of 6 upper-tier and unitary authorities'],
     [60.2, 2, 'highest-quarter', '2nd highest of 6 upper-tier and unitary authorities'],
-    [41.3, 4, 'middle-half', '4th highest of 6 upper-tier and unitary authorities'],
+    [41.3, 4, 'middle-half', '3rd lowest of 6 upper-tier and unitary authorities'],
+    [30, 5, 'lowest-quarter', '2nd lowest of 6 upper-tier and unitary authorities'],
     [12.5, 6, 'lowest-quarter', 'lowest of 6 upper-tier and unitary authorities'],
   ])('has a place for %d: %i, %s', (own, rank, position, words) => {
     expect(rangeOfPeers(values, own, ofType)).toMatchObject({ rank, position, words });

@@ -17,6 +17,7 @@ import {
   england,
   extract,
   observation,
+  surrey,
   westSussex,
 } from '../../../support/answer-cases.ts';
 import { holdings } from '../../../support/profile-figures.ts';
@@ -100,6 +101,17 @@ describe('a row of a profile', () => {
       leads: 'Local authority',
       why: null,
     });
+  });
+
+  // 75 to 85 and 79 to 89 overlap, though 84 itself lies within 75 to 85 and 88 does not.
+  it('beside another area than England is similar where the limits of both overlap', () => {
+    const selection = { area: westSussex, benchmark: surrey, subjects: [], notHeld: [] };
+    const beside = (value: number) =>
+      rowOf(besideEngland(figures([80]), figures([value], { area: surrey.code })), null, { selection })
+        .measure?.comparison;
+    expect([beside(84), beside(88), beside(91)]).toEqual(['similar', 'similar', 'better']);
+    const besideIt = rowOf(besideEngland(figures([80]), figures([88], { area: 'E92000001' })), null);
+    expect(besideIt.measure?.comparison).toBe('better');
   });
 
   it('has no benchmark of another period', () => {

@@ -18,7 +18,7 @@ describe('the headline of a profile', () => {
   it.each([
     [['worse', 'worst', 'better', 'similar', 'higher'], 'West Sussex: 2 of 5 figures worse than England'],
     [['better', 'similar', 'lower'], 'West Sussex: 1 of 3 figures better than England'],
-    [['worse', 'worse'], 'West Sussex: all 2 figures worse than England'],
+    [['worse', 'worse'], 'West Sussex: both figures worse than England'],
     [['worse'], 'West Sussex: the one figure compared is worse than England'],
     [['similar', 'similar', 'similar'], 'West Sussex: all 3 figures similar to England'],
     [['similar', 'higher'], 'West Sussex: 1 of 2 figures higher than England'],

@@ -38,15 +38,29 @@ describe('the summary of a profile', () => {
   it('says that changes are chance, a rise as well as a fall', () => {
     const rise = profileRow({ changeOnYear: change(80, 87.1) });
     expect(writeProfileSummary('England', [rise])).toContain(
-      'No change on the year is more than chance; the largest is hospital admissions for injury, ages 0 to 14 years, up 8.9% from 80.0 per 10,000 in 2022/23 to 87.1 in 2023/24.',
+      'The one change on the year that could be tested may be chance: hospital admissions for injury, ages 0 to 14 years, up 8.9% from 80.0 per 10,000 in 2022/23 to 87.1 in 2023/24.',
     );
+  });
+
+  it('counts the changes that were tested, and names one from 0 that has no percentage', () => {
+    const [one, two] = [change(80, 84), change(80, 81)].map((each, at) =>
+      profileRow({ key: `${at}`, label: `R${at}`, changeOnYear: each }),
+    );
+    if (!one || !two) throw new Error('two rows are made above');
+    expect(writeProfileSummary('England', [one, two])).toContain(
+      'None of the 2 changes on the year that could be tested is more than chance; the largest is R0, up 5.0% from 80.0 per 10,000 in 2022/23 to 87.1 in 2023/24.',
+    );
+    const fromNothing = change(0, 12, { percent: null, isMoreThanChance: true });
+    expect(
+      writeProfileSummary('England', [one, profileRow({ label: 'R2', changeOnYear: fromNothing })]),
+    ).toContain('The change on the year is more than chance for: R2.');
   });
 
   it('keeps to three sentences where there is little to say, and never takes people for an outcome', () => {
     expect(writeProfileSummary(null, [populationRow])).toEqual([
       '1 figure is held, compared with nothing.',
       'No recent trend can be calculated for any of the figures.',
-      'No change on the year can be worked out for any of the figures.',
+      'No change on the year can be tested for any of the figures.',
     ]);
     expect(writeProfileSummary('England', [populationRow])[0]).toBe(
       '1 figure is held, of which none can be compared with England.',

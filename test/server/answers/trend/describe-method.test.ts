@@ -5,6 +5,7 @@ import {
   describeRecentTrend,
 } from '../../../../server/answers/trend/describe-method.ts';
 import type { TrendPoint, TrendSeries } from '../../../../server/contract/trend.ts';
+import { surrey } from '../../../support/answer-cases.ts';
 import { series } from '../../../support/trend-answers.ts';
 import { trendSelection } from '../../../support/trend-selections.ts';
 
@@ -54,6 +55,12 @@ describe('the method of comparison', () => {
   it('is said in words', () => {
     expect(describeComparison(trendSelection(), lines({ comparison: 'worse' }))).toBe(
       'Each figure is compared with England in the same period, for the same sex and ages. It is similar when the value for England lies within its 95% confidence limits, otherwise better (lower) or worse (higher).',
+    );
+  });
+
+  it('with an area as uncertain as the others is by the overlap of limits', () => {
+    expect(describeComparison(trendSelection({ benchmark: surrey }), lines({ comparison: 'worse' }))).toBe(
+      'Each figure is compared with Surrey in the same period, for the same sex and ages. It is similar when the 95% confidence limits of the two overlap, since both are uncertain, otherwise better (lower) or worse (higher).',
     );
   });
 

@@ -53,7 +53,7 @@ describe('the selection as one sentence', () => {
     ],
     [
       { by: 'category', categoryType: 'deprivation deciles', areas: [england] },
-      'Hospital admissions for injury, ages 0 to 14 years, persons, by deprivation deciles, in England, compared with England as a whole, 2010/11 to 2023/24.',
+      'Hospital admissions for injury, ages 0 to 14 years, persons, by deprivation deciles, in England, 2010/11 to 2023/24.',
     ],
   ])('%j', (changes, sentence) => {
     expect(describeSelection(selection(changes), periods)).toBe(sentence);
@@ -95,6 +95,8 @@ describe('words for parts of a selection', () => {
     [ageBand(16, null), 'ages 16 years and over'],
     [ageBand(0, null), 'all ages'],
     [ageBand(0, 0), 'under 1 year'],
+    [ageBand(4, 4), 'age 4'],
+    [ageBand(1, 1), 'age 1'],
     [{ from: null, to: null, label: 'Primary school age' }, 'Primary school age'],
   ])('an age: %j', (age, words) => {
     expect(ageWords(age)).toBe(words);

@@ -86,6 +86,12 @@ describe('why a line is empty', () => {
     );
   });
 
+  it('is that the districts of a county hold the figures', () => {
+    expect(explain({}, [{ ...held, areaCodes: ['E92000001', 'E07000223'] }])).toBe(
+      'No figures are held for West Sussex (E10000032). Its district Adur has figures. There are figures for England and lower-tier authorities.',
+    );
+  });
+
   it('is that the area came later than the figures of the one that it replaced', () => {
     const before = { ...held, areaCodes: ['E92000001', 'E10000006'] };
     expect(explain({ area: ['E06000063'] }, [before])).toBe(

@@ -22,6 +22,7 @@ function seriesOf(
   observations: readonly StoredObservation[],
   benchmarkObservations: readonly StoredObservation[] = [],
   changes: Partial<TrendLine> = {},
+  isBenchmarkUncertain = false,
 ) {
   if (!indicator) throw new Error('the catalogue of the tests is empty');
   const line: TrendLine = {
@@ -33,7 +34,7 @@ function seriesOf(
     observations,
     ...changes,
   };
-  return toTrendSeries(line, { indicator, benchmarkObservations, duties, extracts });
+  return toTrendSeries(line, { indicator, benchmarkObservations, isBenchmarkUncertain, duties, extracts });
 }
 
 const inEngland = (label: string, value: number, changes: Partial<StoredObservation> = {}) =>
@@ -51,6 +52,16 @@ describe('a series of a trend', () => {
       [inEngland('2010/11', 115.22), inEngland('2023/24', 72.71)],
     );
     expect(points.map(({ comparison }) => comparison)).toEqual(['similar', 'worse', 'not-compared']);
+  });
+
+  // Rutland, Fingertips 90284, 2023/24: 59.9 (38.9 to 79.3). By its value alone 87 would be worse.
+  it('compares with an area as uncertain as itself by the overlap of limits, and by its value where it has none', () => {
+    const own = observation('2023/24', { value: 87, lower95: 75, upper95: 99 });
+    const comparisonWith = (limits: Partial<StoredObservation>) =>
+      seriesOf([own], [inEngland('2023/24', 59.9, limits)], {}, true).points[0]?.comparison;
+    expect(comparisonWith({ lower95: 38.9, upper95: 79.3 })).toBe('similar');
+    expect(comparisonWith({ lower95: 38.9, upper95: 74.9 })).toBe('worse');
+    expect(comparisonWith({})).toBe('worse');
   });
 
   it('never compares with another sex or age', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { listKnownIndicators, requireIndicator } from '../../../../server/answers/known-indicators.ts';
-import { selectTrend } from '../../../../server/answers/trend/trend-selection.ts';
+import { isBenchmarkUncertain, selectTrend } from '../../../../server/answers/trend/trend-selection.ts';
 import { type AgeBand, ageBand, ageKey, parseAgeKey } from '../../../../server/observation/age-band.ts';
+import type { Area } from '../../../../server/observation/area.ts';
 import type { IndicatorHoldings } from '../../../../server/store/store.ts';
-import { areas, catalogue, period } from '../../../support/answer-cases.ts';
+import { areas, catalogue, england, period, surrey } from '../../../support/answer-cases.ts';
 
 function holding(ages: readonly AgeBand[]): IndicatorHoldings {
   return {
@@ -79,5 +80,17 @@ describe('what a trend question leaves open', () => {
           .from,
       ).toBe(0);
     }
+  });
+});
+
+describe('the benchmark of a trend', () => {
+  const uncertain = (benchmark: Area | null, by: 'area' | 'category') =>
+    isBenchmarkUncertain({ benchmark, by });
+
+  it('is as uncertain as the areas unless it is England, or the whole beside its own parts', () => {
+    expect(uncertain(surrey, 'area')).toBe(true);
+    expect(uncertain(surrey, 'category')).toBe(false);
+    expect(uncertain(england, 'area')).toBe(false);
+    expect(uncertain(null, 'area')).toBe(false);
   });
 });

@@ -1,0 +1,7 @@
+import type { ResponsibilitiesAnswer } from '../../server/contract/responsibilities.ts';
+import { type AnswerState, useAnswer } from './answer-state.ts';
+
+/** Who commissioned and who led in an area, by theme, age and time. */
+export function useResponsibilities(area: string): AnswerState<ResponsibilitiesAnswer> {
+  return useAnswer('/responsibilities', { area });
+}

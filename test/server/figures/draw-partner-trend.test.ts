@@ -1,0 +1,106 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { describe, expect, it } from 'vitest';
+import { drawPartnerTrend } from '../../../server/figures/draw-partner-trend.tsx';
+import { defaultPaper, type Paper } from '../../../server/figures/paper.ts';
+import * as answers from '../../support/partner-trend-answers.ts';
+import { canvasOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
+
+const kept = join(import.meta.dirname, '../../golden-figures');
+const narrow: Paper = { widthInMillimetres: 80, dotsPerInch: 300 };
+
+const examples = [
+  { name: 'partner-trend', answer: answers.steady, paper: defaultPaper },
+  { name: 'partner-trend-on-narrow-paper', answer: answers.steady, paper: narrow },
+  { name: 'partner-trend-demonstration', answer: answers.madeUp, paper: defaultPaper },
+  { name: 'partner-trend-of-roads', answer: answers.roads, paper: defaultPaper },
+  { name: 'partner-trend-of-nothing', answer: answers.nothing, paper: defaultPaper },
+];
+
+/** One element a line and one decimal, so that a difference can be read and rounding does not count. */
+const normalised = (svg: string) =>
+  `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}\n`;
+
+const overlap = (a: TextBox, b: TextBox) =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.2 &&
+  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.2;
+
+const wordsOf = (svg: string) =>
+  textBoxes(svg)
+    .map(({ text }) => text)
+    .join(' ');
+
+describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
+  const svg = drawPartnerTrend(answer, paper);
+
+  it('looks as it did when it was last looked at', () => {
+    const file = join(kept, `${name}.svg`);
+    if (!existsSync(file)) {
+      if (process.env.CI)
+        throw new Error(`missing picture: ${file}. Run the test locally and look at what it writes.`);
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, normalised(svg));
+    }
+    expect(normalised(svg)).toBe(readFileSync(file, 'utf8'));
+  });
+
+  it('is well-formed XML of the width of its paper, the same every time', () => {
+    expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
+    expect(svg).toContain(`width="${paper.widthInMillimetres}mm"`);
+    expect(drawPartnerTrend(answer, paper)).toBe(svg);
+  });
+
+  it('has no two texts that touch, and none that leaves the paper', () => {
+    const boxes = textBoxes(svg);
+    const pairs = boxes.flatMap((a, at) =>
+      boxes
+        .slice(at + 1)
+        .filter((b) => overlap(a, b))
+        .map((b) => [a.text, b.text]),
+    );
+    expect(pairs).toEqual([]);
+    const { left, right, bottom } = canvasOf(svg);
+    const outside = boxes.filter(
+      (box) => box.left < left || box.right > right || box.top < 0 || box.bottom > bottom,
+    );
+    expect(outside).toEqual([]);
+  });
+});
+
+describe('what a figure of a partner trend shows', () => {
+  const svg = drawPartnerTrend(answers.steady);
+
+  it('is a line for each stretch, never one across a change of remit', () => {
+    const own = [...svg.matchAll(/class="line" d="([^"]*)"[^>]*stroke="#12436D"/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(own).toHaveLength(6);
+    const longest = Math.max(...own.map((path) => path.split(/[ML]/).length - 1));
+    expect(longest).toBe(6);
+  });
+
+  it('has the handovers as vertical lines with their dates, and bands that say who commissioned', () => {
+    const words = wordsOf(svg);
+    expect(words).toContain('1 April 2013');
+    expect(words).toContain('1 October 2015');
+    expect(words).toContain('NHS England');
+    expect(svg.match(/data-commissioner="split"/g)?.length).toBeGreaterThan(0);
+  });
+
+  it('says why 2015/16 is striped, what it does not show, the source, the release and the licence', () => {
+    const words = wordsOf(svg);
+    expect(words).toMatch(/2015\/16 is striped/);
+    expect(words).toContain('NHS England for 6 and Local authority for 6 of its 12 months');
+    expect(words).toContain('not what effect they had on injuries');
+    expect(words).toContain('Fingertips, indicator 90284');
+    expect(words).toContain('Released 4 March 2025');
+    expect(words).toContain('Open Government Licence');
+  });
+
+  it('names no commissioner of roads', () => {
+    const roads = drawPartnerTrend(answers.roads);
+    expect(roads).not.toMatch(/NHS|primary care trust|data-commissioner/i);
+    expect(wordsOf(roads)).toContain('Local highway authority');
+  });
+});

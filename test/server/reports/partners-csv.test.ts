@@ -1,0 +1,116 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { answerArrangements } from '../../../server/answers/answer-arrangements.ts';
+import { answerPartners } from '../../../server/answers/answer-partners.ts';
+import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { arrangementsCsv } from '../../../server/reports/arrangements-csv.ts';
+import { partnersCsv } from '../../../server/reports/partners-csv.ts';
+import { partnersFileName } from '../../../server/reports/partners-file-name.ts';
+import { extract } from '../../support/answer-cases.ts';
+import { fillStore } from '../../support/filled-store.ts';
+import { arrangement, arrangementEntries, partner, partnerEntries } from '../../support/partner-cases.ts';
+
+const { store, close } = await fillStore([
+  {
+    extract: extract('register'),
+    observations: [],
+    entries: [
+      ...partnerEntries(partner({ theme: 'injury', form: 'networking', motivation: 'shared outcomes' })),
+      ...arrangementEntries(
+        arrangement(),
+        arrangement({ partner: 'NHS Sussex ICB', contributionPounds: null }),
+      ),
+    ],
+  },
+]);
+
+afterAll(close);
+
+const context = { store, catalogue: loadCatalogue(), version: 1, today: '2026-01-31' };
+
+/** Rows of a CSV without commas in the cells that are looked at, by header. */
+function cellsOf(csv: string, ...headers: string[]): string[][] {
+  const [header = '', ...rows] = csv.trimEnd().split('\r\n');
+  const places = headers.map((name) => header.split(',').indexOf(name));
+  return rows.map((row) => {
+    const cells = [...row.matchAll(/("(?:[^"]|"")*"|[^,]*)(?:,|$)/g)].map((match) => match[1] ?? '');
+    return places.map((place) => cells[place] ?? '');
+  });
+}
+
+describe('the file of a map of partners', () => {
+  it('has a row for each relation and each form of working, with evidence, source and line', async () => {
+    const csv = partnersCsv(await answerPartners({ area: 'E10000032' }, context));
+    const headers = [
+      'row',
+      'partner',
+      'theme',
+      'relation',
+      'form',
+      'motivation',
+      'evidence',
+      'source_file',
+      'source_line',
+    ];
+    const fire = cellsOf(csv, ...headers).filter(
+      ([, name]) => name === 'West Sussex Fire and Rescue Service',
+    );
+    const register = ['shared outcomes', 'Register of partners', 'register.csv', '2'];
+    expect(fire).toEqual([
+      [
+        'relation',
+        'West Sussex Fire and Rescue Service',
+        'roads',
+        'influences',
+        '',
+        'shared outcomes',
+        'Law',
+        '',
+        '',
+      ],
+      ['relation', 'West Sussex Fire and Rescue Service', 'injury', 'influences', 'networking', ...register],
+      ['form', 'West Sussex Fire and Rescue Service', 'injury', '', 'networking', ...register],
+    ]);
+  });
+
+  it('says why it is empty', async () => {
+    const csv = partnersCsv(await answerPartners({ area: 'E92000001' }, context));
+    expect(cellsOf(csv, 'row', 'area_name', 'notes')).toEqual([
+      ['no-partner', 'England', expect.stringContaining('not the area of a council')],
+    ]);
+  });
+
+  it('is named by what, where and when', async () => {
+    const answer = await answerPartners({ area: 'E10000032' }, context);
+    expect(partnersFileName('partners', answer)).toBe('partners_west-sussex_2026-01-31.csv');
+    expect(partnersFileName('arrangements', { ...answer, demonstration: true })).toBe(
+      'demonstration_arrangements_west-sussex_2026-01-31.csv',
+    );
+  });
+});
+
+describe('the file of arrangements', () => {
+  it('has a row for each contribution and for the total, and a missing amount is missing, not 0', async () => {
+    const csv = arrangementsCsv(await answerArrangements({ area: 'E10000032' }, context));
+    const headers = [
+      'row',
+      'financial_year',
+      'partner',
+      'contribution_gbp',
+      'share_percent',
+      'missing',
+      'source_line',
+    ];
+    expect(cellsOf(csv, ...headers)).toEqual([
+      ['contribution', '2023/24', 'West Sussex County Council', '1250000', '', '', '2'],
+      ['contribution', '2023/24', 'NHS Sussex ICB', '', '', 'not-available', '3'],
+      ['total', '2023/24', 'Total', '1250000', '', '', ''],
+    ]);
+  });
+
+  it('says why it is empty', async () => {
+    const csv = arrangementsCsv(await answerArrangements({ area: 'E08000035' }, context));
+    expect(cellsOf(csv, 'row', 'notes')).toEqual([
+      ['no-arrangement', expect.stringContaining('npm run ingest')],
+    ]);
+  });
+});
