@@ -7,9 +7,9 @@ import { findAgePieces } from '../responsibility/find-age-pieces.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toAreaAnswer, toPeriodAnswer } from './contract-nouns.ts';
+import { findIndicatorGround } from './find-indicator-ground.ts';
 import { findProvenance } from './find-provenance.ts';
-import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { findDefinitions, requireIndicator } from './known-indicators.ts';
+import type { KnownAreas } from './known-areas.ts';
 import { choosePieces, lineOfPiece } from './partner-trend/choose-pieces.ts';
 import {
   type PartnerTrendMatter,
@@ -88,19 +88,12 @@ export async function answerPartnerTrend(
 }
 
 async function findGround(question: PartnerTrendQuestion, context: AnswerContext): Promise<Ground> {
-  const { store, catalogue, version } = context;
-  const [holdings, definitions, areas, extracts] = await Promise.all([
-    store.findHoldings(version),
-    findDefinitions(context),
-    findKnownAreas(context),
-    store.findExtracts(version),
-  ]);
-  const found = requireIndicator(question.indicator, catalogue, holdings, definitions);
+  const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
   const { area, indicator, sex } = question;
   return {
     selection: selectTrend({ indicator, area: [area], sex, by: 'age' }, found, areas),
     areas,
-    extracts: new Map(extracts.map((extract) => [extract.id, extract])),
+    extracts,
   };
 }
 
