@@ -1,9 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { drawProfile } from '../../../server/figures/draw-profile.tsx';
 import { defaultPaper } from '../../../server/figures/paper.ts';
+import { expectAsLastLookedAt, overlap } from '../../support/kept-figure.ts';
 import {
   homelessnessRow,
   nothingWorkedOut,
@@ -12,9 +11,7 @@ import {
   profilePoint,
   profileRow,
 } from '../../support/profile-answers.ts';
-import { canvasOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
-
-const kept = join(import.meta.dirname, '../../golden-figures');
+import { canvasOf, textBoxes } from '../../support/read-figure.ts';
 
 const narrow = { widthInMillimetres: 80, dotsPerInch: 300 };
 
@@ -62,26 +59,11 @@ const examples = [
   },
 ];
 
-/** One element a line and one decimal, so that a difference can be read and rounding does not count. */
-const normalised = (svg: string) =>
-  `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}\n`;
-
-const overlap = (a: TextBox, b: TextBox) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.2 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.2;
-
 describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
   const svg = drawProfile(answer, paper);
 
   it('looks as it did when it was last looked at', () => {
-    const file = join(kept, `${name}.svg`);
-    if (!existsSync(file)) {
-      if (process.env.CI)
-        throw new Error(`missing picture: ${file}. Run the test locally and look at what it writes.`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, normalised(svg));
-    }
-    expect(normalised(svg)).toBe(readFileSync(file, 'utf8'));
+    expectAsLastLookedAt(name, svg);
   });
 
   it('is well-formed XML of the width of its paper, the same every time', () => {

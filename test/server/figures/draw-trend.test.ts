@@ -1,12 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { eraGround } from '../../../server/contract/era-band-style.ts';
 import { textColour } from '../../../server/contract/palette.ts';
 import { drawTrend } from '../../../server/figures/draw-trend.tsx';
 import { figureExamples } from '../../support/figure-examples.ts';
-import { canvasOf, readAxis, stretchesOf, type TextBox, textBoxes } from '../../support/read-figure.ts';
+import { expectAsLastLookedAt, touchingTexts, wordsOf } from '../../support/kept-figure.ts';
+import { canvasOf, readAxis, stretchesOf, textBoxes } from '../../support/read-figure.ts';
 import {
   answer,
   commissioned,
@@ -20,33 +19,11 @@ import {
   veryLongNames,
 } from '../../support/trend-answers.ts';
 
-const kept = join(import.meta.dirname, '../../golden-figures');
-
-/** One element a line and one decimal, so that a difference can be read and rounding does not count. */
-const normalised = (svg: string) =>
-  `${svg.replaceAll('><', '>\n<').replace(/-?\d+\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))}\n`;
-
-const overlap = (a: TextBox, b: TextBox) =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.2 &&
-  Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.2;
-
-const wordsOf = (svg: string) =>
-  textBoxes(svg)
-    .map(({ text }) => text)
-    .join(' ');
-
 describe.each(figureExamples)('the figure $name', ({ name, answer: shown, view, paper }) => {
   const svg = drawTrend(shown, paper, view);
 
   it('looks as it did when it was last looked at', () => {
-    const file = join(kept, `${name}.svg`);
-    if (!existsSync(file)) {
-      if (process.env.CI)
-        throw new Error(`missing picture: ${file}. Run the test locally and look at what it writes.`);
-      mkdirSync(dirname(file), { recursive: true });
-      writeFileSync(file, normalised(svg));
-    }
-    expect(normalised(svg)).toBe(readFileSync(file, 'utf8'));
+    expectAsLastLookedAt(name, svg);
   });
 
   it('is the same text every time', () => {
@@ -59,14 +36,7 @@ describe.each(figureExamples)('the figure $name', ({ name, answer: shown, view, 
   });
 
   it('has no two texts that touch', () => {
-    const boxes = textBoxes(svg);
-    const pairs = boxes.flatMap((a, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((b) => overlap(a, b))
-        .map((b) => [a.text, b.text]),
-    );
-    expect(pairs).toEqual([]);
+    expect(touchingTexts(svg)).toEqual([]);
   });
 
   it('has no text that leaves the paper', () => {
