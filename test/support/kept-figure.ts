@@ -33,7 +33,7 @@ export function touchingTexts(svg: string): [string, string][] {
 }
 
 /** Whether two texts share more than a fifth of a point both ways. */
-export const overlap = (one: TextBox, other: TextBox): boolean =>
+const overlap = (one: TextBox, other: TextBox): boolean =>
   Math.min(one.right, other.right) - Math.max(one.left, other.left) > 0.2 &&
   Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 0.2;
 

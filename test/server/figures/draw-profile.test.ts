@@ -2,7 +2,7 @@ import { Resvg } from '@resvg/resvg-js';
 import { describe, expect, it } from 'vitest';
 import { drawProfile } from '../../../server/figures/draw-profile.tsx';
 import { defaultPaper } from '../../../server/figures/paper.ts';
-import { expectAsLastLookedAt, overlap } from '../../support/kept-figure.ts';
+import { expectAsLastLookedAt, touchingTexts } from '../../support/kept-figure.ts';
 import {
   homelessnessRow,
   nothingWorkedOut,
@@ -78,12 +78,7 @@ describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
 
   it('has no two texts that touch and none that leaves the paper', () => {
     const boxes = textBoxes(svg);
-    const pairs = boxes.flatMap((a, at) =>
-      boxes
-        .slice(at + 1)
-        .filter((b) => overlap(a, b))
-        .map((b) => [a.text, b.text]),
-    );
+    const pairs = touchingTexts(svg);
     const { left, right, bottom } = canvasOf(svg);
     const outside = boxes.filter((box) => box.left < left || box.right > right || box.bottom > bottom);
     expect({ pairs, outside }).toEqual({ pairs: [], outside: [] });
