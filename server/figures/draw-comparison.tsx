@@ -2,18 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { madeUpWords } from '../contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../contract/comparison.ts';
 import { rowsWithValue } from '../contract/comparison-style.ts';
-import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import { type ComparisonSheet, emptyDrawing, type Laid } from './comparison-drawing.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { type BarRoom, layBars, mostRows, rowsIn } from './lay-bars.ts';
 import { layComparisonNotes } from './lay-comparison-notes.ts';
 import { layFunnel } from './lay-funnel.ts';
+import { layHead, margin } from './lay-head.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
-const margin = 6;
 
 /** Height of the text area of an A4 page with ordinary margins. */
 const tallest = 257 * pointsPerMillimetre;
@@ -52,7 +51,7 @@ function layWithRows(
   rows: Pick<BarRoom, 'mostRows' | 'isTight'>,
 ): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, width);
+  const head = layHead(answer, { warning: madeUpWords(answer), width });
   const { drawing, remarks } = layDrawing(answer, { top: head.bottom + 4, width, ...rows });
   const notes = layComparisonNotes(answer, remarks, { top: drawing.bottom + 8, width });
   return {
@@ -69,15 +68,6 @@ function layWithRows(
       ? { left: 0, top: head.bottom, right: width, bottom: drawing.bottom }
       : null,
   };
-}
-
-function layHead(answer: ComparisonAnswer, width: number) {
-  const warning = madeUpWords(answer);
-  return stack(margin, [
-    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
-    paragraph(answer.headline, width, { size: 13, weight: 700 }),
-    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
-  ]);
 }
 
 function layDrawing(answer: ComparisonAnswer, place: BarRoom): Laid {

@@ -2,12 +2,12 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { erasOfPlot } from '../contract/eras-of-plot.ts';
 import type { InequalityAnswer } from '../contract/inequality.ts';
 import { hasCourse, periodsThroughTime, titleThroughTime } from '../contract/inequality-plot.ts';
-import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
 import type { Box, Figure, Plot, TextLine } from './figure.ts';
 import { heightOfPlot, layDotPlot, type PlotPlace } from './lay-dot-plot.ts';
 import { heightOfEras } from './lay-era-bands.ts';
 import { layEraKey } from './lay-era-key.ts';
+import { layHead, margin } from './lay-head.ts';
 import { layIndexPlot } from './lay-index-plot.ts';
 import { layInequalityNotes } from './lay-inequality-notes.ts';
 import { paragraph, stack } from './lay-stack.ts';
@@ -16,7 +16,6 @@ import { defaultPaper, type Paper } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
 const pointsPerMillimetre = 72 / 25.4;
-const margin = 6;
 const betweenPlots = 20;
 
 /** Below this width, in points, the two plots stand one above the other. */
@@ -45,7 +44,10 @@ export function drawInequality(answer: InequalityAnswer, paper: Paper = defaultP
 
 function layInequality(answer: InequalityAnswer, paper: Paper): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, width);
+  const head = layHead(answer, {
+    warning: demonstrationWords({ demonstration: answer.demonstration, series: [] }),
+    width,
+  });
   const drawn = withEraKey(answer, layPlots(answer, { left: 0, top: head.bottom + 6, width }), width);
   const notes = layInequalityNotes(answer, { top: drawn.bottom + 10, width });
   return {
@@ -62,15 +64,6 @@ function layInequality(answer: InequalityAnswer, paper: Paper): Figure {
       ? { left: 0, top: head.bottom, right: width, bottom: drawn.bottom }
       : null,
   };
-}
-
-function layHead(answer: InequalityAnswer, width: number): { texts: TextLine[]; bottom: number } {
-  const warning = demonstrationWords({ demonstration: answer.demonstration, series: [] });
-  return stack(margin, [
-    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
-    paragraph(answer.headline, width, { size: 13, weight: 700 }),
-    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
-  ]);
 }
 
 function layPlots(answer: InequalityAnswer, place: Place): Drawn {

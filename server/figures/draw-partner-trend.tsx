@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import type { PartnerTrendAnswer } from '../contract/partner-trend.ts';
 import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
 import type { Figure, Plot, TextLine } from './figure.ts';
+import { layHead, margin } from './lay-head.ts';
 import { layPartnerNotes } from './lay-partner-notes.ts';
 import { layPartnerPanels } from './lay-partner-panels.ts';
 import { paragraph, stack } from './lay-stack.ts';
@@ -11,7 +11,6 @@ import { defaultPaper, type Paper } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
 const pointsPerMillimetre = 72 / 25.4;
-const margin = 6;
 
 /**
  * A partner trend as an SVG document for print: a panel an age piece with who was responsible behind it, and everything
@@ -23,7 +22,10 @@ export function drawPartnerTrend(answer: PartnerTrendAnswer, paper: Paper = defa
 
 function layPartnerTrend(answer: PartnerTrendAnswer, paper: Paper): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, width);
+  const head = layHead(answer, {
+    warning: demonstrationWords({ demonstration: answer.demonstration, series: [] }),
+    width,
+  });
   const drawn = layPlots(answer, { top: head.bottom + 6, width });
   const notes = layPartnerNotes(answer, { top: drawn.bottom + 10, width });
   return {
@@ -40,15 +42,6 @@ function layPartnerTrend(answer: PartnerTrendAnswer, paper: Paper): Figure {
       ? { left: 0, top: head.bottom, right: width, bottom: drawn.bottom }
       : null,
   };
-}
-
-function layHead(answer: PartnerTrendAnswer, width: number): { texts: TextLine[]; bottom: number } {
-  const warning = demonstrationWords({ demonstration: answer.demonstration, series: [] });
-  return stack(margin, [
-    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
-    paragraph(answer.headline, width, { size: 13, weight: 700 }),
-    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
-  ]);
 }
 
 function layPlots(

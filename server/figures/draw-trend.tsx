@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import { styleSeries } from '../contract/series-style.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
 import type { Box, Figure, TextLine } from './figure.ts';
+import { layHead, margin } from './lay-head.ts';
 import { layNotes } from './lay-notes.ts';
 import { layPanels } from './lay-panels.ts';
 import type { Limits, StyledSeries } from './lay-plot.ts';
@@ -22,7 +22,6 @@ export interface TrendView {
 }
 
 const pointsPerMillimetre = 72 / 25.4;
-const margin = 6;
 
 /**
  * A trend as an SVG document for print: the figure with everything that it must carry into a document (finding,
@@ -35,7 +34,7 @@ export function drawTrend(answer: TrendAnswer, paper: Paper = defaultPaper, view
 
 function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'one' | 'panels'): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, width);
+  const head = layHead(answer, { warning: demonstrationWords(answer), width });
   const styles = styleSeries(answer.series);
   const styled = answer.series.flatMap((series, place) => {
     const style = styles[place];
@@ -56,15 +55,6 @@ function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'on
     plots: drawn.plots,
     watermark: answer.demonstration ? around(head.bottom, drawn.bottom, width) : null,
   };
-}
-
-function layHead(answer: TrendAnswer, width: number): { texts: TextLine[]; bottom: number } {
-  const warning = demonstrationWords(answer);
-  return stack(margin, [
-    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
-    paragraph(answer.headline, width, { size: 13, weight: 700 }),
-    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
-  ]);
 }
 
 function layPlots(
