@@ -19,7 +19,7 @@ export const eraGround: Record<EraBandKind, string> = {
 };
 
 /** Lines and dots of a pattern in a strip, and its outline. */
-export const eraInk = '#6B7276';
+export const eraInk = '#4A5257';
 
 /** Behind the data the same is much lighter, so that no line or band of limits is mistaken. */
 export const eraGroundBehind: Record<EraBandKind, string> = {

@@ -21,11 +21,11 @@ export interface EraKeyEntry {
 }
 
 /** Heads the key. */
-export const eraKeyTitle = "Bands: who commissioned children's public health at the time";
+export const eraKeyTitle = "Strips above the chart: who commissioned children's public health at the time";
 
-/** What a band on a chart is about, for the list of commissioners. */
+/** What the strips above a chart are about, for the list of commissioners. */
 export const eraBandsNote =
-  'Where a chart has bands, they show the same: each is about the body in charge, never a judgement. A striped period had two commissioners or more, because a handover fell within it.';
+  'Where a chart has strips above it, they show the same: each names the body in charge and judges nothing. A striped period had two commissioners or more, because a handover fell within it.';
 
 /** Every body in full, with the short form that a narrow band is given. */
 const keyWords: Record<Body, string> = {

@@ -32,7 +32,8 @@ export function EraKey({
           </li>
         ))}
       </ul>
-      <p className="trend-caption">{[...eraSentences(answer, periods), commissionersCaution].join(' ')}</p>
+      <p className="era-caution">{commissionersCaution}</p>
+      <p className="trend-caption">{eraSentences(answer, periods).join(' ')}</p>
       <p className="govuk-visually-hidden" id={id}>
         {commissionersSentence(answer)}
       </p>

@@ -2,6 +2,7 @@ import './trend.css';
 import { memo, useId, useMemo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
+import { commissionedIn } from './commissioned-in.ts';
 import { besideWords } from './end-labels.tsx';
 import { EraKey } from './era-key.tsx';
 import { type MeasureText, measureIn } from './measure-text.ts';
@@ -171,7 +172,9 @@ function tooltipOf(answer: TrendAnswer, series: TrendChartSeries, key: string) {
   const shown = new Set(series.lines.map((line) => line.key));
   const entries = toTooltipEntries(answer, key).filter((entry) => shown.has(entry.key));
   const period = series.rows.find((row) => row.key === key);
-  return <TrendTooltip period={period?.label ?? ''} entries={entries} />;
+  return (
+    <TrendTooltip period={period?.label ?? ''} commissioned={commissionedIn(answer, key)} entries={entries} />
+  );
 }
 
 function benchmarkNames(answer: TrendAnswer): string {

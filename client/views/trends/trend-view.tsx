@@ -14,6 +14,7 @@ import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { CommissionerList } from './commissioner-list.tsx';
 import { LatestFigures } from './latest-figures.tsx';
+import { SeeAlso } from './see-also.tsx';
 import { SourceList } from './source-list.tsx';
 import { TrendDownloads } from './trend-downloads.tsx';
 import { TrendFigure } from './trend-figure.tsx';
@@ -87,6 +88,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <CaveatList answer={answer} />
       <LatestFigures answer={answer} />
       <CommissionerList answer={answer} />
+      <SeeAlso answer={answer} />
     </>
   );
 }
