@@ -20,6 +20,7 @@ export default defineConfig({
           exclude: ['test/journeys/**'],
           environment: 'node',
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -5,6 +5,8 @@ import type { Catalogue } from '../server/catalogue/catalogue.ts';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import type { DisclosurePolicy, LayoutId } from '../server/observation/extract.ts';
 import { drawAdmissions } from './demo/admission-cells.ts';
+import { drawArrangementRegister } from './demo/arrangement-register.ts';
+import { drawCauses } from './demo/cause-cells.ts';
 import { drawPopulations } from './demo/child-populations.ts';
 import { drawPovertyFigures } from './demo/child-poverty.ts';
 import { drawDemoAreas } from './demo/demo-areas.ts';
@@ -12,7 +14,10 @@ import type { DemoFigure } from './demo/demo-figure.ts';
 import { toFingertipsFile } from './demo/fingertips-file.ts';
 import { drawHomelessnessFigures } from './demo/homelessness.ts';
 import { toAdmissionFigures } from './demo/injury-admissions.ts';
-import { toObservationsFile } from './demo/observations-file.ts';
+import { FIRST_CAUSE_YEAR, toCauseFigures } from './demo/injury-causes.ts';
+import { type MissingNotes, toObservationsFile } from './demo/observations-file.ts';
+import { drawPartnerRegister } from './demo/partner-register.ts';
+import { type RegisterFile, toRegisterFile } from './demo/register-file.ts';
 import { drawRoadFigures } from './demo/road-casualties.ts';
 import { seededRandom } from './demo/seeded-random.ts';
 
@@ -29,56 +34,85 @@ export interface DemoFile {
 export const demoFolder = fileURLToPath(new URL('../data/demo', import.meta.url));
 
 /**
- * Writes the demonstration extracts into a folder, in publishers' layouts. The same seed always gives the same bytes.
- * Every figure is made up; only the national course of admissions follows what was published.
+ * Writes the demonstration extracts into a folder, in publishers' layouts, and registers in ours. The same seed always
+ * gives the same bytes. Every figure is made up; only the national course of admissions follows what was published.
  */
 export function makeDemo(folder: string = demoFolder, seed = 'demonstration'): DemoFile[] {
   mkdirSync(folder, { recursive: true });
-  return drawDemo(loadCatalogue(), seed).map(({ name, layout, figures }) => {
-    const path = join(folder, `demonstration-${name}.csv`);
-    const text = layout === 'fingertips' ? toFingertipsFile(figures) : toObservationsFile(figures);
+  return drawDemo(loadCatalogue(), seed).map(({ name, layout, rows, text }) => {
+    const path = join(folder, demoFileName(name));
     writeFileSync(path, text);
-    return {
-      path,
-      layout,
-      policy: 'published-open',
-      rows: figures.length,
-      bytes: Buffer.byteLength(text),
-    };
+    return { path, layout, policy: 'published-open', rows, bytes: Buffer.byteLength(text) };
   });
 }
 
+/** What is made, by the name that its file has. */
+const names = [
+  'injury-admissions',
+  'injury-causes',
+  'road-casualties',
+  'child-poverty',
+  'homelessness',
+  'partners',
+  'arrangements',
+] as const;
+
+const demoFileName = (name: (typeof names)[number]): string => `demonstration-${name}.csv`;
+
+/** Names of the files that `makeDemo` writes. */
+export const demoFileNames: readonly string[] = names.map(demoFileName);
+
+/** A file before it is written. */
+interface DrawnFile {
+  readonly name: (typeof names)[number];
+  readonly layout: LayoutId;
+  readonly rows: number;
+  readonly text: string;
+}
+
 /** Each theme has its own stream of chance, so that a change in one leaves the others as they are. */
-function drawDemo(
-  catalogue: Catalogue,
-  seed: string,
-): { name: string; layout: LayoutId; figures: DemoFigure[] }[] {
+function drawDemo(catalogue: Catalogue, seed: string): DrawnFile[] {
   const { upperTier, housing } = drawDemoAreas(catalogue, seed);
   const randomFor = (theme: string) => seededRandom(`${seed}: ${theme}`);
   const populations = drawPopulations(upperTier, randomFor('populations'));
   const admissions = drawAdmissions(upperTier, populations, randomFor('admissions'));
+  const recent = admissions.filter(({ year }) => year >= FIRST_CAUSE_YEAR);
+  const causes = drawCauses(recent, upperTier, catalogue, randomFor('causes'));
+  const roads = drawRoadFigures(upperTier, populations, catalogue, randomFor('roads'));
+  const poverty = drawPovertyFigures(upperTier, populations, catalogue, randomFor('poverty'));
+  const homelessness = drawHomelessnessFigures(housing, catalogue, randomFor('homelessness'));
   return [
-    {
-      name: 'injury-admissions',
-      layout: 'fingertips',
-      figures: toAdmissionFigures(admissions, upperTier, catalogue),
-    },
-    {
-      name: 'road-casualties',
-      layout: 'fingertips',
-      figures: drawRoadFigures(upperTier, populations, catalogue, randomFor('roads')),
-    },
-    {
-      name: 'child-poverty',
-      layout: 'fingertips',
-      figures: drawPovertyFigures(upperTier, populations, catalogue, randomFor('poverty')),
-    },
-    {
-      name: 'homelessness',
-      layout: 'observations',
-      figures: drawHomelessnessFigures(housing, catalogue, randomFor('homelessness')),
-    },
+    published('injury-admissions', toAdmissionFigures(admissions, upperTier, catalogue)),
+    tidy('injury-causes', toCauseFigures(causes, recent, upperTier, catalogue), {
+      suppressed: 'count of 1 to 7, suppressed',
+      'not-available': 'not given by the publisher',
+    }),
+    published('road-casualties', roads),
+    published('child-poverty', poverty),
+    tidy('homelessness', homelessness, {
+      suppressed: 'fewer than five households, suppressed',
+      'not-available': 'no usable return from the authority',
+    }),
+    register('partners', drawPartnerRegister(randomFor('partners'))),
+    register('arrangements', drawArrangementRegister(randomFor('arrangements'))),
   ];
+}
+
+function published(name: DrawnFile['name'], figures: readonly DemoFigure[]): DrawnFile {
+  return { name, layout: 'fingertips', rows: figures.length, text: toFingertipsFile(figures) };
+}
+
+function tidy(
+  name: DrawnFile['name'],
+  figures: readonly DemoFigure[],
+  missingNotes: MissingNotes,
+): DrawnFile {
+  const text = toObservationsFile(figures, missingNotes);
+  return { name, layout: 'observations', rows: figures.length, text };
+}
+
+function register(name: 'partners' | 'arrangements', file: RegisterFile): DrawnFile {
+  return { name, layout: name, rows: file.rows.length, text: toRegisterFile(file) };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -15,12 +15,18 @@ export interface AnswerState<Answer> {
 /** Five minutes: figures change when an extract comes in, not while somebody reads. */
 export const freshForMilliseconds = 300_000;
 
-/** How a question is asked and kept: one entry for each address. */
-export function answerOptions<Answer>(path: string, parameters: SearchRecord) {
+/**
+ * How a question is asked and kept: one entry for each address. With a pause it is asked only once nothing else has been
+ * asked in its place for so long, as while somebody types.
+ */
+export function answerOptions<Answer>(path: string, parameters: SearchRecord, pauseMilliseconds = 0) {
   const queryKey: QueryKey = [path, parameters];
   return {
     queryKey,
-    queryFn: ({ signal }: { signal: AbortSignal }) => getAnswer<Answer>(path, parameters, signal),
+    queryFn: async ({ signal }: { signal: AbortSignal }) => {
+      if (pauseMilliseconds > 0) await pause(pauseMilliseconds, signal);
+      return getAnswer<Answer>(path, parameters, signal);
+    },
     staleTime: freshForMilliseconds,
   };
 }
@@ -29,10 +35,10 @@ export function answerOptions<Answer>(path: string, parameters: SearchRecord) {
 export function useAnswer<Answer>(
   path: string,
   parameters: SearchRecord,
-  { enabled = true, keepEarlier = false } = {},
+  { enabled = true, keepEarlier = false, pauseMilliseconds = 0 } = {},
 ): AnswerState<Answer> {
   const { data, error, isPlaceholderData, isFetching } = useQuery<Answer>({
-    ...answerOptions<Answer>(path, parameters),
+    ...answerOptions<Answer>(path, parameters, pauseMilliseconds),
     enabled,
     ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
   });
@@ -43,4 +49,15 @@ export function useAnswer<Answer>(
 export function toApiError(error: Error | null): ApiError | null {
   if (error === null || error instanceof ApiError) return error;
   return new ApiError({ status: 0, title: 'Something went wrong on this page', detail: error.message });
+}
+
+/** Waits, unless the question is given up meanwhile. */
+function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 }

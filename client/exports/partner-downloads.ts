@@ -1,18 +1,49 @@
 import { interfaceAddress } from '../selection/interface-address.ts';
+import { type PartnersSelection, partnersParameters } from '../selection/partners-selection.ts';
 import type { Download } from './trend-downloads.ts';
 
-/** The map of partners and the arrangements of an area as tables. */
-export function partnerDownloads(area: string): readonly Download[] {
+/** The map of partners as picture, drawing and table, the forms of working where any are recorded, and the arrangements. */
+export function partnerDownloads(
+  area: string,
+  selection: Pick<PartnersSelection, 'asAt'>,
+  { hasForms }: { readonly hasForms: boolean },
+): readonly Download[] {
+  const asked = partnersParameters(area, selection);
+  const drawn = { ...asked, download: 'true' };
+  const table = { ...asked, format: 'csv' };
+  const forms: readonly Download[] = [
+    {
+      format: 'PNG of forms of working',
+      purpose: 'the timeline as a picture for a document',
+      address: interfaceAddress('/charts/partner-forms.png', drawn),
+    },
+    {
+      format: 'SVG of forms of working',
+      purpose: 'the timeline as a drawing that scales and can be edited',
+      address: interfaceAddress('/charts/partner-forms.svg', drawn),
+    },
+  ];
   return [
+    {
+      format: 'PNG of the map',
+      purpose: 'picture for a document',
+      address: interfaceAddress('/charts/partners.png', drawn),
+    },
+    {
+      format: 'SVG of the map',
+      purpose: 'drawing that scales and can be edited',
+      address: interfaceAddress('/charts/partners.svg', drawn),
+    },
+    ...(hasForms ? forms : []),
     {
       format: 'CSV of partners',
       purpose: 'every partner, what it does and who says so',
-      address: interfaceAddress('/partners', { area, format: 'csv' }),
+      address: interfaceAddress('/partners', table),
     },
     {
       format: 'CSV of arrangements',
-      purpose: 'every contribution with totals and dates',
-      address: interfaceAddress('/arrangements', { area, format: 'csv' }),
+      purpose: 'every contribution with totals and dates, and the figures beside them',
+      address: interfaceAddress('/arrangements', table),
     },
   ];
 }

@@ -7,7 +7,7 @@ import { interfaceAddress, trendParameters } from '../selection/interface-addres
 import type { TrendSelection } from '../selection/trend-selection.ts';
 
 export interface Download {
-  readonly format: 'PNG' | 'SVG' | 'CSV' | `CSV of ${string}`;
+  readonly format: 'PNG' | 'SVG' | 'CSV' | `${'CSV' | 'PNG' | 'SVG'} of ${string}`;
   /** What it is good for, in words. */
   readonly purpose: string;
   readonly address: string;
@@ -16,13 +16,15 @@ export interface Download {
 /** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
 export function trendDownloads(
   question: TrendQuestion,
-  { limits, layout }: Pick<TrendSelection, 'limits' | 'layout'>,
+  { limits, layout, axis, target }: Pick<TrendSelection, 'limits' | 'layout' | 'axis' | 'target'>,
 ): readonly Download[] {
   const asked = trendParameters(question);
   const drawn = {
     ...asked,
     limits: limits === 'none' ? undefined : limits,
     layout: layout === 'one' ? undefined : layout,
+    axis: axis === 'zero' ? undefined : axis,
+    target: target === null ? undefined : String(target),
     download: 'true',
   };
   return [

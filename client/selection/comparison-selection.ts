@@ -5,7 +5,12 @@ import type {
 } from '../../server/contract/comparison.ts';
 import { chooserOf, lastOf } from './address-parameters.ts';
 import type { SearchRecord } from './search-string.ts';
-import { england, type SexChoice, sexChoices, type ViewChoice, viewChoices } from './trend-selection.ts';
+import { england, type SexChoice, sexChoices } from './trend-selection.ts';
+
+/** The forms of a comparison: bars or a funnel by its method, a map of tiles, a table. */
+export type ComparisonForm = (typeof forms)[number];
+
+const forms = ['chart', 'map', 'table'] as const;
 
 /** What the view that compares areas shows. Everything in it stands in the address, and nothing else decides it. */
 export interface ComparisonSelection {
@@ -25,7 +30,7 @@ export interface ComparisonSelection {
   /** Code of the area to compare with, or `none`. */
   readonly benchmark: string;
   readonly method: ComparisonMethod;
-  readonly view: ViewChoice;
+  readonly view: ComparisonForm;
   /** A store version or a date: the figures as they stood then. */
   readonly asAt: string | null;
 }
@@ -95,7 +100,7 @@ export function parseComparisonSelection(search: SearchRecord): {
     age: lastOf(search.age),
     benchmark: lastOf(search.benchmark) ?? standard.benchmark,
     method: choose('method', methods, standard.method),
-    view: choose('view', viewChoices, standard.view),
+    view: choose('view', forms, standard.view),
     asAt: lastOf(search.asAt),
   };
   return { selection, problems };
@@ -111,7 +116,7 @@ export function printComparisonSelection(selection: ComparisonSelection): Compar
 
 /** What the interface must be asked so that the selection can be shown. */
 export function toComparisonQuestion(selection: ComparisonSelection): ComparisonQuestion {
-  const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, asAt } = selection;
+  const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, view, asAt } = selection;
   const which =
     areas.length > 0
       ? { area: [...areas] }
@@ -124,12 +129,13 @@ export function toComparisonQuestion(selection: ComparisonSelection): Comparison
     ...(age === null ? {} : { age }),
     benchmark,
     method,
+    ...(view === 'map' ? { chart: 'map' } : {}),
     ...(asAt === null ? {} : { asAt }),
   };
 }
 
 /** The parameters of a question, in the order in which its addresses are written. */
 export function comparisonParameters(question: ComparisonQuestion): SearchRecord {
-  const { indicator, areaType, parent, area, period, sex, age, benchmark, method, asAt } = question;
-  return { indicator, areaType, parent, area, period, sex, age, benchmark, method, asAt };
+  const { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, asAt } = question;
+  return { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, asAt };
 }

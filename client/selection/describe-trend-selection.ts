@@ -20,6 +20,7 @@ export function describeTrendSelection(selection: TrendSelection, names: Selecti
   const nameOf = (code: string) => (code === england ? 'England' : (names.areas.get(code) ?? code));
   const parts = [
     names.indicator ?? selection.indicator,
+    measureWords[selection.show],
     selection.age === null ? null : describeAge(selection.age),
     selection.by === 'sex' ? null : peopleOfSex[selection.sex],
     `in ${inWords(selection.areas.length === 0 ? ['England'] : selection.areas.map(nameOf))}`,
@@ -29,6 +30,13 @@ export function describeTrendSelection(selection: TrendSelection, names: Selecti
   ];
   return `${parts.filter((part) => part !== null).join(', ')}.`;
 }
+
+const measureWords: Record<TrendSelection['show'], string | null> = {
+  value: null,
+  count: 'as counts',
+  index: 'as an index',
+  'three-years': 'three years together',
+};
 
 /** "Leeds", "Leeds and Kent", "Leeds, Kent and Devon". */
 export function inWords(names: readonly string[]): string {

@@ -8,6 +8,6 @@ export function interfaceAddress(path: string, parameters: SearchRecord = {}): s
 
 /** The parameters of a trend, in the order in which its addresses are written. */
 export function trendParameters(question: TrendQuestion): SearchRecord {
-  const { indicator, area, sex, age, benchmark, by, categoryType, asAt } = question;
-  return { indicator, area, sex, age, benchmark, by, categoryType, asAt };
+  const { indicator, area, sex, age, benchmark, by, categoryType, show, asAt } = question;
+  return { indicator, area, sex, age, benchmark, by, categoryType, show, asAt };
 }

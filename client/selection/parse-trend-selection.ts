@@ -1,10 +1,12 @@
 import { chooserOf, lastOf } from './address-parameters.ts';
 import type { SearchRecord } from './search-string.ts';
 import {
+  axisChoices,
   defaultTrendSelection,
   divisionChoices,
   layoutChoices,
   limitsChoices,
+  measureChoices,
   mostAreas,
   sexChoices,
   type TrendSelection,
@@ -37,10 +39,29 @@ export function parseTrendSelection(search: SearchRecord): ParsedTrendSelection 
     view: choose('view', viewChoices, standard.view),
     limits: choose('limits', limitsChoices, standard.limits),
     layout: choose('layout', layoutChoices, standard.layout),
+    show: choose('show', measureChoices, standard.show),
+    axis: choose('axis', axisChoices, standard.axis),
+    target: readTarget(search.target, problems),
     asAt: lastOf(search.asAt),
   };
   return { selection, problems };
 }
+
+function readTarget(given: SearchRecord[string], problems: string[]): number | null {
+  const written = lastOf(given);
+  if (written === null) return null;
+  const target = toTarget(written);
+  if (target === null) problems.push(`invalid target: ${written}. ${targetHint} none is shown.`);
+  return target;
+}
+
+/** A target as it is typed; null where it is none. */
+export function toTarget(written: string): number | null {
+  const target = Number(written);
+  return written.trim() !== '' && Number.isFinite(target) && target >= 0 ? target : null;
+}
+
+export const targetHint = 'A target is a number of 0 or more, in the unit of the chart;';
 
 function readAreas(given: SearchRecord[string], problems: string[]): readonly string[] {
   const codes = [given ?? []].flat().map((code) => code.trim().toUpperCase());

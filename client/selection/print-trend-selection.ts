@@ -14,6 +14,9 @@ export interface TrendSearch {
   readonly view?: string;
   readonly limits?: string;
   readonly layout?: string;
+  readonly show?: string;
+  readonly axis?: string;
+  readonly target?: string;
   readonly asAt?: string;
 }
 
@@ -22,8 +25,9 @@ export interface TrendSearch {
  * the indicator and the sex, without which a reader could not tell what the address is about.
  */
 export function printTrendSelection(selection: TrendSelection): TrendSearch {
-  const unusual = <Name extends 'by' | 'benchmark' | 'view' | 'limits' | 'layout'>(name: Name) =>
-    selection[name] === defaultTrendSelection[name] ? undefined : selection[name];
+  const unusual = <Name extends 'by' | 'benchmark' | 'view' | 'limits' | 'layout' | 'show' | 'axis'>(
+    name: Name,
+  ) => (selection[name] === defaultTrendSelection[name] ? undefined : selection[name]);
   return withoutBlanks({
     indicator: selection.indicator,
     area: selection.areas.length === 0 ? undefined : selection.areas,
@@ -36,6 +40,9 @@ export function printTrendSelection(selection: TrendSelection): TrendSearch {
     view: unusual('view'),
     limits: unusual('limits'),
     layout: unusual('layout'),
+    show: unusual('show'),
+    axis: unusual('axis'),
+    target: selection.target === null ? undefined : String(selection.target),
     asAt: selection.asAt ?? undefined,
   });
 }

@@ -11,6 +11,9 @@ const texts = [
   'view',
   'limits',
   'layout',
+  'show',
+  'axis',
+  'target',
   'asAt',
 ] as const;
 

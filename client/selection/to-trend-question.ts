@@ -19,6 +19,7 @@ export function toTrendQuestion(selection: TrendSelection, regions: readonly str
   if (selection.by === 'category' && selection.categoryType !== null) {
     question.categoryType = selection.categoryType;
   }
+  if (selection.show !== 'value') question.show = selection.show;
   if (selection.asAt !== null) question.asAt = selection.asAt;
   return question;
 }

@@ -1,8 +1,9 @@
-import type { TrendDivision, TrendQuestion } from '../../server/contract/trend.ts';
+import type { TrendDivision, TrendMeasure, TrendQuestion } from '../../server/contract/trend.ts';
 
 export type SexChoice = NonNullable<TrendQuestion['sex']>;
 export type LimitsChoice = 'none' | 'band' | 'bars';
 export type LayoutChoice = 'one' | 'panels';
+export type AxisChoice = 'zero' | 'data';
 export type ViewChoice = 'chart' | 'table';
 
 /** What the trend view shows. Everything in it stands in the address, and nothing else decides what is shown. */
@@ -24,6 +25,12 @@ export interface TrendSelection {
   readonly view: ViewChoice;
   readonly limits: LimitsChoice;
   readonly layout: LayoutChoice;
+  /** What of each figure: itself, its count, an index, or sums of three years. */
+  readonly show: TrendMeasure;
+  /** Where the value axis begins. */
+  readonly axis: AxisChoice;
+  /** A value that the reader sets, drawn across the chart; null for none. */
+  readonly target: number | null;
   /** A store version or a date: the figures as they stood then. */
   readonly asAt: string | null;
 }
@@ -35,6 +42,13 @@ export const sexChoices = ['persons', 'male', 'female'] as const satisfies reado
 export const divisionChoices = ['area', 'age', 'sex', 'category'] as const satisfies readonly TrendDivision[];
 export const limitsChoices = ['none', 'band', 'bars'] as const satisfies readonly LimitsChoice[];
 export const layoutChoices = ['one', 'panels'] as const satisfies readonly LayoutChoice[];
+export const measureChoices = [
+  'value',
+  'count',
+  'index',
+  'three-years',
+] as const satisfies readonly TrendMeasure[];
+export const axisChoices = ['zero', 'data'] as const satisfies readonly AxisChoice[];
 export const viewChoices = ['chart', 'table'] as const satisfies readonly ViewChoice[];
 
 /** What is shown where the address says nothing else. */
@@ -50,5 +64,8 @@ export const defaultTrendSelection: TrendSelection = {
   view: 'chart',
   limits: 'none',
   layout: 'one',
+  show: 'value',
+  axis: 'zero',
+  target: null,
   asAt: null,
 };

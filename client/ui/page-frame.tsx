@@ -7,6 +7,8 @@ import type { ReactNode } from 'react';
 export interface PageFrameParts {
   /** Link to the first page, with the name of the service. */
   readonly name: ReactNode;
+  /** The search field of the service. */
+  readonly search: ReactNode;
   /** Links of the main navigation, a list item each. */
   readonly navigation: ReactNode;
   /** Something that every page must say first; null where there is nothing. */
@@ -16,7 +18,7 @@ export interface PageFrameParts {
 }
 
 /** Skip link, header, navigation, main part and footer: the landmarks of every page. */
-export function PageFrame({ name, navigation, banner, footer, children }: PageFrameParts) {
+export function PageFrame({ name, search, navigation, banner, footer, children }: PageFrameParts) {
   return (
     <>
       <a href="#main" className="govuk-skip-link">
@@ -25,6 +27,7 @@ export function PageFrame({ name, navigation, banner, footer, children }: PageFr
       <header className="masthead">
         <div className="masthead-inner page-width">
           <div className="masthead-name">{name}</div>
+          {search}
           <nav aria-label="Main" className="masthead-navigation">
             <ul>{navigation}</ul>
           </nav>

@@ -3,12 +3,19 @@
  * the design system. A view decides nothing about figures; it shows what an answer says.
  */
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readGroupSearch } from '../selection/area-group.ts';
+import { readCausesSearch } from '../selection/causes-selection.ts';
 import { readComparisonSearch } from '../selection/comparison-selection.ts';
 import { readInequalitySearch } from '../selection/inequality-selection.ts';
+import { readNeighbourSearch } from '../selection/neighbour-selection.ts';
+import { readPartnerQuestionsSearch } from '../selection/partner-questions-selection.ts';
 import { readPartnerTrendSearch } from '../selection/partner-trend-selection.ts';
+import { readPartnersSearch } from '../selection/partners-selection.ts';
 import { readProfileSearch } from '../selection/profile-selection.ts';
 import { readTrendSearch } from '../selection/read-trend-search.ts';
+import { readRelationshipSearch } from '../selection/relationship-selection.ts';
 import { parseSearchString, printSearchString } from '../selection/search-string.ts';
+import { readSearchWords } from '../selection/search-words.ts';
 import { focusPageHeading } from '../ui/page-heading.tsx';
 import { FailedView } from './frame/failed-view.tsx';
 import { NotFoundView } from './frame/not-found-view.tsx';
@@ -61,7 +68,32 @@ const profileRoute = createRoute({
 const partnersRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partners/$code',
+  validateSearch: readPartnersSearch,
   component: lazyRouteComponent(() => import('./partners/partners-view.tsx'), 'PartnersView'),
+});
+
+const partnerQuestionsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/partner-questions/$code',
+  validateSearch: readPartnerQuestionsSearch,
+  component: lazyRouteComponent(
+    () => import('./partner-questions/partner-questions-view.tsx'),
+    'PartnerQuestionsView',
+  ),
+});
+
+const neighboursRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/neighbours/$code',
+  validateSearch: readNeighbourSearch,
+  component: lazyRouteComponent(() => import('./neighbours/neighbours-view.tsx'), 'NeighboursView'),
+});
+
+const groupsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/groups',
+  validateSearch: readGroupSearch,
+  component: lazyRouteComponent(() => import('./groups/groups-view.tsx'), 'GroupsView'),
 });
 
 const inequalitiesRoute = createRoute({
@@ -71,11 +103,38 @@ const inequalitiesRoute = createRoute({
   component: lazyRouteComponent(() => import('./inequalities/inequality-view.tsx'), 'InequalityView'),
 });
 
+const causesRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/causes',
+  validateSearch: readCausesSearch,
+  component: lazyRouteComponent(() => import('./causes/causes-view.tsx'), 'CausesView'),
+});
+
+const relationshipsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/relationships',
+  validateSearch: readRelationshipSearch,
+  component: lazyRouteComponent(() => import('./relationships/relationship-view.tsx'), 'RelationshipView'),
+});
+
 const partnerTrendRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/partner-trends',
   validateSearch: readPartnerTrendSearch,
   component: lazyRouteComponent(() => import('./partner-trends/partner-trend-view.tsx'), 'PartnerTrendView'),
+});
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: readSearchWords,
+  component: lazyRouteComponent(() => import('./search/search-view.tsx'), 'SearchView'),
+});
+
+const bodyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/bodies/$id',
+  component: lazyRouteComponent(() => import('./bodies/body-view.tsx'), 'BodyView'),
 });
 
 const responsibilitiesRoute = createRoute({
@@ -135,13 +194,20 @@ export const router = createRouter({
     trendRoute,
     comparisonRoute,
     inequalitiesRoute,
+    relationshipsRoute,
+    causesRoute,
     partnerTrendRoute,
     responsibilitiesRoute,
+    searchRoute,
+    bodyRoute,
     areasRoute,
     areaRoute,
     profilesRoute,
     profileRoute,
     partnersRoute,
+    neighboursRoute,
+    groupsRoute,
+    partnerQuestionsRoute,
     indicatorsRoute,
     indicatorRoute,
     dataRoute,

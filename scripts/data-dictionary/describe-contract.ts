@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../server/contract/areas.ts';
 import { arrangementsAnswerSchema, arrangementsQuestionSchema } from '../../server/contract/arrangements.ts';
+import { bodyAnswerSchema } from '../../server/contract/bodies.ts';
+import { causesAnswerSchema, causesQuestionSchema } from '../../server/contract/causes.ts';
 import { comparisonAnswerSchema, comparisonQuestionSchema } from '../../server/contract/comparison.ts';
 import {
   bringQuestionSchema,
@@ -16,8 +18,15 @@ import { inequalityAnswerSchema, inequalityQuestionSchema } from '../../server/c
 import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
 import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
 import { methodsAnswerSchema } from '../../server/contract/methods.ts';
+import { neighboursAnswerSchema, neighboursQuestionSchema } from '../../server/contract/neighbours.ts';
+import {
+  partnerQuestionsAnswerSchema,
+  partnerQuestionsQuestionSchema,
+} from '../../server/contract/partner-questions.ts';
 import { partnersAnswerSchema, partnersQuestionSchema } from '../../server/contract/partners.ts';
 import { profileAnswerSchema, profileQuestionSchema } from '../../server/contract/profile.ts';
+import { relationshipAnswerSchema, relationshipQuestionSchema } from '../../server/contract/relationship.ts';
+import { searchAnswerSchema, searchQuestionSchema } from '../../server/contract/search.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
 /** The messages of the contract, in the order in which a reader meets them. */
@@ -34,10 +43,27 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
     schema: inequalityQuestionSchema,
   },
   { title: 'Answer: an inequality', schema: inequalityAnswerSchema },
+  {
+    title: 'Question: `GET /relationships` and `GET /charts/relationship.svg`, `.png`',
+    schema: relationshipQuestionSchema,
+  },
+  { title: 'Answer: a relationship of two indicators', schema: relationshipAnswerSchema },
+  {
+    title: 'Question: `GET /causes` and `GET /charts/causes.svg`, `.png`',
+    schema: causesQuestionSchema,
+  },
+  { title: 'Answer: causes of injury admissions', schema: causesAnswerSchema },
+  { title: 'Question: `GET /search`', schema: searchQuestionSchema },
+  { title: 'Answer: a search', schema: searchAnswerSchema },
+  { title: 'Answer: a body (`GET /bodies/{id}`)', schema: bodyAnswerSchema },
   { title: 'Question: `GET /profiles/{area}`', schema: profileQuestionSchema },
   { title: 'Answer: a profile', schema: profileAnswerSchema },
+  { title: 'Question: `GET /neighbours/{area}`', schema: neighboursQuestionSchema },
+  { title: 'Answer: statistical neighbours', schema: neighboursAnswerSchema },
   { title: 'Question: the map of partners', schema: partnersQuestionSchema },
   { title: 'Answer: the map of partners', schema: partnersAnswerSchema },
+  { title: 'Question: the four questions that find a partner', schema: partnerQuestionsQuestionSchema },
+  { title: 'Answer: the four questions that find a partner', schema: partnerQuestionsAnswerSchema },
   { title: 'Question: Health Act arrangements', schema: arrangementsQuestionSchema },
   { title: 'Answer: Health Act arrangements', schema: arrangementsAnswerSchema },
   { title: 'Question: `GET /areas`', schema: areasQuestionSchema },

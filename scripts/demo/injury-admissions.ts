@@ -80,7 +80,8 @@ function bandsOf(catalogue: Catalogue): Band[] {
   ];
 }
 
-function publishable(count: number, group: DemoGroup): Pick<DemoFigure, 'count' | 'missing'> {
+/** A count as the publisher gives it: exact of England, elsewhere 1 to 7 suppressed and the rest rounded to the nearest 5. */
+export function publishable(count: number, group: DemoGroup): Pick<DemoFigure, 'count' | 'missing'> {
   if (group.kind === 'england') return { count, missing: null };
   if (count >= 1 && count <= 7) return { count: null, missing: 'suppressed' };
   return { count: 5 * Math.round(count / 5), missing: null };

@@ -20,17 +20,18 @@ const HEADER = [
 
 const SYMBOLS = { suppressed: '[c]', 'not-available': '[x]' };
 
-const MISSING_NOTES = {
-  suppressed: 'fewer than five households, suppressed',
-  'not-available': 'no usable return from the authority',
-};
+/** What is said of a figure that is not given, beside that it is made up. */
+export type MissingNotes = Readonly<Record<NonNullable<DemoFigure['missing']>, string>>;
 
 /** Figures in the tidy layout, without limits: the source gives none, and the product works them out. */
-export function toObservationsFile(figures: readonly DemoFigure[]): string {
-  return [HEADER, ...figures.map(toRow)].map(toCsvLine).join('');
+export function toObservationsFile(figures: readonly DemoFigure[], missingNotes: MissingNotes): string {
+  return [HEADER, ...figures.map((figure) => toRow(figure, missingNotes))].map(toCsvLine).join('');
 }
 
-function toRow({ indicator, group, period, sex, age, count, denominator, missing }: DemoFigure): string[] {
+function toRow(
+  { indicator, group, period, sex, age, count, denominator, missing }: DemoFigure,
+  missingNotes: MissingNotes,
+): string[] {
   const value = count === null ? null : (indicator.multiplier * count) / denominator;
   return [
     indicator.id,
@@ -38,13 +39,13 @@ function toRow({ indicator, group, period, sex, age, count, denominator, missing
     period,
     sex.toLowerCase(),
     age,
-    '',
-    '',
+    group.category?.type ?? '',
+    group.category?.value ?? '',
     missing === null ? writeFigure(value) : SYMBOLS[missing],
     '',
     '',
     missing === null ? writeFigure(count) : SYMBOLS[missing],
     missing === 'not-available' ? '' : String(denominator),
-    missing === null ? DEMO_NOTE : `${DEMO_NOTE}; ${MISSING_NOTES[missing]}`,
+    missing === null ? DEMO_NOTE : `${DEMO_NOTE}; ${missingNotes[missing]}`,
   ];
 }

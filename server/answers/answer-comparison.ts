@@ -18,6 +18,8 @@ import { type ComparedFigures, findComparedFigures } from './comparison/find-com
 import { gatherComparisonCaveats } from './comparison/gather-comparison-caveats.ts';
 import { findHeldPeriods, latestFirst } from './comparison/held-periods.ts';
 import { RANK_NOTE } from './comparison/rank-areas.ts';
+import { arrangeTiles } from './comparison/tiles/arrange-tiles.ts';
+import { findMiddles } from './comparison/tiles/find-middles.ts';
 import { type ComparedAreas, toComparisonRows } from './comparison/to-comparison-rows.ts';
 import { writeComparisonAlternativeText } from './comparison/write-comparison-alternative-text.ts';
 import { writeComparisonHeadline } from './comparison/write-comparison-headline.ts';
@@ -25,6 +27,8 @@ import { toAgeAnswer, toAreaAnswer, toPeriodAnswer, toProvenance } from './contr
 import { findDivisors } from './denominators/denominator.ts';
 import { findIndicatorGround } from './find-indicator-ground.ts';
 import type { KnownAreas } from './known-areas.ts';
+import { findMemberships } from './known-memberships.ts';
+import { restatePartnerArea } from './partner-areas/restate-partner-area.ts';
 import { describeLimits } from './trend/describe-method.ts';
 
 /** What is known before the figures are found. */
@@ -55,6 +59,8 @@ export async function answerComparison(
   );
   const compared = compareAreas(found, { ...ground, agesWithRates }, context);
   const used = found ? findExtractsUsed(found, extracts) : [];
+  const tileMap = await findTileMap(ground, context);
+  const facts = findLookUps(selection, extracts, tileMap).filter((extract) => !used.includes(extract));
   return {
     ...(await makeEnvelope(
       context,
@@ -64,21 +70,24 @@ export async function answerComparison(
     period: found && toPeriodAnswer(found.period),
     periods: held.map(toPeriodAnswer),
     ...writeFigures(selection, compared),
+    tileMap,
     ...writeWords(selection, compared, found?.period ?? null),
     caveats: found
       ? gatherComparisonCaveats({ selection, figures: found, rows: compared.rows, areas, extracts })
       : [],
-    provenance: used.map(toProvenance),
+    provenance: [...used, ...facts].map(toProvenance),
     why: explainNothing(selection, compared.rows, { held, areas, hasFigures: (found?.byArea.size ?? 0) > 0 }),
   };
 }
 
 async function findGround(question: ComparisonQuestion, context: AnswerContext): Promise<Ground> {
   const { found, areas, extracts } = await findIndicatorGround(question.indicator, context);
+  const memberships = await findMemberships(context);
   return {
     selection: selectComparison(question, found, areas, {
       today: context.today,
       duties: context.catalogue.duties,
+      memberships,
     }),
     areas,
     extracts,
@@ -118,8 +127,23 @@ function findExtractsUsed(
   return [...extracts.values()].filter(({ id }) => used.has(id));
 }
 
+async function findTileMap({ selection, areas }: Ground, context: AnswerContext) {
+  if (selection.chart !== 'map') return null;
+  return arrangeTiles(selection.areas, { known: areas, middles: await findMiddles(context) });
+}
+
+/** The look-ups by which areas stand within that of a partner, and the outlines by which they stand on a map. */
+function findLookUps(
+  { partnerArea }: ComparisonSelection,
+  extracts: ReadonlyMap<string, Extract>,
+  tileMap: ComparisonAnswer['tileMap'],
+): Extract[] {
+  const ids = new Set([...(partnerArea?.extracts ?? []), ...(tileMap?.extracts ?? [])]);
+  return [...ids].flatMap((id) => extracts.get(id) ?? []);
+}
+
 function restate(selection: ComparisonSelection) {
-  const { indicator, areas, areaType, parent, isNamed, sex, age, benchmark, method } = selection;
+  const { indicator, areas, areaType, parent, isNamed, sex, age, benchmark, method, chart } = selection;
   const { id, name, shortName, theme, unit, polarity } = indicator;
   return {
     question: {
@@ -132,7 +156,9 @@ function restate(selection: ComparisonSelection) {
       age: toAgeAnswer(age),
       benchmark: benchmark?.code ?? null,
       method,
+      chart,
     },
+    partnerArea: restatePartnerArea(selection),
     indicator: { id, name, shortName, theme, unit, polarity },
   };
 }

@@ -1,12 +1,17 @@
-import type { PartnersAnswer, PartnersQuestion } from '../contract/partners.ts';
+import { findSuccessors } from '../catalogue/area-lineage.ts';
+import type { CatalogueIndicator } from '../catalogue/catalogue.ts';
+import type { PartnerAnswer, PartnersAnswer, PartnersQuestion } from '../contract/partners.ts';
 import { themeHeading } from '../contract/theme-words.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toAreaAnswer } from './contract-nouns.ts';
-import { findKnownAreas, requireArea } from './known-areas.ts';
+import { findKnownAreas, type KnownAreas, requireArea } from './known-areas.ts';
+import { findMemberships } from './known-memberships.ts';
+import type { BoundaryGround } from './partners/describe-boundary.ts';
 import { findRegister } from './partners/find-register.ts';
 import { codesOfMap, findMapAreas } from './partners/map-areas.ts';
 import {
+  describeMapOfThePast,
   describeTiers,
   partnerGroupNames,
   registerWhy,
@@ -33,9 +38,20 @@ export async function answerPartners(
   const areas = await findKnownAreas(context);
   const map = findMapAreas(requireArea(question.area, areas), areas, today);
   const rows = await findRegister('partner', codesOfMap(map, areas), context);
-  const partners = placePartners({ map, kinds: catalogue.partners, duties: catalogue.duties, rows });
-  const provenance = await findRegisterProvenance(rows, context);
-  const themes = outcomes.map((id) => ({ id, name: themeHeading(id) }));
+  const lookUps = await findBoundaryGround(areas, map.asOf, context);
+  const partners = placePartners({
+    map,
+    kinds: catalogue.partners,
+    duties: catalogue.duties,
+    rows,
+    lookUps,
+  });
+  const provenance = await findRegisterProvenance([...rows, ...lookUpsOf(partners)], context);
+  const themes = outcomes.map((id) => ({
+    id,
+    name: themeHeading(id),
+    indicators: catalogue.indicators.filter(({ theme }) => theme === id).map(toIdAndName),
+  }));
   return {
     ...(await makeEnvelope(
       context,
@@ -43,6 +59,8 @@ export async function answerPartners(
     )),
     area: toAreaAnswer(map.area),
     asOf: map.asOf,
+    replaced: describeMapOfThePast(map, areas, today),
+    successors: findSuccessors(areas, map.area.code).map(toAreaAnswer),
     headline: writeHeadline(map, partners),
     sentence: writeSentence(map, partners),
     alternativeText: writeAlternativeText(partners, themes),
@@ -58,3 +76,19 @@ export async function answerPartners(
     provenance,
   };
 }
+
+async function findBoundaryGround(
+  areas: KnownAreas,
+  day: string,
+  context: AnswerContext,
+): Promise<BoundaryGround> {
+  const extracts = await context.store.findExtracts(context.version);
+  const memberships = await findMemberships(context);
+  return { memberships, areas, day, extracts: new Map(extracts.map((extract) => [extract.id, extract])) };
+}
+
+/** The look-ups that say where the boundaries of partners run. */
+const lookUpsOf = (partners: readonly PartnerAnswer[]) =>
+  partners.flatMap(({ boundary }) => boundary.extracts.map((extract) => ({ entry: { extract } })));
+
+const toIdAndName = ({ id, shortName }: CatalogueIndicator) => ({ id, name: shortName });

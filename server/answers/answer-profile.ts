@@ -1,5 +1,5 @@
 import { findSuccessors } from '../catalogue/area-lineage.ts';
-import type { ProfileAnswer, ProfileQuestion, ProfileRow } from '../contract/profile.ts';
+import type { ProfileAnswer, ProfilePartner, ProfileQuestion, ProfileRow } from '../contract/profile.ts';
 import { themeHeading } from '../contract/theme-words.ts';
 import { ageKey } from '../observation/age-band.ts';
 import { toAreaDetail } from './answer-areas.ts';
@@ -11,6 +11,7 @@ import { findProvenance } from './find-provenance.ts';
 import { findKnownAreas } from './known-areas.ts';
 import { findDefinitions, type KnownIndicator, listKnownIndicators } from './known-indicators.ts';
 import { addAgeWithRate } from './profile/add-age-with-rate.ts';
+import { choosePeers } from './profile/choose-peers.ts';
 import {
   describeMethods,
   describeProfile,
@@ -19,9 +20,10 @@ import {
 } from './profile/describe-profile.ts';
 import { describeReplacement } from './profile/describe-replacement.ts';
 import { findPeerValues, type PeerValues } from './profile/find-peer-values.ts';
-import { findPeers, type Peers } from './profile/find-peers.ts';
+import type { Peers } from './profile/find-peers.ts';
 import { findProfileLines, type ProfileGround, type SubjectLines } from './profile/find-profile-lines.ts';
 import { gatherProfileCaveats } from './profile/gather-profile-caveats.ts';
+import { describePart, describePartner, hasPart, listPartners } from './profile/profile-partner.ts';
 import { type ProfileSelection, type ProfileSubject, selectProfile } from './profile/select-profile.ts';
 import { toProfileIndicator, toProfileRow } from './profile/to-profile-row.ts';
 import { writeProfileAlternativeText } from './profile/write-profile-alternative-text.ts';
@@ -32,6 +34,7 @@ import { writeProfileSummary } from './profile/write-profile-summary.ts';
 interface Ground extends ProfileGround {
   readonly selection: ProfileSelection;
   readonly peers: Peers | null;
+  readonly partner: ProfilePartner | null;
 }
 
 /** An indicator with all that was found for its rows. */
@@ -60,16 +63,18 @@ export async function answerProfile(
   return {
     ...(await makeEnvelope(
       context,
-      rows.some(({ demonstration }) => demonstration),
+      rows.some(({ demonstration }) => demonstration) || arePeersMadeUp(ground),
     )),
     ...restate(ground, context),
-    ...writeWords({ ...ground.selection, peers: ground.peers }, rows),
+    partner: ground.partner,
+    partners: listPartners({ ...context.catalogue, today: context.today }),
+    ...writeWords({ ...ground.selection, peers: ground.peers, partner: ground.partner }, rows),
     themes: themesOf(rows),
     rows,
     notHeld: ground.selection.notHeld.map(explainNotHeld),
     caveats: gatherProfileCaveats(found, ground.extracts),
-    provenance: findProvenance(figuresOf(found), ground.extracts),
-    why: whyNothing(rows, ground.selection),
+    provenance: findProvenance(figuresOf(found), ground.extracts, ground.peers?.extracts),
+    why: whyNothing(rows, ground),
   };
 }
 
@@ -82,12 +87,16 @@ async function findGround(code: string, question: ProfileQuestion, context: Answ
     store.findExtracts(version),
   ]);
   const indicators = listKnownIndicators(catalogue, holdings, definitions);
-  const selection = selectProfile(code, question, { areas, indicators, duties: catalogue.duties });
+  const { duties, organisations } = catalogue;
+  const setting = { areas, duties, organisations, today };
+  const selection = selectProfile(code, question, { ...setting, indicators });
+  const { area, partner } = selection;
   return {
     selection,
+    partner: partner && describePartner(partner, area, indicators, setting),
     areas,
     extracts: new Map(extracts.map((extract) => [extract.id, extract])),
-    peers: findPeers(selection.area, areas, today),
+    peers: await choosePeers(question.peers, { area, areas }, context),
   };
 }
 
@@ -95,7 +104,11 @@ async function findGround(code: string, question: ProfileQuestion, context: Answ
 async function findSubject(subject: ProfileSubject, ground: Ground, context: AnswerContext): Promise<Found> {
   const { indicator } = subject;
   const usual = await findProfileLines(subject, ground.selection, ground, context);
-  const lines = await addAgeWithRate(usual, subject, ground.selection, ground, context);
+  const lines = keepOwn(
+    await addAgeWithRate(usual, subject, ground.selection, ground, context),
+    subject,
+    ground,
+  );
   const latest = lines.rows.flatMap(({ area }) => area.observations.at(-1) ?? []);
   const values = ground.peers ? await findPeerValues(latest, ground.peers, indicator, ground, context) : [];
   const peerValues = new Map(
@@ -107,11 +120,28 @@ async function findSubject(subject: ProfileSubject, ground: Ground, context: Ans
   return { ...lines, indicator, peerValues };
 }
 
-function toRows(found: Found, ground: Ground, { catalogue }: AnswerContext): ProfileRow[] {
+/** An age that was added for its rate may be one in which the partner has no part. */
+function keepOwn(
+  lines: SubjectLines,
+  { indicator }: ProfileSubject,
+  { selection: { partner } }: Ground,
+): SubjectLines {
+  if (partner === null) return lines;
+  return { ...lines, rows: lines.rows.filter(({ area }) => hasPart(partner, indicator.theme, area.age)) };
+}
+
+function toRows(found: Found, ground: Ground, { catalogue, today }: AnswerContext): ProfileRow[] {
   const { indicator, rows, benchmarkObservations, peerValues } = found;
   const { selection, peers } = ground;
   const setting = { indicator, selection, ground, benchmarkObservations, peers, duties: catalogue.duties };
-  return rows.map((lines) => toProfileRow(lines, peerValues.get(ageKey(lines.area.age)) ?? null, setting));
+  const { duties, organisations } = catalogue;
+  const partnerSetting = { areas: ground.areas, duties, organisations, today };
+  return rows.map((lines) => ({
+    ...toProfileRow(lines, peerValues.get(ageKey(lines.area.age)) ?? null, setting),
+    partnerPart:
+      selection.partner &&
+      describePart(selection.partner, indicator.theme, lines.area.age, selection.area, partnerSetting),
+  }));
 }
 
 function restate({ selection, areas }: Ground, { today }: AnswerContext) {
@@ -129,13 +159,18 @@ function restate({ selection, areas }: Ground, { today }: AnswerContext) {
 function writeWords(setting: ProfileSetting, rows: readonly ProfileRow[]) {
   const benchmark = setting.benchmark?.name ?? null;
   return {
-    headline: writeProfileHeadline(setting.area.name, benchmark, rows),
+    headline: writeProfileHeadline(setting.area.name, benchmark, rows, nameInHeadline(setting)),
     subtitle: subtitleOf(setting, rows),
     sentence: describeProfile(setting, rows),
     summary: writeProfileSummary(benchmark, rows),
     alternativeText: writeProfileAlternativeText(setting, rows),
     methods: describeMethods(setting, rows),
   };
+}
+
+/** Figures of a time in which a body had no duty are never told as that body's. */
+function nameInHeadline({ partner }: ProfileSetting): string | null {
+  return partner?.isOfToday ? partner.name : null;
 }
 
 function themesOf(rows: readonly ProfileRow[]): ProfileAnswer['themes'] {
@@ -148,6 +183,10 @@ function explainNotHeld(indicator: KnownIndicator): ProfileAnswer['notHeld'][num
   return { indicator: toProfileIndicator(indicator), why };
 }
 
+/** Peers that were found from made-up figures make the range one of made-up areas. */
+const arePeersMadeUp = ({ peers, extracts }: Ground): boolean =>
+  (peers?.extracts ?? []).some((id) => extracts.get(id)?.demonstration ?? false);
+
 /** Every figure that the answer was made from. */
 function figuresOf(found: readonly Found[]): Figure[] {
   return found.flatMap(({ rows, peerValues }) => [
@@ -157,8 +196,15 @@ function figuresOf(found: readonly Found[]): Figure[] {
 }
 
 /** Why there is not a single figure, each reason once. */
-function whyNothing(rows: readonly ProfileRow[], { area }: ProfileSelection): string | null {
+function whyNothing(
+  rows: readonly ProfileRow[],
+  { selection: { area, notHeld }, partner }: Ground,
+): string | null {
+  if (partner?.why) return partner.why;
   if (rows.some(({ measure }) => measure !== null)) return null;
+  if (rows.length === 0 && partner && notHeld.length > 0) {
+    return `${partner.title}: no extract with figures for them has been brought in yet.`;
+  }
   if (rows.length === 0) return 'No extract with figures has been brought in yet.';
   return [`No figure is held for ${area.name}.`, ...new Set(rows.flatMap(({ why }) => why ?? []))].join(' ');
 }

@@ -1,6 +1,6 @@
 import { findParents } from '../catalogue/area-lineage.ts';
 import { themes } from '../catalogue/catalogue.ts';
-import { commissionersCaution } from '../contract/commission-words.ts';
+import { commissionersCaution, commissionIsNotLead } from '../contract/commission-words.ts';
 import { formatDay } from '../contract/format-figure.ts';
 import type {
   ResponsibilitiesAnswer,
@@ -112,7 +112,7 @@ function gatherNotes(
       ? [`${area.name} is a district: duties of the upper tier fall to the county, ${county.name}.`]
       : []),
     sayAgeRule(catalogue.duties),
-    'To commission is not to lead: a body commissions a service for an age band; a body leads on an outcome, with others supporting.',
+    commissionIsNotLead,
     commissionersCaution,
   ];
 }

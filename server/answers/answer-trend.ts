@@ -7,14 +7,17 @@ import { toAgeAnswer, toPeriodAnswer } from './contract-nouns.ts';
 import { findIndicatorGround } from './find-indicator-ground.ts';
 import { findProvenance } from './find-provenance.ts';
 import type { KnownAreas } from './known-areas.ts';
+import { chooseYears } from './trend/choose-years.ts';
 import { completeTrendLines } from './trend/complete-trend-lines.ts';
 import { describeComparison, describeLimits, describeRecentTrend } from './trend/describe-method.ts';
 import { describeSelection, subtitleOf } from './trend/describe-selection.ts';
 import { explainAbsence } from './trend/explain-absence.ts';
+import { addExcess } from './trend/find-excess.ts';
 import { findTrendEras } from './trend/find-trend-eras.ts';
-import { findTrendLines, type TrendLine, type TrendLines } from './trend/find-trend-lines.ts';
+import { findTrendLines, type TrendLines } from './trend/find-trend-lines.ts';
 import { gatherCaveats } from './trend/gather-caveats.ts';
 import { labelLines } from './trend/label-lines.ts';
+import { showMeasure } from './trend/show-measure.ts';
 import { toTrendSeries } from './trend/to-trend-series.ts';
 import { fillPeriods } from './trend/trend-periods.ts';
 import { isBenchmarkUncertain, selectTrend, type TrendSelection } from './trend/trend-selection.ts';
@@ -35,22 +38,30 @@ interface Ground {
  */
 export async function answerTrend(question: TrendQuestion, context: AnswerContext): Promise<TrendAnswer> {
   const ground = await findGround(question, context);
-  const { lines, benchmarkObservations } = await findCompleteLines(ground, context);
-  const series = completeSeries(lines, benchmarkObservations, ground, context);
+  const found = await findCompleteLines(ground, context);
+  const chosen = chooseYears(found, ground.selection.show, ground.extracts);
+  const { lines } = chosen;
+  const complete = completeSeries(chosen, found, ground, context);
+  const { indicator, series, note } = showMeasure(
+    { indicator: ground.selection.indicator, series: complete },
+    ground.selection.show,
+  );
+  const selection = { ...ground.selection, indicator };
   const periods = fillPeriods(lines.flatMap(({ observations }) => observations.map(({ period }) => period)));
   return {
     ...(await makeEnvelope(
       context,
       series.some(({ demonstration }) => demonstration),
     )),
-    ...restate(ground.selection),
-    ...writeWords(ground.selection, series, periods),
-    series,
+    ...restate(selection),
+    ...writeWords(selection, series, periods),
+    measureNote: note,
+    series: [...series],
     periods: periods.map(toPeriodAnswer),
-    eras: findTrendEras(ground.selection, lines, context.catalogue.duties),
-    caveats: gatherCaveats(ground.selection.indicator, lines, periods, ground.extracts),
+    eras: findTrendEras(selection, lines, context.catalogue.duties),
+    caveats: gatherCaveats(indicator, lines, periods, ground.extracts),
     provenance: findProvenance(
-      lines.flatMap(({ observations }) => observations),
+      found.lines.flatMap(({ observations }) => observations),
       ground.extracts,
     ),
     why: whyNothing(series),
@@ -74,9 +85,10 @@ async function findCompleteLines(
   return completeTrendLines(lines, { indicator: selection.indicator, areas, extracts }, context);
 }
 
+/** The series of the lines chosen; one without any of the figures found says why itself. */
 function completeSeries(
-  lines: readonly TrendLine[],
-  benchmarkObservations: TrendLine['observations'],
+  { lines, benchmarkObservations }: TrendLines,
+  found: TrendLines,
   { selection, areas, extracts }: Ground,
   { catalogue }: AnswerContext,
 ): TrendSeries[] {
@@ -88,14 +100,15 @@ function completeSeries(
     duties: catalogue.duties,
     extracts,
   };
-  return lines.map((line, index) => ({
+  const series = lines.map((line, index) => ({
     ...toTrendSeries(line, setting),
     label: labels[index] ?? line.area.name,
-    why: line.observations.length > 0 ? null : explainAbsence(line, selection, areas),
+    why: found.lines[index]?.observations.length ? null : explainAbsence(line, selection, areas),
   }));
+  return addExcess(series, selection);
 }
 
-function restate({ indicator, areas, sex, age, benchmark, by, categoryType }: TrendSelection) {
+function restate({ indicator, areas, sex, age, benchmark, by, categoryType, show }: TrendSelection) {
   const { id, name, shortName, theme, unit, polarity } = indicator;
   return {
     question: {
@@ -106,6 +119,7 @@ function restate({ indicator, areas, sex, age, benchmark, by, categoryType }: Tr
       benchmark: benchmark?.code ?? null,
       by,
       categoryType,
+      show,
     },
     indicator: { id, name, shortName, theme, unit, polarity },
   };
@@ -119,7 +133,7 @@ function writeWords(selection: TrendSelection, series: readonly TrendSeries[], p
     alternativeText: writeAlternativeText(selection, series),
     comparisonMethod: describeComparison(selection, series),
     recentTrendMethod: describeRecentTrend(selection, series),
-    limitsNote: describeLimits(series, selection.indicator.unit),
+    limitsNote: selection.show === 'count' ? '' : describeLimits(series, selection.indicator.unit),
   };
 }
 

@@ -9,20 +9,27 @@ export interface Named {
 const MOST_SUGGESTIONS = 3;
 
 /**
- * The names nearest to a text that named nothing, nearest first, at most three, as "E10000032 (West Sussex)".
- * Near is: up to a third of the text's letters to change (at least two, but never more than half of them), or the text
- * standing within the name.
- * Empty when nothing is near.
+ * The names nearest to a text that named nothing, nearest first, at most three, as "E10000032 (West Sussex)". Empty when
+ * nothing is near.
  */
 export function nearestNames(asked: string, known: Iterable<Named>): string[] {
+  return findNearest(asked, known)
+    .slice(0, MOST_SUGGESTIONS)
+    .map(({ id, name }) => (id === name ? id : `${id} (${name})`));
+}
+
+/**
+ * All that are near to a text, nearest first. Near is: up to a third of the text's letters to change (at least two, but
+ * never more than half of them), or the text standing within the name.
+ */
+export function findNearest<Known extends Named>(asked: string, known: Iterable<Known>): Known[] {
   const text = fold(asked);
   const limit = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.floor(text.length / 2));
   return [...known]
     .map((named) => ({ named, steps: stepsTo(text, named) }))
     .filter(({ steps }) => steps <= limit)
     .sort((one, other) => one.steps - other.steps || compareText(one.named.id, other.named.id))
-    .slice(0, MOST_SUGGESTIONS)
-    .map(({ named }) => (named.id === named.name ? named.id : `${named.id} (${named.name})`));
+    .map(({ named }) => named);
 }
 
 /** "unknown area: E1000032; did you mean E10000032 (West Sussex)", or where to look when nothing is near. */

@@ -23,6 +23,16 @@ export const trendChartQuestionSchema = z
       .enum(['one', 'panels'])
       .optional()
       .describe('All series in one plot, or a panel each; `one` unless given.'),
+    axis: z
+      .enum(['zero', 'data'])
+      .optional()
+      .describe('Where the value axis begins: at zero, unless `data` is given; then the figure says so.'),
+    target: z.coerce
+      .number()
+      .finite()
+      .min(0)
+      .optional()
+      .describe('A value to be drawn across the figure as a target that whoever makes it has set.'),
     download,
   })
   .strict();
@@ -34,8 +44,8 @@ export function addTrendChartRoutes(rooms: ApiRooms): void {
     summary: 'A trend drawn for print',
     question: trendChartQuestionSchema,
     ask: answerTrend,
-    draw: (answer, { limits, layout }, paper) =>
-      drawTrend(answer, paper, { ...(limits ? { limits } : {}), ...(layout ? { layout } : {}) }),
+    draw: (answer, { limits = 'none', layout = 'one', axis = 'zero', target = null }, paper) =>
+      drawTrend(answer, paper, { limits, layout, axis, target }),
     fileName: figureFileName,
   });
 }

@@ -81,6 +81,7 @@ export const causeEntrySchema: z.ZodType<Cause> = z.strictObject({
   to: icdCategory,
   partOf: words.nullable(),
   isUnderFivesPriority: z.boolean(),
+  plainly: words.optional(),
 });
 
 /** An entry of `duties.json`. */

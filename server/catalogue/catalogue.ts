@@ -1,5 +1,5 @@
 /**
- * Turns the files of `data/catalogue` into checked values: indicators, areas, duties, organisations, partners, causes.
+ * Turns the files of `data/catalogue` into checked values: indicators, areas, duties, organisations, partners, causes, costs.
  * Nothing that a publisher may change (an id, a name, a date, a caveat) is written in code. This room never reads extracts
  * or the store.
  */
@@ -8,7 +8,10 @@ import type { Area } from '../observation/area.ts';
 import type { Duty } from '../observation/duty.ts';
 import type { Polarity, ValueType } from '../observation/indicator-kind.ts';
 import type { Organisation } from '../observation/organisation.ts';
+import type { Audience } from './audience.ts';
+import type { Cost } from './cost.ts';
 import type { PartnerKind } from './partner-kind.ts';
+import type { Strategy } from './strategy.ts';
 
 /** The parts of children's lives that indicators and duties belong to; `other` where only an extract named it. */
 export const themes = ['injury', 'roads', 'poverty', 'homelessness', 'other'] as const;
@@ -87,6 +90,8 @@ export interface Cause {
   readonly partOf: string | null;
   /** Whether it is among the public health priorities for children under 5. */
   readonly isUnderFivesPriority: boolean;
+  /** The same for people who do not know the classification; absent where the name says it. */
+  readonly plainly?: string | undefined;
 }
 
 export interface Catalogue {
@@ -100,6 +105,12 @@ export interface Catalogue {
   readonly partners: readonly PartnerKind[];
   /** Groups of causes of injury, in the order in which they are listed. */
   readonly causes: readonly Cause[];
+  /** What injuries cost, each range with its source. */
+  readonly costs: readonly Cost[];
+  /** People whom prevention must reach, in the order in which they are asked about. */
+  readonly audiences: readonly Audience[];
+  /** Sorts of local strategy into which prevention may fit, in the order in which they are asked about. */
+  readonly strategies: readonly Strategy[];
   /** By our id or a publisher's; a publisher's id brings the age that it is about. */
   findIndicator(id: string): { readonly indicator: CatalogueIndicator; readonly age: AgeBand | null } | null;
   /** What a publisher's file means by an id and a name. */

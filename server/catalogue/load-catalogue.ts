@@ -9,9 +9,13 @@ import {
 } from './catalogue-schemas.ts';
 import { checkAreas, checkIndicators } from './check-catalogue.ts';
 import { checkCauses } from './check-causes.ts';
+import { checkCosts } from './check-costs.ts';
 import { checkOrganisations } from './check-organisations.ts';
+import { checkAudiences, checkStrategies } from './check-partner-questions.ts';
 import { checkPartners } from './check-partners.ts';
+import { costEntrySchema } from './cost-schema.ts';
 import { indexIndicators } from './index-indicators.ts';
+import { audienceEntrySchema, strategyEntrySchema } from './partner-question-schemas.ts';
 import { partnerEntrySchema } from './partner-schema.ts';
 import { type CatalogueFault, readEntries } from './read-entries.ts';
 
@@ -28,15 +32,24 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
   const organisations = readEntries(folder, 'organisations.json', organisationEntrySchema);
   const partners = readEntries(folder, 'partners.json', partnerEntrySchema);
   const causes = readEntries(folder, 'causes.json', causeEntrySchema);
-  const malformed = [indicators, areas, duties, organisations, partners, causes].flatMap(
-    ({ faults }) => faults,
-  );
+  const costs = readEntries(folder, 'costs.json', costEntrySchema);
+  const audiences = readEntries(folder, 'audiences.json', audienceEntrySchema);
+  const strategies = readEntries(folder, 'strategies.json', strategyEntrySchema);
+  const files = [indicators, areas, duties, organisations, partners, causes, costs, audiences, strategies];
+  const malformed = files.flatMap(({ faults }) => faults);
   const atOdds = [
     ...checkIndicators(indicators.entries),
     ...checkAreas(areas.entries),
     ...checkOrganisations(organisations.entries, duties.entries),
     ...checkPartners(partners.entries, duties.entries),
     ...checkCauses(causes.entries),
+    ...checkCosts(costs.entries, causes.entries),
+    ...checkAudiences(audiences.entries),
+    ...checkStrategies(strategies.entries, {
+      partners: partners.entries,
+      indicators: indicators.entries,
+      causes: causes.entries,
+    }),
   ];
   // Entries at odds with each other say nothing new where some could not be read at all.
   const faults = malformed.length > 0 ? malformed : atOdds;
@@ -48,6 +61,9 @@ export function loadCatalogue(folder: string = committedFolder): Catalogue {
     organisations: organisations.entries,
     partners: partners.entries,
     causes: causes.entries,
+    costs: costs.entries,
+    audiences: audiences.entries,
+    strategies: strategies.entries,
     ...indexIndicators(indicators.entries),
   });
 }

@@ -1,4 +1,5 @@
 import type { BodyType, Duty, DutyTier } from '../observation/duty.ts';
+import type { PartnerAreaKind } from '../observation/partner-area.ts';
 
 /** How partners are grouped on the map, in the order in which the groups are shown. */
 export const partnerGroups = [
@@ -24,6 +25,8 @@ export interface PartnerBoundary {
   readonly coterminous: Coterminosity;
   /** With what, or how it differs; null where that is not known. */
   readonly with: string | null;
+  /** The kind of area by which look-ups say where its boundary runs; absent where none does. */
+  readonly lookUp?: PartnerAreaKind | undefined;
 }
 
 /** An outcome on which a kind of partner has a bearing, without commissioning for it or leading on it. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { bodyTypes, dutyTiers } from '../observation/duty.ts';
+import { partnerAreaKinds } from '../observation/partner-area.ts';
 import { coterminosities, type PartnerKind, partnerEvidence, partnerGroups } from './partner-kind.ts';
 
 const words = z.string().trim().min(1);
@@ -30,7 +31,11 @@ export const partnerEntrySchema: z.ZodType<PartnerKind> = z.strictObject({
   influences: z.array(influenceSchema),
   contributes: words,
   reaches: z.array(words),
-  boundary: z.strictObject({ coterminous: z.enum(coterminosities), with: words.nullable() }),
+  boundary: z.strictObject({
+    coterminous: z.enum(coterminosities),
+    with: words.nullable(),
+    lookUp: z.enum(partnerAreaKinds).optional(),
+  }),
   evidence: z.enum(partnerEvidence),
   source: words,
 });

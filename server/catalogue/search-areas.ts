@@ -1,5 +1,6 @@
 import { type Area, type AreaType, areaTypes, inForce } from '../observation/area.ts';
 import { isWithin } from './area-lineage.ts';
+import { foldName, rankName } from './rank-name.ts';
 
 /** Which areas are wanted: every condition given must hold. */
 export interface AreaSearch {
@@ -18,7 +19,7 @@ export interface AreaSearch {
  * kinds of area, then by name. Without a text, all that meet the other conditions.
  */
 export function searchAreas(areas: ReadonlyMap<string, Area>, search: AreaSearch): Area[] {
-  const text = fold(search.text ?? '');
+  const text = foldName(search.text ?? '');
   return [...areas.values()]
     .filter((area) => meets(area, search, areas))
     .map((area) => ({ area, rank: text === '' ? 0 : rankOf(area, text) }))
@@ -41,16 +42,28 @@ function meets(
 
 /** How well an area matches, 0 being best; null when it does not. */
 function rankOf(area: Area, text: string): number | null {
-  const name = fold(area.name);
-  const code = area.code.toLowerCase();
-  // Every code begins with a letter of its country, so a single letter is never meant as one.
-  const mayBeCode = /\d/.test(text);
-  if (name === text || code === text) return 0;
-  if (name.startsWith(text) || (mayBeCode && code.startsWith(text))) return 1;
-  if (` ${name}`.includes(` ${text}`)) return 2;
-  const words = name.split(' ');
-  if (text.split(' ').every((part) => words.some((word) => word.startsWith(part)))) return 3;
-  return name.includes(text) || (mayBeCode && code.includes(text)) ? 4 : null;
+  const ranks = [rankName(foldedNameOf(area), text), rankCode(area.code.toLowerCase(), text)];
+  const fitting = ranks.filter((rank) => rank !== null);
+  return fitting.length === 0 ? null : Math.min(...fitting);
+}
+
+const foldedNames = new WeakMap<Area, string>();
+
+/** Areas are many and stay the same: each name is folded once. */
+function foldedNameOf(area: Area): string {
+  const known = foldedNames.get(area);
+  if (known !== undefined) return known;
+  const folded = foldName(area.name);
+  foldedNames.set(area, folded);
+  return folded;
+}
+
+/** Every code begins with a letter of its country, so a text without a digit is never meant as part of one. */
+function rankCode(code: string, text: string): number | null {
+  if (!/\d/.test(text)) return null;
+  if (code === text) return 0;
+  if (code.startsWith(text)) return 1;
+  return code.includes(text) ? 4 : null;
 }
 
 function compareAreas(one: Area, other: Area): number {
@@ -65,15 +78,4 @@ function compareAreas(one: Area, other: Area): number {
 /** Position of the largest kind that an area is of. */
 function kindOf(area: Area): number {
   return areaTypes.findIndex((type) => area.types.includes(type));
-}
-
-/** "King's Lynn & West Norfolk" becomes "kings lynn and west norfolk". */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’.]/g, '')
-    .replace(/&/g, ' and ')
-    .replace(/[^\p{Letter}\p{Number}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnerTrendAnswerSchema } from './partner-trend.ts';
 import { answerParameters, areaSchema, envelope, provenanceSchema } from './parts.ts';
 
 /** `GET /arrangements`: Health Act arrangements of one area. */
@@ -42,6 +43,37 @@ export const dueDateSchema = z.object({
 });
 export type DueDate = z.infer<typeof dueDateSchema>;
 
+export const outcomeYearSchema = z.object({
+  period: z.string().describe('Label of a period of the trend: `2018/19`.'),
+  inForce: z
+    .enum(['whole', 'part', 'no', 'not-known'])
+    .describe('Whether the arrangement was in force in all of the period; `not-known` without a first day.'),
+  contribution: z
+    .number()
+    .nullable()
+    .describe('Pounds that the register gives for that financial year, of the amounts given; null for none.'),
+  isComplete: z
+    .boolean()
+    .nullable()
+    .describe('Whether every partner of the year has an amount; null where the register has no such year.'),
+});
+export type OutcomeYear = z.infer<typeof outcomeYearSchema>;
+
+/** Injury admissions of the area of an arrangement at the ages that it serves, beside its years. */
+export const arrangementOutcomeSchema = z.object({
+  fit: z
+    .enum(['same', 'nearest', 'ages-not-given', 'none'])
+    .describe('Whether the figures are of the ages that it serves; `none` where none near them are held.'),
+  fitWords: z.string().describe('Which ages are shown and why.'),
+  inForceWords: z.string().describe('`In force 2014/15 to 2018/19.`; why no year is marked, where none is.'),
+  caution: z.string().describe('What this must not be taken for.'),
+  years: z.array(outcomeYearSchema).describe('Every period of the trend, in order.'),
+  trend: partnerTrendAnswerSchema
+    .nullable()
+    .describe('The trend of the one age piece shown, broken wherever the remit changed; null where none is.'),
+});
+export type ArrangementOutcome = z.infer<typeof arrangementOutcomeSchema>;
+
 export const arrangementSchema = z.object({
   key: z.string(),
   name: z.string(),
@@ -66,6 +98,7 @@ export const arrangementSchema = z.object({
   warnings: z.array(z.string()).describe('What the Act does not allow, or what the rows do not agree on.'),
   extract: z.string(),
   lines: z.array(z.int()),
+  outcome: arrangementOutcomeSchema,
 });
 export type ArrangementAnswer = z.infer<typeof arrangementSchema>;
 

@@ -14,6 +14,10 @@ export const bodyNames: Record<Exclude<Era['commissioner'], 'split' | 'none'>, s
 export const commissionersCaution =
   'This shows who commissioned the services, not what effect they had on injuries.';
 
+/** Why a body that commissions is not said to lead, and the other way round. */
+export const commissionIsNotLead =
+  'To commission is not to lead: a body commissions a service for an age band; a body leads on an outcome, with others supporting.';
+
 /** The eras of one age piece, in order of time. */
 export interface AgePieceEras {
   readonly ages: string;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { partnerAreaKinds } from '../observation/partner-area.ts';
 import { funnelSignificances } from './funnel-words.ts';
 import {
   ageSchema,
@@ -13,11 +14,16 @@ import {
   sexSchema,
   unitSchema,
 } from './parts.ts';
+import { tileMapSchema } from './tile-map.ts';
 import { trendPointSchema } from './trend.ts';
 
 /** How areas are judged: by their own limits at one or two levels, by fifths, or by a funnel round their average. */
 export const comparisonMethods = ['ci95', 'ci95-99.8', 'quintile', 'funnel'] as const;
 export type ComparisonMethod = (typeof comparisonMethods)[number];
+
+/** How areas are drawn: as bars or, by `method=funnel`, a funnel; or as a map of tiles. */
+export const comparisonCharts = ['plot', 'map'] as const;
+export type ComparisonChartKind = (typeof comparisonCharts)[number];
 
 /** Kinds of area that stand beside each other. */
 export const comparedAreaTypes = ['utla', 'region', 'ltla'] as const;
@@ -37,7 +43,7 @@ export const comparisonQuestionSchema = z
       .string()
       .optional()
       .describe(
-        'Code of a region or county: only the areas within it. An area without others within it is refused.',
+        'Code of a region or county: only the areas within it. Or of the area of a partner that a look-up makes known (an integrated care board E54…, a police force E23…, a fire and rescue authority E31…, a community safety partnership E22…): the authorities that lie wholly within it. An area without others within it is refused.',
       ),
     area: repeatable(
       'Code of an area: just the areas named. May be repeated; each must be of the `areaType` and within the `parent` where those are given too.',
@@ -61,6 +67,12 @@ export const comparisonQuestionSchema = z
       .optional()
       .describe(
         "`ci95` (the default): each area's own limits against the benchmark, or against the limits of a benchmark other than England; `ci95-99.8`: its own limits at two levels; `quintile`: fifths; `funnel`: limits round the average of the areas.",
+      ),
+    chart: z
+      .enum(comparisonCharts)
+      .optional()
+      .describe(
+        '`plot` (the default): bars, or a funnel with `method=funnel`; `map`: a tile for each area, of which `tileMap` says where it stands.',
       ),
     ...answerParameters,
   })
@@ -132,6 +144,18 @@ export const distributionSchema = z.object({
 });
 export type Distribution = z.infer<typeof distributionSchema>;
 
+/** What look-ups say of the areas compared within the area of a partner. */
+export const comparedPartnerAreaSchema = z
+  .object({
+    kind: z.enum(partnerAreaKinds),
+    name: z.string().describe('With what it is: `Sussex (police force area)`.'),
+    wholly: z.array(areaSchema).describe('The authorities of the compared tier that lie wholly within it.'),
+    partly: z.array(areaSchema).describe('Those left out because only a part lies within it.'),
+    extracts: z.array(z.string()).describe('Ids of the look-ups that say so; empty where none is held.'),
+  })
+  .nullable()
+  .describe('What look-ups say of a parent that is the area of a partner; null otherwise.');
+
 export const comparisonAnswerSchema = z.object({
   ...envelope,
   question: z.object({
@@ -144,7 +168,9 @@ export const comparisonAnswerSchema = z.object({
     age: ageSchema,
     benchmark: z.string().nullable(),
     method: z.enum(comparisonMethods),
+    chart: z.enum(comparisonCharts),
   }),
+  partnerArea: comparedPartnerAreaSchema,
   indicator: z.object({
     id: z.string(),
     name: z.string(),
@@ -178,6 +204,7 @@ export const comparisonAnswerSchema = z.object({
     .string()
     .describe('What the places along the axis of a funnel are: `Population`, `Denominator`.'),
   distribution: distributionSchema,
+  tileMap: tileMapSchema.nullable().describe('The areas as tiles of one size; only with `chart=map`.'),
   headline: z.string().describe('The finding in at most ten words.'),
   subtitle: z.string().describe('Measure, areas and period.'),
   sentence: z.string().describe('The selection as one English sentence.'),

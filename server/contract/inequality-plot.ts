@@ -86,6 +86,7 @@ export function seriesThroughTime(answer: InequalityAnswer): TrendSeries {
     recentTrend: { direction: 'cannot-calculate', judgement: null, chiSquared: null, because: '' },
     demonstration,
     mixedReleases: false,
+    excess: null,
     why: null,
   };
 }

@@ -147,6 +147,7 @@ function toSeries(
     recentTrend: none,
     demonstration,
     mixedReleases,
+    excess: null,
     why: null,
   };
 }

@@ -1,6 +1,7 @@
 /** How partners are spoken of: the screen, the tables and the files all use these words. */
 import { formatDay } from './format-figure.ts';
 import { type PartnerRelationKind, type WorkingForm, workingForms } from './partner-scales.ts';
+import type { PartnerRelation, PartnerTheme } from './partners.ts';
 import type { Provenance } from './parts.ts';
 
 const relations: Record<PartnerRelationKind, string> = {
@@ -39,6 +40,20 @@ export function sourceWords({
 }): string {
   const word = evidenceWord(evidence);
   return source.startsWith(word) ? source : `${word}: ${source}`;
+}
+
+/**
+ * Which indicators a relation is about, with the ages where it is not for all: "Admissions for injury: 5 to 19 years". Who
+ * commissions pays for services, so of these it says whose figures they bear on.
+ */
+export function relationIndicators(
+  { theme, relation, ages }: Pick<PartnerRelation, 'theme' | 'relation' | 'ages'>,
+  themes: readonly PartnerTheme[],
+): string {
+  const names = themes.find(({ id }) => id === theme)?.indicators.map(({ name }) => name) ?? [];
+  if (names.length === 0) return '';
+  const what = relation === 'commissions' ? 'services behind ' : '';
+  return `${what}${names.join('; ')}${ages === null ? '' : `: ${ages}`}`;
 }
 
 /** How close a form of working is: 1 for networking to 4 for integrating. */

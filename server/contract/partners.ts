@@ -80,6 +80,12 @@ export const partnerSchema = z.object({
   boundary: z.object({
     coterminous: z.enum(['same', 'varies', 'different', 'not-known']),
     sentence: z.string(),
+    partnerAreas: z
+      .array(z.object({ code: z.string(), name: z.string() }))
+      .describe('The areas of this kind of partner that hold the council, by the look-ups held.'),
+    extracts: z
+      .array(z.string())
+      .describe('Ids of the look-ups that say so; empty where the catalogue does.'),
   }),
   evidence,
   source: z.string(),
@@ -88,16 +94,32 @@ export type PartnerAnswer = z.infer<typeof partnerSchema>;
 
 const idAndName = z.object({ id: z.string(), name: z.string() });
 
+export const partnerThemeSchema = idAndName.extend({
+  indicators: z
+    .array(idAndName)
+    .describe(
+      'The indicators of the outcome: a partner that leads on, commissions for or influences the outcome does so for each of them, at the ages of the relation.',
+    ),
+});
+export type PartnerTheme = z.infer<typeof partnerThemeSchema>;
+
 export const partnersAnswerSchema = z.object({
   ...envelope,
   area: areaSchema,
   asOf: z
     .string()
     .describe('The day for which the map is drawn: today, or the last day of an area of the past.'),
+  replaced: z
+    .string()
+    .nullable()
+    .describe(
+      'Of an area of the past, until when it was in force, what replaced it and that the map is of its last day.',
+    ),
+  successors: z.array(areaSchema).describe('What replaced an area of the past; empty otherwise.'),
   headline: z.string().describe('The finding in at most ten words.'),
   sentence: z.string(),
   alternativeText: z.string().describe('What the picture shows, in at most 220 characters.'),
-  themes: z.array(idAndName).describe('The outcomes, in order.'),
+  themes: z.array(partnerThemeSchema).describe('The outcomes, in order.'),
   groups: z.array(idAndName).describe('The groups that have partners, in order.'),
   partners: z.array(partnerSchema),
   tierNote: z.string().nullable().describe('How duties are shared out where there are two tiers of council.'),

@@ -10,6 +10,7 @@ import {
   periodSchema,
   provenanceSchema,
   recentTrendSchema,
+  repeatable,
   sexSchema,
   unitSchema,
 } from './parts.ts';
@@ -22,6 +23,15 @@ export const profileQuestionSchema = z
       .string()
       .optional()
       .describe('Code of the area to compare with; England unless given, `none` for none.'),
+    peers: repeatable(
+      'What the area is set beside: `type` (the default), all areas of its type; `neighbours`, or `neighbours:` and the id of a set, its statistical neighbours; or codes of areas, repeated. The area itself always counts among them.',
+    ).optional(),
+    partner: z
+      .string()
+      .optional()
+      .describe(
+        'Id of a body (`housing-authority`, `nhs-england`): only the indicators and ages that it leads on or commissions for here, or did; see `partners`.',
+      ),
     ...answerParameters,
   })
   .strict();
@@ -61,8 +71,14 @@ export type ChangeOnYear = z.infer<typeof changeOnYearSchema>;
 export const peerPositions = ['lowest-quarter', 'middle-half', 'highest-quarter'] as const;
 
 export const peerRangeSchema = z.object({
-  areaType: z.enum(areaTypes).describe('Peers are the areas of this type in force.'),
-  inForce: z.int().describe('Number of areas of this type in force.'),
+  areaType: z.enum(areaTypes).describe('Peers are the areas of this type in force, unless they have a name.'),
+  name: z
+    .string()
+    .optional()
+    .describe(
+      'What the peers are called where they were chosen otherwise: statistical neighbours, areas by code.',
+    ),
+  inForce: z.int().describe('Number of peers, with or without a value.'),
   areas: z.int().describe('How many of them have a value in the same period.'),
   lowest: z.number(),
   lowerQuartile: z.number(),
@@ -98,11 +114,48 @@ export const profileRowSchema = z.object({
     .nullable()
     .describe("Who commissioned children's public health in that period; null where that has no place."),
   leads: z.string().describe('Who leads on the outcome in this area, in words.'),
+  partnerPart: z
+    .string()
+    .nullable()
+    .describe(
+      'The part of the partner asked for in this figure, with its dates; null where none was asked for.',
+    ),
   demonstration: z.boolean(),
   mixedReleases: z.boolean().describe('True when the figures of its trend come from more than one extract.'),
   why: z.string().nullable().describe('Why no figure is held; null when one is.'),
 });
 export type ProfileRow = z.infer<typeof profileRowSchema>;
+
+export const profilePartnerDutySchema = z.object({
+  theme: z.string(),
+  themeName: z.string(),
+  name: z.string().describe('The body as the law or an official guide names it.'),
+  ages: z.string().describe('The age piece in words; `All ages` where it is for every age.'),
+  dates: z.string().describe('Since when and until when, in words.'),
+  isNow: z.boolean().describe('Whether the duty is in force today.'),
+  where: z.string().describe('Whose it is in this area.'),
+  source: z.string(),
+  indicators: z.array(z.string()).describe('Short names of the indicators of the theme.'),
+});
+export type ProfilePartnerDuty = z.infer<typeof profilePartnerDutySchema>;
+
+export const profilePartnerSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  title: z.string().describe('What is shown: `Indicators that the housing authority leads on`.'),
+  isOfToday: z
+    .boolean()
+    .describe('False where the latest figures fall after the time in which it had some of these duties.'),
+  leads: z.array(profilePartnerDutySchema).describe('On which outcomes it leads or led here.'),
+  commissions: z
+    .array(profilePartnerDutySchema)
+    .describe('For which ages it commissions or commissioned here.'),
+  holders: z
+    .array(areaSchema)
+    .describe('The councils that have its duties where this area has none; empty otherwise.'),
+  why: z.string().nullable().describe('Why it has no part here, and who has; null where it has one.'),
+});
+export type ProfilePartner = z.infer<typeof profilePartnerSchema>;
 
 export const profileAnswerSchema = z.object({
   ...envelope,
@@ -112,6 +165,12 @@ export const profileAnswerSchema = z.object({
     .nullable()
     .describe('For an area of the past, until when it was in force and what replaced it; null otherwise.'),
   benchmark: areaSchema.nullable().describe('Null where nothing is compared, as for the benchmark itself.'),
+  partner: profilePartnerSchema
+    .nullable()
+    .describe('The body whose indicators alone are shown; null where all are.'),
+  partners: z
+    .array(z.object({ id: z.string(), name: z.string(), isOfToday: z.boolean() }))
+    .describe('The bodies that may be asked for, those that have a duty today first.'),
   headline: z.string().describe('The finding in at most ten words.'),
   subtitle: z.string().describe('What is shown, for which area, beside what.'),
   sentence: z.string().describe('What is shown, as one English sentence.'),

@@ -1,6 +1,6 @@
 /** A trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
 import { comparisonWords, recentTrendWords } from './comparison-words.ts';
-import { formatInUnit, formatMeasure, missingSymbol, missingWords } from './format-figure.ts';
+import { formatInUnit, formatMeasure, formatWorked, missingSymbol, missingWords } from './format-figure.ts';
 import type { Unit } from './parts.ts';
 import { periodKey } from './period-axis.ts';
 import { periodsInWords } from './period-spans.ts';
@@ -8,9 +8,20 @@ import type { TrendAnswer, TrendPoint, TrendSeries } from './trend.ts';
 
 type MissingReason = NonNullable<TrendPoint['missing']>;
 
+/** Must stand beside a chart whose value axis does not begin at zero. */
+export const fittedAxisWords = 'The scale does not begin at zero, so that changes look larger than they are.';
+
+/** "Target 60": what stands at a line that a reader set. */
+export const targetLabel = (target: number): string => `Target ${formatWorked(target)}`;
+
+/** What a line across a chart is that a reader set; blank for none. */
+export const targetWords = (target: number | null): string =>
+  target === null ? '' : `The target of ${formatWorked(target)} was set by whoever made this chart.`;
+
 /** Title of the value axis, read horizontally above it: "Rate per 10,000", "Per cent", "Number". */
 export function axisTitle(unit: Unit): string {
   if (unit.label === '%') return 'Per cent';
+  if (unit.label.startsWith('(')) return `Index ${unit.label}`;
   if (unit.valueType === 'crude-rate') return `Rate ${unit.label}`.trim();
   if (unit.label === '') return unit.valueType === 'count' ? 'Number' : 'Value';
   return unit.label.charAt(0).toUpperCase() + unit.label.slice(1);

@@ -24,6 +24,10 @@ import {
 export const trendDivisions = ['area', 'age', 'sex', 'category'] as const;
 export type TrendDivision = (typeof trendDivisions)[number];
 
+/** What of each figure a trend shows. */
+export const trendMeasures = ['value', 'count', 'index', 'three-years'] as const;
+export type TrendMeasure = (typeof trendMeasures)[number];
+
 /** `GET /trends`: one indicator through time. */
 export const trendQuestionSchema = z
   .object({
@@ -37,6 +41,12 @@ export const trendQuestionSchema = z
       .describe('Code of the area to compare with; England unless given, `none` for none.'),
     by: z.enum(trendDivisions).optional().describe('What the series differ by; `area` unless given.'),
     categoryType: z.string().optional().describe('With `by=category`: only categories of this type.'),
+    show: z
+      .enum(trendMeasures)
+      .optional()
+      .describe(
+        "`value` (the default) as published or worked out; `count`: the number counted, beside no benchmark; `index`: each line's value in the first year that all lines have, taken as 100; `three-years`: counts and denominators of three years in a row summed, a rate for each three.",
+      ),
     ...answerParameters,
   })
   .strict();
@@ -76,6 +86,19 @@ export const trendSeriesSchema = z.object({
   category: categorySchema.nullable(),
   points: z.array(trendPointSchema).describe('In order of time; a period without a row has no point.'),
   recentTrend: recentTrendSchema,
+  excess: z
+    .object({
+      count: z
+        .number()
+        .describe(
+          "How many more were counted than the benchmark's rate would have given; negative for fewer.",
+        ),
+      words: z.string(),
+    })
+    .nullable()
+    .describe(
+      'What the difference from the benchmark amounts to in the latest period; null where nothing is compared or counted.',
+    ),
   demonstration: z.boolean(),
   mixedReleases: z.boolean().describe('True when its points come from more than one extract.'),
   why: z.string().nullable().describe('Why it has no points; null when it has some.'),
@@ -92,6 +115,7 @@ export const trendAnswerSchema = z.object({
     benchmark: z.string().nullable(),
     by: z.enum(trendDivisions),
     categoryType: z.string().nullable(),
+    show: z.enum(trendMeasures),
   }),
   indicator: z.object({
     id: z.string(),
@@ -112,6 +136,9 @@ export const trendAnswerSchema = z.object({
   comparisonMethod: z.string().describe('In words; empty when nothing is compared.'),
   recentTrendMethod: z.string().describe('In words, with its confidence; empty when there is no series.'),
   limitsNote: z.string().describe('In words: whose limits these are and what they mean.'),
+  measureNote: z
+    .string()
+    .describe('In words: how counts, an index or sums of three years were made; empty for values.'),
   provenance: z.array(provenanceSchema),
   why: z
     .string()

@@ -12,11 +12,13 @@ const mostIntervals = 7;
 
 /**
  * The axis that holds these values: from zero (below it only where a value is negative) to the first round tick at or
- * above the largest. Without values, or with nothing but zeros, it runs from 0 to 1.
+ * above the largest. Without values, or with nothing but zeros, it runs from 0 to 1. Fitted to the data it begins at the
+ * last round tick at or below the lowest value instead, unless all values are the same.
  */
-export function valueAxis(values: readonly number[]): ValueAxis {
-  const lowest = Math.min(0, ...values);
-  const highest = Math.max(0, ...values);
+export function valueAxis(values: readonly number[], begins: 'zero' | 'data' = 'zero'): ValueAxis {
+  const isFitted = begins === 'data' && new Set(values).size > 1;
+  const lowest = Math.min(...(isFitted ? [] : [0]), ...values);
+  const highest = Math.max(...(isFitted ? [] : [0]), ...values);
   const step = roundStep(highest > lowest ? highest - lowest : 1);
   const first = Math.floor(withoutDust(lowest / step));
   const last = Math.max(Math.ceil(withoutDust(highest / step)), first + 1);

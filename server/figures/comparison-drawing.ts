@@ -4,6 +4,8 @@ import type { Box, Mark, Sheet, Stroke, TextLine } from './figure.ts';
 export interface Bar extends Box {
   readonly key: string;
   readonly colour: string;
+  /** What a pointer shows of it; nothing unless given. */
+  readonly title?: string;
 }
 
 /** A line of many points: a limit of a funnel. */

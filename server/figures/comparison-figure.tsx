@@ -10,7 +10,7 @@ export function ComparisonFigure({ sheet }: { readonly sheet: ComparisonSheet })
         {grid.map((stroke) => (
           <StrokeElement key={`${stroke.from} ${stroke.to}`} stroke={stroke} width={0.5} />
         ))}
-        {bars.map(({ key, left, top, right, bottom, colour }) => (
+        {bars.map(({ key, left, top, right, bottom, colour, title }) => (
           <rect
             key={key}
             className="bar"
@@ -20,7 +20,9 @@ export function ComparisonFigure({ sheet }: { readonly sheet: ComparisonSheet })
             width={rounded(right - left)}
             height={rounded(bottom - top)}
             fill={colour}
-          />
+          >
+            {title === undefined ? null : <title>{title}</title>}
+          </rect>
         ))}
         {curves.map(({ key, path, colour, dash }) => (
           <path

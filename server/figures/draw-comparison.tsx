@@ -10,6 +10,7 @@ import { layFunnel } from './lay-funnel.ts';
 import { layHead, margin } from './lay-head.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
+import { layTileMap } from './lay-tile-map.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
@@ -21,8 +22,8 @@ const tallest = 257 * pointsPerMillimetre;
 const fewestRows = 12;
 
 /**
- * A comparison of areas as an SVG document for print: a funnel plot where a funnel is asked for and can be made, else
- * bars, the highest value first, with their limits and the benchmark; and all that a figure must carry into a document
+ * A comparison of areas as an SVG document for print: a map of tiles where one is asked for, a funnel plot where a funnel
+ * is and can be made, else bars, the highest value first, with their limits and the benchmark; and all that a figure must carry into a document
  * (finding, measure, areas, period, method, notes, source, release, licence). The same answer gives the same text.
  */
 export function drawComparison(answer: ComparisonAnswer, paper: Paper = defaultPaper): string {
@@ -72,6 +73,7 @@ function layWithRows(
 
 function layDrawing(answer: ComparisonAnswer, place: BarRoom): Laid {
   if (rowsWithValue(answer).length === 0) return layNothing(answer, place);
+  if (answer.tileMap !== null) return layTileMap(answer, answer.tileMap, place);
   return answer.limits.length > 0 ? layFunnel(answer, place) : layBars(answer, place);
 }
 

@@ -2,24 +2,17 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { styleSeries } from '../contract/series-style.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { axisTitle, demonstrationWords } from '../contract/trend-words.ts';
+import { type DrawnView, usualView } from './drawn-view.ts';
 import type { Box, Figure, TextLine } from './figure.ts';
 import { layHead, margin } from './lay-head.ts';
 import { layNotes } from './lay-notes.ts';
 import { layPanels } from './lay-panels.ts';
-import type { Limits, StyledSeries } from './lay-plot.ts';
+import type { StyledSeries } from './lay-plot.ts';
 import { type LaidPlots, laySinglePlot } from './lay-single-plot.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
-
-/** How a trend is drawn; the screen offers the same choices. */
-export interface TrendView {
-  /** 95% limits of the subjects: none unless asked for. */
-  readonly limits?: Limits;
-  /** All series in one plot, or a panel each on one scale. */
-  readonly layout?: 'one' | 'panels';
-}
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -27,12 +20,16 @@ const pointsPerMillimetre = 72 / 25.4;
  * A trend as an SVG document for print: the figure with everything that it must carry into a document (finding,
  * measure, areas, period, notes, source, release, licence, date, method). The same answer gives the same text.
  */
-export function drawTrend(answer: TrendAnswer, paper: Paper = defaultPaper, view: TrendView = {}): string {
-  const figure = layTrend(answer, paper, view.limits ?? 'none', view.layout ?? 'one');
+export function drawTrend(
+  answer: TrendAnswer,
+  paper: Paper = defaultPaper,
+  view: Partial<DrawnView> = {},
+): string {
+  const figure = layTrend(answer, paper, { ...usualView, ...view });
   return renderToStaticMarkup(<TrendFigure figure={figure} />);
 }
 
-function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'one' | 'panels'): Figure {
+function layTrend(answer: TrendAnswer, paper: Paper, view: DrawnView): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const head = layHead(answer, { warning: demonstrationWords(answer), width });
   const styles = styleSeries(answer.series);
@@ -41,8 +38,8 @@ function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'on
     return style && series.points.length > 0 ? [{ series, style }] : [];
   });
   const place = { top: head.bottom, width };
-  const drawn = layPlots(styled, answer, limits, layout, place);
-  const notes = layNotes(answer, { limits, layout }, { top: drawn.bottom + 10, width });
+  const drawn = layPlots(styled, answer, view, place);
+  const notes = layNotes(answer, view, { top: drawn.bottom + 10, width });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),
@@ -60,17 +57,14 @@ function layTrend(answer: TrendAnswer, paper: Paper, limits: Limits, layout: 'on
 function layPlots(
   styled: readonly StyledSeries[],
   answer: TrendAnswer,
-  limits: Limits,
-  layout: 'one' | 'panels',
+  view: DrawnView,
   place: { readonly top: number; readonly width: number },
 ): LaidPlots & { readonly texts: readonly TextLine[] } {
   if (styled.length === 0) return layNothing(answer, place);
   const title = stack(place.top + 6, [paragraph(axisTitle(answer.indicator.unit), place.width, { size: 8 })]);
   const below = { top: title.bottom + 4, width: place.width };
-  const panelled = layout === 'panels' && styled.some(({ series }) => series.role === 'area');
-  const laid = panelled
-    ? layPanels(styled, answer, limits, below)
-    : laySinglePlot(styled, answer, limits, below);
+  const panelled = view.layout === 'panels' && styled.some(({ series }) => series.role === 'area');
+  const laid = panelled ? layPanels(styled, answer, view, below) : laySinglePlot(styled, answer, view, below);
   return { ...laid, texts: title.texts };
 }
 

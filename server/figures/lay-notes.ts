@@ -5,22 +5,16 @@ import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { summariseTrend } from '../contract/trend-summary.ts';
-import { gapSentence, missingSentences } from '../contract/trend-words.ts';
+import { fittedAxisWords, gapSentence, missingSentences, targetWords } from '../contract/trend-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Mark, TextLine } from './figure.ts';
-import type { Limits } from './lay-plot.ts';
 import { heightOfLines, layText } from './lay-text.ts';
 
 export interface LaidNotes {
   readonly texts: readonly TextLine[];
   readonly marks: readonly Mark[];
   readonly bottom: number;
-}
-
-/** How the trend above the notes was drawn. */
-export interface DrawnView {
-  readonly limits: Limits;
-  readonly layout: 'one' | 'panels';
 }
 
 const summarySize = 8;
@@ -90,11 +84,15 @@ function notes(answer: TrendAnswer, width: number): string[] {
 
 function methods(answer: TrendAnswer, view: DrawnView): string[] {
   if (answer.series.length === 0) return [];
-  const { limitsNote, comparisonMethod, recentTrendMethod } = answer;
-  const words = [limitsDrawn(answer, view), limitsNote, comparisonMethod, recentTrendMethod]
+  const { measureNote, limitsNote, comparisonMethod, recentTrendMethod } = answer;
+  const words = [...viewNotes(answer, view), measureNote, limitsNote, comparisonMethod, recentTrendMethod]
     .filter((part) => part !== '')
     .join(' ');
   return words === '' ? [] : [`Method: ${words}`];
+}
+
+function viewNotes(answer: TrendAnswer, view: DrawnView): string[] {
+  return [limitsDrawn(answer, view), view.axis === 'data' ? fittedAxisWords : '', targetWords(view.target)];
 }
 
 function limitsDrawn(answer: TrendAnswer, { limits, layout }: DrawnView): string {

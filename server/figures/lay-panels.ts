@@ -4,11 +4,13 @@ import { panelStyle, type SeriesStyle } from '../contract/series-style.ts';
 import type { TrendAnswer, TrendSeries } from '../contract/trend.ts';
 import { benchmarkOf, labelWithLatest } from '../contract/trend-words.ts';
 import type { ValueAxis } from '../contract/value-axis.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Box, Plot } from './figure.ts';
 import { heightOfEras, layEraBands } from './lay-era-bands.ts';
 import { layEraKey } from './lay-era-key.ts';
-import { type Limits, layLine, layPeriodAxis, type StyledSeries, scalesOf } from './lay-plot.ts';
+import { layLine, layPeriodAxis, type StyledSeries, scalesOf } from './lay-plot.ts';
 import type { LaidPlots } from './lay-single-plot.ts';
+import { layTarget } from './lay-target.ts';
 import { heightOfLines, layText } from './lay-text.ts';
 import { gridLines, layTicks, sharedAxis, tickColumn } from './trend-axis.ts';
 
@@ -40,13 +42,14 @@ const reachBeyond = 5;
 export function layPanels(
   styled: readonly StyledSeries[],
   answer: TrendAnswer,
-  limits: Limits,
+  view: DrawnView,
   place: { readonly top: number; readonly width: number },
 ): LaidPlots {
   const panels = panelsOf(styled, answer);
   const axis = sharedAxis(
     panels.flatMap((panel) => panel.styled),
-    limits,
+    view.limits,
+    view,
   );
   const columns = Math.min(panels.length, panels.length === 4 || place.width < 340 ? 2 : 3);
   const left = tickColumn(axis);
@@ -66,7 +69,7 @@ export function layPanels(
       width,
       height: Math.min(Math.max(width * 0.62, 62), 130),
     };
-    const laid = members.map((panel, column) => layPanel(panel, column, row, axis, answer, limits));
+    const laid = members.map((panel, column) => layPanel(panel, column, row, axis, answer, view));
     plots.push(...laid.map(({ plot }) => plot));
     top = Math.max(...laid.map(({ bottom }) => bottom)) + 8;
   }
@@ -96,7 +99,7 @@ function layPanel(
   row: PanelRow,
   axis: ValueAxis,
   answer: TrendAnswer,
-  limits: Limits,
+  view: DrawnView,
 ): { plot: Plot; bottom: number } {
   const left = row.left + column * (row.width + gap);
   const top = row.top + heightOfLines(row.titleLines, titleSize) + 6 + row.bandHeight;
@@ -106,18 +109,20 @@ function layPanel(
   const reach: readonly [number, number] = [left - reachBeyond, box.right + reachBeyond];
   const periods = layPeriodAxis(box, answer.periods, all, scales, reach);
   const above = layEraBands(eras, box, answer.periods, scales);
+  const target = layTarget(view.target, box, scales);
   const plot: Plot = {
     box,
     eras: above.eras,
     gridLines: gridLines(axis, scales),
-    lines: styled.map((one) => layLine(one, answer.periods, scales, limits)),
-    strokes: periods.strokes,
+    lines: styled.map((one) => layLine(one, answer.periods, scales, view.limits)),
+    strokes: [...target.strokes, ...periods.strokes],
     marks: [],
     texts: [
       ...layTitle(title, left, row.top, row.width).lines,
       ...(column === 0 ? layTicks(axis, box, scales) : []),
       ...periods.texts,
       ...above.texts,
+      ...target.texts,
     ],
   };
   return { plot, bottom: periods.bottom };

@@ -1,7 +1,7 @@
 import { commissionersCaution } from '../contract/commission-words.ts';
 import { comparisonWords } from '../contract/comparison-words.ts';
 import { benchmarkColour, secondaryTextColour } from '../contract/palette.ts';
-import { peerWords } from '../contract/peer-words.ts';
+import { peersName } from '../contract/peer-words.ts';
 import type { ProfileAnswer } from '../contract/profile.ts';
 import { placeSpine } from '../contract/profile-spine.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
@@ -65,7 +65,7 @@ function entriesOf({ rows, area, benchmark }: ProfileAnswer): Entry[] {
   const medians = drawn.some((row) => placeSpine(row)?.centre === 'median');
   const comparisons = [...new Set(drawn.flatMap(({ measure }) => measure?.comparison ?? []))];
   return [
-    { words: `Lowest to highest of ${peerWords(first.peers.areaType)}`, draw: barSwatch(rangeColour) },
+    { words: `Lowest to highest of ${peersName(first.peers)}`, draw: barSwatch(rangeColour) },
     { words: 'Their middle half', draw: barSwatch(middleHalfColour) },
     ...(benchmark === null ? [] : [{ words: benchmark.name, draw: lineSwatch(null) }]),
     ...(medians

@@ -4,18 +4,12 @@ import { periodKey } from '../contract/period-axis.ts';
 import { placeLabels } from '../contract/place-labels.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { labelWithLatest, latestPoint } from '../contract/trend-words.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Box, Plot, Stroke, TextLine } from './figure.ts';
 import { heightOfEras, layEraBands } from './lay-era-bands.ts';
 import { layEraKey } from './lay-era-key.ts';
-import {
-  type Limits,
-  layLine,
-  layPeriodAxis,
-  plotInset,
-  type Scales,
-  type StyledSeries,
-  scalesOf,
-} from './lay-plot.ts';
+import { layLine, layPeriodAxis, plotInset, type Scales, type StyledSeries, scalesOf } from './lay-plot.ts';
+import { layTarget } from './lay-target.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
 import { measureText } from './measure-text.ts';
 import { gridLines, layTicks, sharedAxis, tickColumn } from './trend-axis.ts';
@@ -42,10 +36,10 @@ const markerRoom = 10;
 export function laySinglePlot(
   styled: readonly StyledSeries[],
   answer: TrendAnswer,
-  limits: Limits,
+  view: DrawnView,
   place: { readonly top: number; readonly width: number },
 ): LaidPlots {
-  const axis = sharedAxis(styled, limits);
+  const axis = sharedAxis(styled, view.limits, view);
   const labels = endLabels(styled, answer, labelWidth(styled, place.width));
   const labelColumn = leaderLength + markerRoom + Math.max(0, ...labels.flatMap(widths));
   const bands = erasOfPlot(answer, answer.periods);
@@ -62,14 +56,15 @@ export function laySinglePlot(
   const periods = layPeriodAxis(box, answer.periods, all, scales, [0, place.width]);
   const above = layEraBands(bands, box, answer.periods, scales);
   const key = layEraKey(bands.rows, { below: periods.bottom, width: place.width });
+  const target = layTarget(view.target, box, scales);
   const plot: Plot = {
     box,
     eras: above.eras,
     gridLines: gridLines(axis, scales),
-    lines: inDrawingOrder(styled).map((one) => layLine(one, answer.periods, scales, limits)),
-    strokes: [...ends.strokes, ...periods.strokes],
+    lines: inDrawingOrder(styled).map((one) => layLine(one, answer.periods, scales, view.limits)),
+    strokes: [...target.strokes, ...ends.strokes, ...periods.strokes],
     marks: ends.marks,
-    texts: [...above.texts, ...layTicks(axis, box, scales), ...periods.texts, ...ends.texts],
+    texts: [...above.texts, ...layTicks(axis, box, scales), ...periods.texts, ...ends.texts, ...target.texts],
   };
   return { plots: [plot, ...key.plots], bottom: key.bottom };
 }

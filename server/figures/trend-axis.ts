@@ -1,11 +1,16 @@
 import { secondaryTextColour } from '../contract/palette.ts';
 import { formatTick, type ValueAxis, valueAxis } from '../contract/value-axis.ts';
+import type { DrawnView } from './drawn-view.ts';
 import type { Box, TextLine } from './figure.ts';
 import { axisTextSize, type Limits, type Scales, type StyledSeries } from './lay-plot.ts';
 import { measureText } from './measure-text.ts';
 
-/** The value axis that all plots of a figure share: it holds every value and every limit that is drawn. */
-export function sharedAxis(styled: readonly StyledSeries[], limits: Limits): ValueAxis {
+/** The value axis that all plots of a figure share: it holds every value, every limit that is drawn and a target. */
+export function sharedAxis(
+  styled: readonly StyledSeries[],
+  limits: Limits,
+  { axis, target }: Pick<DrawnView, 'axis' | 'target'> = { axis: 'zero', target: null },
+): ValueAxis {
   const numbers = styled.flatMap(({ series, style }) =>
     series.points.flatMap((point) => {
       if (point.value === null) return [];
@@ -13,7 +18,8 @@ export function sharedAxis(styled: readonly StyledSeries[], limits: Limits): Val
       return withLimits ? [point.value, point.lower95, point.upper95] : [point.value];
     }),
   );
-  return valueAxis(numbers.filter((number) => number !== null));
+  const drawn = [...numbers, target].filter((number) => number !== null);
+  return valueAxis(drawn, axis);
 }
 
 /** Room that the axis's figures need to the left of a plot. */

@@ -15,7 +15,7 @@ export function inferRelease({ periods, contentDate }: ObservationTotals): strin
 /** Warnings that only the whole file gives. */
 export function reportContents(
   contents: readonly IndicatorContent[],
-  { demonstrationRows, observationsTaken }: ObservationTotals,
+  { demonstrationRows, observationsTaken, entriesTaken }: ObservationTotals,
   findings: Findings,
 ): void {
   for (const { indicator, verdict } of contents) {
@@ -23,9 +23,10 @@ export function reportContents(
     const said = `${indicator.id}, whose other values are count / denominator x ${verdict.multiplier}`;
     findings.add('value-differs', { line: verdict.firstDifferingLine, said }, verdict.differing);
   }
-  if (demonstrationRows > 0 && demonstrationRows < observationsTaken) {
-    const said = `${demonstrationRows} of ${observationsTaken} rows`;
-    findings.add('demonstration-mixed', { said }, observationsTaken - demonstrationRows);
+  const rows = observationsTaken + entriesTaken;
+  if (demonstrationRows > 0 && demonstrationRows < rows) {
+    const said = `${demonstrationRows} of ${rows} rows`;
+    findings.add('demonstration-mixed', { said }, rows - demonstrationRows);
   }
 }
 

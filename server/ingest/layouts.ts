@@ -13,6 +13,7 @@ import {
 import { homelessnessP1e } from './layouts/homelessness-p1e.ts';
 import { homelessnessP1eAcceptances } from './layouts/homelessness-p1e-acceptances.ts';
 import { indicators } from './layouts/indicators.ts';
+import { neighbours } from './layouts/neighbours.ts';
 import { observations } from './layouts/observations.ts';
 import { partners } from './layouts/partners.ts';
 import { population } from './layouts/population.ts';
@@ -35,6 +36,7 @@ export const layouts: readonly Layout[] = [
   boundaries,
   partners,
   arrangements,
+  neighbours,
   ...povertyCilif,
   homelessnessHclic,
   homelessnessHclicPrevention,

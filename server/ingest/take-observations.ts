@@ -19,7 +19,8 @@ export interface ObservationSink {
   /** Takes one observation that its layout counted, and masked by the extract's policy, itself. */
   takeMasked(observation: Observation, indicator: IndicatorTally): void;
   /** Takes a fact that is no figure. */
-  takeEntry(entry: Entry): void;
+  /** `isDemonstration` where the entry itself says that it is made up. */
+  takeEntry(entry: Entry, isDemonstration?: boolean): void;
   /** Says that a row gave no figure and why: the rule's warning is counted, and the row is not one accepted. */
   leaveOut(rule: RuleName, finding: Finding): void;
   /** Adds to a number by which an analyst may check the file ("killed, all ages"). */
@@ -103,8 +104,9 @@ export class ObservationTaker implements ObservationSink {
     this.#write(observation, indicator, false);
   }
 
-  takeEntry(entry: Entry): void {
+  takeEntry(entry: Entry, isDemonstration = false): void {
     this.#entriesTaken++;
+    if (isDemonstration) this.#demonstrationRows++;
     this.#writer.writeEntry(entry);
   }
 

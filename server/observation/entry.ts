@@ -1,5 +1,6 @@
 import type { Area } from './area.ts';
 import type { Polarity, ValueType } from './indicator-kind.ts';
+import type { PartnerAreaKind } from './partner-area.ts';
 
 /** A place in longitude and latitude (WGS 84), as GeoJSON writes it. */
 export type Position = readonly [longitude: number, latitude: number];
@@ -13,6 +14,26 @@ export interface Boundary {
   readonly code: string;
   readonly name: string;
   readonly geometry: AreaGeometry;
+}
+
+/** A partner area that holds an authority, or some of it. */
+export interface MembershipShare {
+  readonly code: string;
+  /** How many of the look-up's small areas of the authority lie in it; null where its rows are whole authorities. */
+  readonly smallAreas: number | null;
+}
+
+/**
+ * In which areas of one kind of partner an authority lies, as one look-up has it: one where it lies wholly within,
+ * several where it is divided, none where the look-up leaves the cell blank. An entry says all of them, so that a newer
+ * look-up takes the place of the whole statement.
+ */
+export interface Membership {
+  /** Code of the authority. */
+  readonly area: string;
+  readonly kind: PartnerAreaKind;
+  /** In the order of their codes. */
+  readonly within: readonly MembershipShare[];
 }
 
 /** What an indicator that the catalogue does not carry is, as somebody's extract defines it. */
@@ -68,6 +89,33 @@ export interface Arrangement {
   readonly contributionPounds: number | null;
 }
 
+/** An area that a published set calls alike to another. */
+export interface SetNeighbour {
+  readonly code: string;
+  /** 1 for the most alike. */
+  readonly rank: number;
+  /** On the publisher's own scale; null where the set gives none. */
+  readonly distance: number | null;
+  /** In the publisher's words ("very close"); null where the set gives none. */
+  readonly closeness: string | null;
+}
+
+/**
+ * The statistical neighbours of one area in one published set. An entry has all of them, so that a newer publication
+ * takes the place of the whole list.
+ */
+export interface NeighbourList {
+  readonly area: string;
+  /** As its publisher calls it: "CIPFA nearest neighbours". */
+  readonly set: string;
+  /** Day of publication (ISO date). */
+  readonly published: string;
+  /** Who made it, from what; null where not said. */
+  readonly source: string | null;
+  /** In the order of their ranks, then of their codes. */
+  readonly neighbours: readonly SetNeighbour[];
+}
+
 /** Where and when a road collision was, for the casualties that another file lists. */
 export interface Collision {
   /** Code of the district. */
@@ -92,9 +140,11 @@ export interface Casualty {
 export interface EntryBodies {
   readonly area: Area;
   readonly boundary: Boundary;
+  readonly membership: Membership;
   readonly indicator: IndicatorDefinition;
   readonly partner: Partner;
   readonly arrangement: Arrangement;
+  readonly neighbours: NeighbourList;
   readonly collision: Collision;
   readonly casualty: Casualty;
 }
@@ -102,9 +152,11 @@ export interface EntryBodies {
 export const entryKinds = [
   'area',
   'boundary',
+  'membership',
   'indicator',
   'partner',
   'arrangement',
+  'neighbours',
   'collision',
   'casualty',
 ] as const satisfies readonly (keyof EntryBodies)[];

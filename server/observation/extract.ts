@@ -16,6 +16,7 @@ export const layoutIds = [
   'boundaries',
   'partners',
   'arrangements',
+  'neighbours',
   'mapped',
 ] as const;
 

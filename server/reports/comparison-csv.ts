@@ -12,6 +12,8 @@ interface Row {
   /** Null for the benchmark, and where there are no areas. */
   readonly row: ComparisonRow | null;
   readonly origin: Provenance | null;
+  /** The letters of each area on a map of tiles, by its code; none without one. */
+  readonly labels: ReadonlyMap<string, string>;
 }
 
 const columns: Columns<Row> = [
@@ -42,6 +44,7 @@ const columns: Columns<Row> = [
   ['comparator_name', ({ answer, row }) => (row ? (answer.comparator?.name ?? null) : null)],
   ['comparison_method', ({ answer }) => methodNames[answer.question.method]],
   ['comparison_confidence', ({ answer }) => confidenceOf(answer.question.method)],
+  ['map_label', ({ row, labels }) => (row ? (labels.get(row.area.code) ?? null) : null)],
   ['quintile', ({ row }) => row?.quintile ?? null],
   ['funnel_significance', (row) => inFunnel(row)?.funnel?.significance ?? null],
   ['funnel_population', (row) => inFunnel(row)?.funnel?.population ?? null],
@@ -75,6 +78,7 @@ const inFunnel = ({ row, answer }: Row): ComparisonRow | null =>
 
 function rowsOf(answer: ComparisonAnswer): Row[] {
   const origins = new Map(answer.provenance.map((origin) => [origin.extract, origin]));
+  const labels = labelsOf(answer);
   const originOf = ({ extract }: ComparedMeasure) =>
     extract === null ? null : (origins.get(extract) ?? null);
   const areas = answer.rows.map(
@@ -85,18 +89,24 @@ function rowsOf(answer: ComparisonAnswer): Row[] {
       measure: row.measure,
       row,
       origin: originOf(row.measure),
+      labels,
     }),
   );
   const { benchmark } = answer;
   const isShown = answer.rows.some(({ area }) => area.code === benchmark?.area.code);
   const beside: Row[] =
     benchmark && !isShown
-      ? [{ answer, role: 'benchmark', ...benchmark, row: null, origin: originOf(benchmark.measure) }]
+      ? [{ answer, role: 'benchmark', ...benchmark, row: null, origin: originOf(benchmark.measure), labels }]
       : [];
   const all = [...areas, ...beside];
   return all.length > 0
     ? all
-    : [{ answer, role: 'area', area: null, measure: null, row: null, origin: null }];
+    : [{ answer, role: 'area', area: null, measure: null, row: null, origin: null, labels }];
+}
+
+function labelsOf({ tileMap }: ComparisonAnswer): ReadonlyMap<string, string> {
+  const tiles = tileMap?.blocks.flatMap((block) => block.tiles) ?? [];
+  return new Map(tiles.map(({ code, label }) => [code, label]));
 }
 
 function notesOf({ answer, area, measure }: Row): string {

@@ -18,6 +18,7 @@ export function comparisonFileName(answer: ComparisonAnswer, extension: string):
     `${areasPart(answer)}${benchmarkPart(answer)}`,
     period ? slug(period.label) : 'no-data',
     slug(question.method),
+    ...(question.chart === 'map' ? ['map'] : []),
   ];
   return joinNameParts(parts, extension);
 }

@@ -13,6 +13,7 @@ export function figureFileName(answer: TrendAnswer, extension: string): string {
   const parts = [
     ...(answer.demonstration ? ['demonstration'] : []),
     slug(indicator.id),
+    ...(question.show === 'value' ? [] : [question.show]),
     question.by === 'age' ? 'by-age' : slug(question.age.key),
     question.by === 'sex' ? 'by-sex' : question.sex,
     ...(question.by === 'category' ? [`by-${slug(question.categoryType ?? 'category')}`] : []),

@@ -1,4 +1,4 @@
-import { evidenceWord } from '../contract/partner-words.ts';
+import { evidenceWord, relationIndicators } from '../contract/partner-words.ts';
 import type { PartnerAnswer, PartnerRelation, PartnersAnswer, WorkingSpell } from '../contract/partners.ts';
 import type { Provenance } from '../contract/parts.ts';
 import { type Columns, toCsv } from './csv.ts';
@@ -30,6 +30,11 @@ const columns: Columns<Row> = [
   ['relation', ({ relation }) => relation?.relation ?? null],
   ['relation_in_words', ({ relation }) => relation?.words ?? null],
   ['ages', ({ relation }) => relation?.ages ?? null],
+  ['indicator_ids', ({ answer, relation }) => indicatorsOf(answer, relation).join('; ') || null],
+  [
+    'indicators',
+    ({ answer, relation }) => (relation ? relationIndicators(relation, answer.themes) : null) || null,
+  ],
   ['form', ({ relation, spell }) => spell?.form ?? relation?.form ?? null],
   ['from', ({ partner, relation, spell }) => (spell ?? relation ?? partner)?.from ?? null],
   ['last_day', ({ partner, relation, spell }) => (spell ?? relation ?? partner)?.to ?? null],
@@ -47,7 +52,13 @@ const columns: Columns<Row> = [
   ['source_file', (row) => originOf(row)?.fileName ?? null],
   ['source_line', ({ relation, spell }) => (spell ?? relation)?.line ?? null],
   ['licence', (row) => originOf(row)?.licence ?? null],
-  ['notes', ({ answer, row }) => (row === 'no-partner' ? answer.why : answer.registerWhy)],
+  [
+    'notes',
+    ({ answer, row }) =>
+      [answer.replaced, row === 'no-partner' ? answer.why : answer.registerWhy]
+        .filter((note) => note !== null)
+        .join(' | ') || null,
+  ],
   ['demonstration', ({ answer }) => answer.demonstration],
   ['store_version', ({ answer }) => answer.storeVersion],
   ['made_at', ({ answer }) => answer.storeVersionAt],
@@ -67,6 +78,10 @@ function rowsOf(answer: PartnersAnswer, partner: PartnerAnswer): Row[] {
     ...partner.formHistory.map((spell): Row => ({ ...part, row: 'form', spell })),
   ];
   return rows.length > 0 ? rows : [{ ...part, row: 'partner' }];
+}
+
+function indicatorsOf({ themes }: PartnersAnswer, relation: PartnerRelation | null): string[] {
+  return themes.find(({ id }) => id === relation?.theme)?.indicators.map(({ id }) => id) ?? [];
 }
 
 function evidenceOf(partner: PartnerAnswer | null, relation: PartnerRelation | null): string | null {

@@ -3,9 +3,10 @@ import { joinNameParts, slug } from './name-parts.ts';
 
 /** `partners_west-sussex_2026-01-31.csv`, with the day for which it holds; made-up data say so first. */
 export function partnersFileName(
-  what: 'partners' | 'arrangements',
+  what: 'partners' | 'partner-forms' | 'arrangements' | 'partner-questions',
   answer: { readonly area: AreaAnswer; readonly asOf: string; readonly demonstration: boolean },
+  extension = 'csv',
 ): string {
   const parts = [answer.demonstration ? 'demonstration' : '', what, slug(answer.area.name), answer.asOf];
-  return joinNameParts(parts, 'csv');
+  return joinNameParts(parts, extension);
 }

@@ -34,7 +34,7 @@ export async function readOutcome(page: Page): Promise<string> {
 }
 
 /** The rows of a table on the page, its header first, cells parted by a stroke. */
-export async function readTable(page: Page, name: string): Promise<string[]> {
+export async function readTable(page: Page, name: string | RegExp): Promise<string[]> {
   const rows = page.getByRole('table', { name }).getByRole('row');
   await rows.first().waitFor();
   const texts: string[] = [];

@@ -92,3 +92,79 @@ describe('the map of partners of an area', () => {
     expect(readFileSync(await file.path(), 'utf8')).toContain('Kernow Fire Service');
   });
 });
+
+describe('the partners of West Sussex, of which the demonstration has a register', () => {
+  const open = (path: string) => page.goto(`${inject('productUrl')}${path}`, { waitUntil: 'networkidle' });
+
+  it('are marked as made up wherever they are named', async () => {
+    await open('/partners/E10000032');
+    const picture = page.getByRole('img', { name: /partners in rows/ });
+    expect(await picture.textContent()).toContain('Example Fire and Rescue Service');
+    await page.getByText('Demonstration data', { exact: true }).first().waitFor();
+  });
+
+  it('have the years of an arrangement marked beside the figures of the ages that it serves', async () => {
+    const section = page.getByRole('region', { name: /^Figures beside Example pooled fund/ });
+    await section.getByText('Figures of the ages that it serves: Under 5 (0 to 4 years).').waitFor();
+    await section.getByText('In force 2016/17 to 2020/21.').waitFor();
+    await section.getByText('not what effect it had').waitFor();
+    expect(await section.locator('[data-arrangement="in-force"]').count()).toBe(1);
+    await section.getByText('These figures as a table').click();
+    const rows = await readTable(
+      page,
+      'Example pooled fund for safe homes (demonstration): figures and years in force',
+    );
+    const ofYear = (year: string) => rows.find((row) => row.startsWith(year)) ?? '';
+    expect(ofYear('2015/16')).toContain('| No |');
+    expect(ofYear('2016/17')).toMatch(/\| Yes \| £[\d,]+ \|/);
+    expect(await findFaults(page)).toEqual([]);
+  });
+
+  it('say of an arrangement for other ages which are shown', async () => {
+    await page
+      .getByText(/^It serves 5 to 19 years, of which no figures are held: those of 5 to 17 years are shown/)
+      .waitFor();
+  });
+
+  it('keep the choice of the table in the address, which Back undoes', async () => {
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.waitForURL(/view=table/);
+    await page.getByRole('table', { name: 'Partners of West Sussex' }).waitFor();
+    await page.goBack();
+    await page.getByRole('img', { name: /partners in rows/ }).waitFor();
+  });
+
+  it('say what of the address could not be read, and as at when they are shown', async () => {
+    await open('/partners/E10000032?view=map&asAt=1');
+    await page.getByText('Unknown view: map').waitFor();
+    await page.getByText('These figures are shown as they were held at 1.').waitFor();
+    await page.getByRole('link', { name: 'Show them as they are now' }).click();
+    await page.waitForURL(/\/partners\/E10000032$/);
+  });
+
+  it('are downloaded as pictures, named as demonstration', async () => {
+    for (const [link, name] of [
+      ['Download PNG of the map', /^demonstration_partners_west-sussex_\d{4}-\d{2}-\d{2}\.png$/],
+      [
+        'Download SVG of forms of working',
+        /^demonstration_partner-forms_west-sussex_\d{4}-\d{2}-\d{2}\.svg$/,
+      ],
+    ] as const) {
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: link }).click(),
+      ]);
+      expect(file.suggestedFilename()).toMatch(name);
+    }
+  });
+});
+
+describe('the partners of an area of the past', () => {
+  it('are those of its last day, with the way to what replaced it', async () => {
+    await page.goto(`${inject('productUrl')}/partners/E10000006`, { waitUntil: 'networkidle' });
+    await page.getByText('This map is of its last day, 31 March 2023.').waitFor();
+    await page.getByRole('link', { name: 'Partners of Cumberland' }).click();
+    await page.waitForURL(/\/partners\/E06000063$/);
+    await page.getByText('Map of partners: Cumberland').waitFor();
+  });
+});

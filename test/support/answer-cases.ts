@@ -133,6 +133,9 @@ export const catalogue: Catalogue = {
   organisations: [],
   partners: [],
   causes: [],
+  costs: [],
+  audiences: [],
+  strategies: [],
   ...indexIndicators([injuries, poverty]),
 };
 

@@ -81,7 +81,9 @@ function answerWith(
       age: { key: '0-14', from: 0, to: 14, label: '0 to 14 years' },
       benchmark: 'E92000001',
       method: 'ci95',
+      chart: 'plot',
     },
+    partnerArea: null,
     indicator: {
       id: 'injury-admissions',
       name: 'Hospital admissions caused by injuries in children and young people',
@@ -107,6 +109,7 @@ function answerWith(
       highest,
       quintileBounds: [],
     },
+    tileMap: null,
     headline: '2 of 5 areas above England, 2 below, 2023/24',
     subtitle: 'Hospital admissions for injury, per 10,000, ages 0 to 14 years, persons; 5 areas; 2023/24',
     sentence: 'Hospital admissions for injury in 5 areas, compared with England, 2023/24.',
@@ -176,5 +179,34 @@ function line(limit: FunnelLine['limit'], end: number, side: -1 | 1): FunnelLine
       { population: 20_000, value: 100 + 40 * side },
       { population: 120_000, value: end },
     ],
+  };
+}
+
+const regionNames = [
+  'North East',
+  'North West',
+  'Yorkshire and The Humber',
+  'East Midlands',
+  'West Midlands',
+];
+const southernNames = ['East of England', 'London', 'South East', 'South West'];
+
+/** The same areas as tiles, dealt out to the nine regions in turn. */
+export function onMap(answer: ComparisonAnswer): ComparisonAnswer {
+  const blocks = [...regionNames, ...southernNames].map((name, place) => ({
+    region: { code: `E1200000${place + 1}`, name, type: 'region' as const },
+    tiles: answer.rows.flatMap(({ area: { code } }, at) =>
+      at % 9 === place ? [{ code, label: `A${at}`, column: null, row: null }] : [],
+    ),
+  }));
+  return {
+    ...answer,
+    question: { ...answer.question, chart: 'map' },
+    tileMap: {
+      arrangement: 'regions',
+      blocks: blocks.filter(({ tiles }) => tiles.length > 0),
+      note: 'Each tile is an area; all are of one size.',
+      extracts: [],
+    },
   };
 }

@@ -3,6 +3,7 @@ import {
   selectComparison,
 } from '../../server/answers/comparison/comparison-selection.ts';
 import { requireIndicator } from '../../server/answers/known-indicators.ts';
+import { noMemberships } from '../../server/answers/known-memberships.ts';
 import type { ComparisonQuestion, ComparisonRow } from '../../server/contract/comparison.ts';
 import { ageBand } from '../../server/observation/age-band.ts';
 import type { IndicatorHoldings } from '../../server/store/store.ts';
@@ -32,7 +33,11 @@ export function select(
 ): ComparisonSelection {
   const question = { indicator: '90284', ...changes };
   const found = requireIndicator(question.indicator, catalogue, held);
-  return selectComparison(question, found, areas, { today: '2026-01-31', duties });
+  return selectComparison(question, found, areas, {
+    today: '2026-01-31',
+    duties,
+    memberships: noMemberships,
+  });
 }
 
 /** A row of West Sussex with a value of 87.1 that is worse than England, with the given changes. */

@@ -1,5 +1,5 @@
 import type { TrendAnswer } from '../../server/contract/trend.ts';
-import type { TrendView } from '../../server/figures/draw-trend.tsx';
+import type { DrawnView } from '../../server/figures/drawn-view.ts';
 import { defaultPaper, type Paper } from '../../server/figures/paper.ts';
 import * as answers from './trend-answers.ts';
 
@@ -7,7 +7,7 @@ import * as answers from './trend-answers.ts';
 export interface FigureExample {
   readonly name: string;
   readonly answer: TrendAnswer;
-  readonly view: TrendView;
+  readonly view: Partial<DrawnView>;
   readonly paper: Paper;
 }
 
@@ -23,6 +23,8 @@ export const figureExamples: readonly FigureExample[] = [
   example('ages-with-commissioners', answers.commissionedByAge, { limits: 'band' }),
   example('ages-with-commissioners-in-panels', answers.commissionedByAge, { layout: 'panels' }),
   example('pools-with-commissioners-on-wide-paper', answers.commissionedPools, {}, wide),
+  example('target-on-a-fitted-scale', answers.threeAreas, { axis: 'data', target: 82.5 }),
+  example('target-in-panels', answers.threeAreas, { layout: 'panels', target: 60 }),
   example('three-areas-with-bars', answers.threeAreas, { limits: 'bars' }),
   example('five-areas', answers.fiveAreas, {}),
   example('ten-areas-with-band', answers.tenAreas, { limits: 'band' }),
@@ -41,6 +43,11 @@ export const figureExamples: readonly FigureExample[] = [
   example('empty', answers.emptyAnswer, {}),
 ];
 
-function example(name: string, answer: TrendAnswer, view: TrendView, paper = defaultPaper): FigureExample {
+function example(
+  name: string,
+  answer: TrendAnswer,
+  view: Partial<DrawnView>,
+  paper = defaultPaper,
+): FigureExample {
   return { name, answer, view, paper };
 }

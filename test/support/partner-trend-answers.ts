@@ -202,3 +202,15 @@ export const nothing: PartnerTrendAnswer = {
   provenance: [],
   why: 'No figures are held for West Sussex.',
 };
+
+/** A piece with one figure, by its ages. */
+export function aPiece(from: number, to: number, role: PartnerPiece['role'] = 'piece'): PartnerPiece {
+  const made = piece({
+    ages: [from, to],
+    label: `${from} to ${to} years`,
+    values: [50],
+    remits: [],
+    stretches: [],
+  });
+  return { ...made, role };
+}

@@ -121,6 +121,7 @@ export function profileRow(changes: Partial<ProfileRow> = {}): ProfileRow {
     peers: range,
     whyNoPeers: null,
     commissions: 'Council',
+    partnerPart: null,
     leads: 'Local authority (upper tier or unitary), with partners supporting',
     demonstration: false,
     mixedReleases: false,
@@ -234,6 +235,8 @@ export function profileAnswer(changes: Partial<ProfileAnswer> = {}): ProfileAnsw
       successors: [],
     },
     replaced: null,
+    partner: null,
+    partners: [],
     benchmark: { code: 'E92000001', name: 'England', type: 'england' },
     headline: 'West Sussex: 1 of 2 figures worse than England',
     subtitle:

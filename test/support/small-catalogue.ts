@@ -59,6 +59,9 @@ export const smallCatalogue: Catalogue = {
   organisations: [],
   partners: [],
   causes: loadCatalogue().causes,
+  costs: [],
+  audiences: [],
+  strategies: [],
   ...indexIndicators(indicators),
 };
 

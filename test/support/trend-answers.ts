@@ -101,6 +101,7 @@ export function series({
     },
     demonstration: false,
     mixedReleases: false,
+    excess: null,
     why: points.length === 0 ? 'The extracts hold no figure for it.' : null,
   };
 }
@@ -144,6 +145,7 @@ export function answer(given: readonly TrendSeries[], changes: Partial<TrendAnsw
       benchmark: 'E92000001',
       by: 'area',
       categoryType: null,
+      show: 'value',
     },
     indicator: {
       id: 'injury-admissions',
@@ -172,6 +174,7 @@ export function answer(given: readonly TrendSeries[], changes: Partial<TrendAnsw
     ],
     comparisonMethod: "An area is compared by whether England's value lies within its 95% limits.",
     recentTrendMethod: 'Recent trends are tested at 99.8% confidence.',
+    measureNote: '',
     limitsNote: "The limits are the publisher's own 95% confidence limits.",
     provenance: [provenance],
     why: null,

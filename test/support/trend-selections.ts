@@ -20,6 +20,7 @@ export function trendSelection(changes: Partial<TrendSelection> = {}): TrendSele
     benchmark: england,
     by: 'area',
     categoryType: null,
+    show: 'value',
     ...changes,
   };
 }

@@ -11,10 +11,13 @@ export function HandoverMarks({
   handovers,
   rows,
   measure,
+  withDates = true,
 }: {
   readonly handovers: readonly HandoverMark[];
   readonly rows: readonly TrendRow[];
   readonly measure: MeasureText;
+  /** False where the dates stand elsewhere, since other marks take their room. */
+  readonly withDates?: boolean;
 }) {
   const plot = usePlotArea();
   const x = useXAxisScale();
@@ -27,7 +30,7 @@ export function HandoverMarks({
     <g className="handovers" fill={textColour} fontSize={fontSize}>
       {places.map(({ mark, at }, place) => {
         const room = (places[place + 1]?.at ?? edges.right) - at;
-        const fits = measure(mark.date, { size: fontSize, weight: 400 }) + 8 < room;
+        const fits = withDates && measure(mark.date, { size: fontSize, weight: 400 }) + 8 < room;
         return (
           <g key={mark.date}>
             <path d={`M${at} ${plot.y}V${bottom}`} stroke={textColour} strokeDasharray="4 3" />

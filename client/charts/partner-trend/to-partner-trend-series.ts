@@ -108,6 +108,7 @@ function toSeries(
     rows,
     lines: lines.flatMap((line, at) => toLine(line, at, columns[at] ?? [], keys)),
     axis,
+    target: null,
     eras,
   };
 }

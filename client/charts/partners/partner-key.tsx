@@ -1,9 +1,9 @@
 import './partners.css';
 import { markerPath } from '../../../server/contract/marker-shapes.ts';
+import { relationStyles } from '../../../server/contract/partner-marks.ts';
 import { partnerRelations, workingForms } from '../../../server/contract/partner-scales.ts';
 import { formWords, relationWord } from '../../../server/contract/partner-words.ts';
 import { Steps } from './partner-matrix.tsx';
-import { relationStyles } from './to-partner-matrix-series.ts';
 
 /** What the marks of the picture mean; steps only where forms of working are recorded. */
 export function PartnerKey({ hasForms }: { readonly hasForms: boolean }) {

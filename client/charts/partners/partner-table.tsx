@@ -1,6 +1,17 @@
 import './partners.css';
-import { formWords, relationWord, sourceWords, spellDates } from '../../../server/contract/partner-words.ts';
-import type { PartnerAnswer, PartnerRelation, PartnersAnswer } from '../../../server/contract/partners.ts';
+import {
+  formWords,
+  relationIndicators,
+  relationWord,
+  sourceWords,
+  spellDates,
+} from '../../../server/contract/partner-words.ts';
+import type {
+  PartnerAnswer,
+  PartnerRelation,
+  PartnersAnswer,
+  PartnerTheme,
+} from '../../../server/contract/partners.ts';
 import { themeHeading } from '../../../server/contract/theme-words.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 
@@ -8,6 +19,7 @@ const columns = [
   'Partner',
   'Role',
   'Outcomes',
+  'Indicators of these outcomes',
   'Form of working now',
   'May contribute; reaches',
   'Audiences, strategies, what might move it',
@@ -22,17 +34,21 @@ export function PartnerTable({ answer }: { readonly answer: PartnersAnswer }) {
       <DataTable
         caption={`Partners of ${answer.area.name}`}
         columns={columns}
-        rows={answer.partners.map((partner) => ({ key: partner.key, cells: cellsOf(partner) }))}
+        rows={answer.partners.map((partner) => ({
+          key: partner.key,
+          cells: cellsOf(partner, answer.themes),
+        }))}
       />
     </div>
   );
 }
 
-function cellsOf(partner: PartnerAnswer) {
+function cellsOf(partner: PartnerAnswer, themes: readonly PartnerTheme[]) {
   return [
     <Name key="name" partner={partner} />,
     partner.role,
     <Relations key="relations" partner={partner} />,
+    <Indicators key="indicators" partner={partner} themes={themes} />,
     partner.form === null ? 'Not recorded' : formWords(partner.form),
     [partner.contributes, partner.reaches.join(', ')].filter(Boolean).join('; ') || 'Not known',
     <Lists key="lists" partner={partner} />,
@@ -57,6 +73,29 @@ function Name({ partner }: { readonly partner: PartnerAnswer }) {
         </span>
       ))}
     </>
+  );
+}
+
+/** Each indicator with what the partner is to it, said once however many relations say it. */
+function Indicators({
+  partner: { relations },
+  themes,
+}: {
+  readonly partner: PartnerAnswer;
+  readonly themes: readonly PartnerTheme[];
+}) {
+  const said = relations.flatMap((relation) => {
+    const indicators = relationIndicators(relation, themes);
+    const verb = relationWord(relation.relation, relation.status === 'past');
+    return indicators === '' ? [] : [`${verb} ${indicators}`];
+  });
+  if (said.length === 0) return 'None';
+  return (
+    <ul className="partner-relations">
+      {[...new Set(said)].map((words) => (
+        <li key={words}>{words}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,20 +1,11 @@
-import type { MarkerShape } from '../../../server/contract/marker-shapes.ts';
-import { type PartnerRelationKind, partnerRelations } from '../../../server/contract/partner-scales.ts';
-import { closeness, relationWord } from '../../../server/contract/partner-words.ts';
-import type { PartnerAnswer, PartnerRelation, PartnersAnswer } from '../../../server/contract/partners.ts';
+import { marksOf, type RelationMark } from '../../../server/contract/partner-marks.ts';
+import type { PartnerAnswer, PartnersAnswer } from '../../../server/contract/partners.ts';
 import { wrapWords } from './wrap-words.ts';
 
-/** A mark of the picture: a shape and a word for what a partner is to an outcome, and how closely it works. */
-export interface PartnerMark {
-  readonly shape: MarkerShape;
-  readonly colour: string;
-  /** Hollow where the relation is not of today. */
-  readonly isHollow: boolean;
+/** A mark of the picture, placed. */
+export interface PartnerMark extends RelationMark {
   /** The outcome, for whoever has no columns to see it in. */
   readonly theme: string;
-  readonly words: string;
-  /** 1 to 4; null where no form of working of today is recorded. */
-  readonly closeness: number | null;
   readonly x: number;
   readonly y: number;
 }
@@ -37,16 +28,6 @@ export interface PartnerMatrix {
   readonly groups: readonly { readonly heading: string; readonly y: number }[];
   readonly rows: readonly MatrixRow[];
 }
-
-/** Shape and colour of what a partner is to an outcome; the word stands beside it, so neither is needed to read it. */
-export const relationStyles: Record<
-  PartnerRelationKind,
-  { readonly shape: MarkerShape; readonly colour: string }
-> = {
-  leads: { shape: 'diamond', colour: '#12436D' },
-  commissions: { shape: 'square', colour: '#F46A25' },
-  influences: { shape: 'circle', colour: '#28A197' },
-};
 
 export const matrixMetrics = {
   nameWidth: 330,
@@ -84,13 +65,11 @@ export function toPartnerMatrix({
 function layRow(partner: PartnerAnswer, themes: PartnersAnswer['themes'], y: number): MatrixRow {
   const { nameWidth, columnWidth, lineHeight, padding } = matrixMetrics;
   const nameLines = wrapWords(partner.name, longestName);
-  const cells = themes.map(({ id }) =>
-    chooseRelations(partner.relations.filter(({ theme }) => theme === id)),
-  );
+  const cells = themes.map(({ id }) => marksOf(partner.relations.filter(({ theme }) => theme === id)));
   const lines = Math.max(nameLines.length, ...cells.map(({ length }) => length));
-  const marks = cells.flatMap((relations, column) =>
-    relations.map((relation, line) => ({
-      ...toMark(relation),
+  const marks = cells.flatMap((own, column) =>
+    own.map((mark, line) => ({
+      ...mark,
       theme: themes[column]?.name ?? '',
       x: nameWidth + column * columnWidth,
       y: y + padding + line * lineHeight + lineHeight / 2,
@@ -103,28 +82,5 @@ function layRow(partner: PartnerAnswer, themes: PartnersAnswer['themes'], y: num
     nameLines,
     isPast: partner.status === 'past',
     marks,
-  };
-}
-
-/** Of each sort of relation one: today's before those of other times, the closest first. */
-function chooseRelations(relations: readonly PartnerRelation[]): PartnerRelation[] {
-  return partnerRelations.flatMap((sort) => {
-    const own = relations.filter(({ relation }) => relation === sort);
-    return own.toSorted((one, other) => weight(other) - weight(one)).slice(0, 1);
-  });
-}
-
-const weight = ({ status, form }: PartnerRelation): number =>
-  (status === 'now' ? 10 : 0) + (form === null ? 0 : closeness(form));
-
-function toMark(relation: PartnerRelation): Omit<PartnerMark, 'x' | 'y' | 'theme'> {
-  const { status, form, to, from } = relation;
-  const year =
-    status === 'past' ? `to ${to?.slice(0, 4)}` : status === 'to-come' ? `from ${from?.slice(0, 4)}` : '';
-  return {
-    ...relationStyles[relation.relation],
-    isHollow: status !== 'now',
-    words: `${relationWord(relation.relation, status === 'past')} ${year}`.trim(),
-    closeness: form === null || status !== 'now' ? null : closeness(form),
   };
 }

@@ -6,7 +6,7 @@ import {
   missingWords,
 } from '../../../server/contract/format-figure.ts';
 import type { Comparison, RecentTrend, Unit } from '../../../server/contract/parts.ts';
-import { peerWords } from '../../../server/contract/peer-words.ts';
+import { peersName } from '../../../server/contract/peer-words.ts';
 import type { ProfileAnswer, ProfileRow } from '../../../server/contract/profile.ts';
 import { placeSpine, type Sides, type Spine, spineSides } from '../../../server/contract/profile-spine.ts';
 import { spineMark } from '../../../server/contract/spine-style.ts';
@@ -85,7 +85,7 @@ export function toProfileKey({
   if (!first) return null;
   const comparisons = [...new Set(drawn.flatMap(({ comparison }) => comparison ?? []))];
   return {
-    peers: peerWords(first.peers.areaType),
+    peers: peersName(first.peers),
     benchmark: benchmark?.name ?? null,
     hasMedians: drawn.some(({ spine }) => spine.centre === 'median'),
     marks: comparisons.map((comparison) => ({

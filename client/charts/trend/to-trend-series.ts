@@ -13,6 +13,14 @@ import { type ValueAxis, valueAxis } from '../../../server/contract/value-axis.t
 
 export type Limits = 'none' | 'band' | 'bars';
 
+/** How the value axis is made: where it begins, and a value set by the reader that it must hold. */
+export interface AxisView {
+  readonly begins: 'zero' | 'data';
+  readonly target: number | null;
+}
+
+const usualAxis: AxisView = { begins: 'zero', target: null };
+
 /** One period as Recharts wants it: a cell for each line, null where the line has a gap. */
 export interface TrendRow {
   /** Distinct among the periods, whatever they are called. */
@@ -46,6 +54,8 @@ export interface TrendChartSeries {
   readonly rows: readonly TrendRow[];
   readonly lines: readonly TrendLine[];
   readonly axis: ValueAxis;
+  /** A value set by the reader, drawn across the plot; null for none. */
+  readonly target: number | null;
   /** Who commissioned when; no rows where commissioners have no place. */
   readonly eras: ErasOfPlot;
 }
@@ -61,14 +71,14 @@ interface StyledSeries {
 }
 
 /** All series of an answer for one plot. */
-export function toTrendSeries(answer: DrawnTrend, limits: Limits): TrendChartSeries {
+export function toTrendSeries(answer: DrawnTrend, limits: Limits, view = usualAxis): TrendChartSeries {
   const styled = styledSeries(answer);
-  const plot = plotOf('all', null, styled, answer, limits, axisOf(styled, limits));
-  return { ...plot, eras: erasOfPlot(answer, answer.periods) };
+  const plot = plotOf('all', null, styled, answer, limits, axisOf(styled, limits, view));
+  return { ...plot, target: view.target, eras: erasOfPlot(answer, answer.periods) };
 }
 
 /** A plot for each area, sex, age or category with the benchmark beneath it; all on one scale. */
-export function toTrendPanels(answer: TrendAnswer, limits: Limits): TrendChartSeries[] {
+export function toTrendPanels(answer: TrendAnswer, limits: Limits, view = usualAxis): TrendChartSeries[] {
   const styled = styledSeries(answer);
   const benchmarkStyle = styled.find(({ style }) => style.emphasis === 'benchmark')?.style;
   const panels = styled
@@ -78,12 +88,12 @@ export function toTrendPanels(answer: TrendAnswer, limits: Limits): TrendChartSe
       const own: StyledSeries = { series, style: panelStyle };
       return benchmark && benchmarkStyle ? [{ series: benchmark, style: benchmarkStyle }, own] : [own];
     });
-  const axis = axisOf(panels.flat(), limits);
+  const axis = axisOf(panels.flat(), limits, view);
   return panels.map((panel) => {
     const own = panel.at(-1)?.series;
     const title = own ? labelWithLatest(own, answer) : null;
     const plot = plotOf(own?.key ?? '', title, panel, answer, limits, axis);
-    return { ...plot, eras: own ? erasOfPanel(answer, answer.periods, own) : noEras };
+    return { ...plot, target: view.target, eras: own ? erasOfPanel(answer, answer.periods, own) : noEras };
   });
 }
 
@@ -103,14 +113,15 @@ function styledSeries(answer: DrawnTrend): StyledSeries[] {
   });
 }
 
-function axisOf(styled: readonly StyledSeries[], limits: Limits): ValueAxis {
+function axisOf(styled: readonly StyledSeries[], limits: Limits, { begins, target }: AxisView): ValueAxis {
   const numbers = styled.flatMap(({ series, style }) =>
     series.points.flatMap((point) => {
       if (point.value === null) return [];
       return showsLimits(style, limits) ? [point.value, point.lower95, point.upper95] : [point.value];
     }),
   );
-  return valueAxis(numbers.filter((number) => number !== null));
+  const drawn = [...numbers, target].filter((number) => number !== null);
+  return valueAxis(drawn, begins);
 }
 
 function plotOf(
@@ -120,7 +131,7 @@ function plotOf(
   answer: DrawnTrend,
   limits: Limits,
   axis: ValueAxis,
-): Omit<TrendChartSeries, 'eras'> {
+): Omit<TrendChartSeries, 'eras' | 'target'> {
   const keys = answer.periods.map(periodKey);
   const columns = styled.map(({ series }) => alongPeriods(series, keys));
   const all = styled.map(({ series }) => series);

@@ -1,7 +1,7 @@
 import './trend.css';
 import { memo, useId, useMemo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
-import { axisTitle } from '../../../server/contract/trend-words.ts';
+import { axisTitle, fittedAxisWords, targetWords } from '../../../server/contract/trend-words.ts';
 import { commissionedIn } from './commissioned-in.ts';
 import { besideWords } from './end-labels.tsx';
 import { EraKey } from './era-key.tsx';
@@ -12,6 +12,7 @@ import { SeriesKey } from './series-key.tsx';
 import { SeriesSwatch } from './series-swatch.tsx';
 import { toTooltipEntries } from './to-tooltip-entries.ts';
 import {
+  type AxisView,
   type Limits,
   symbolWords,
   type TrendChartSeries,
@@ -33,15 +34,26 @@ interface TrendChartProps {
   readonly answer: TrendAnswer;
   readonly limits: Limits;
   readonly layout: 'one' | 'panels';
+  readonly axis: 'zero' | 'data';
+  readonly target: number | null;
 }
 
 /** A trend to look at and point into: one plot with every line named at its end, or a panel each on one scale. */
-export const TrendChart = memo(function TrendChart({ answer, limits, layout }: TrendChartProps) {
+export const TrendChart = memo(function TrendChart({
+  answer,
+  limits,
+  layout,
+  axis,
+  target,
+}: TrendChartProps) {
   const [element, { width, fontFamily }] = useFrame<HTMLDivElement>();
   const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
   const note = useId();
   const bands = useId();
-  const panels = useMemo(() => plots(answer, limits, layout), [answer, limits, layout]);
+  const panels = useMemo(
+    () => plots(answer, limits, layout, { begins: axis, target }),
+    [answer, limits, layout, axis, target],
+  );
   const symbols = symbolWords(answer);
   return (
     <figure className="trend-chart">
@@ -60,7 +72,8 @@ export const TrendChart = memo(function TrendChart({ answer, limits, layout }: T
       <figcaption className="trend-caption" id={note}>
         {limits === 'none' ? '' : `${limits === 'band' ? 'Shaded bands' : 'Vertical bars'} show 95% limits. `}
         {symbols.length === 0 ? '' : `${symbols.join('; ')}. `}
-        Every figure is in the table.
+        {[axis === 'data' ? fittedAxisWords : '', targetWords(target)].filter(Boolean).join(' ')} Every figure
+        is in the table.
       </figcaption>
     </figure>
   );
@@ -163,9 +176,14 @@ function PanelPlots({ answer, panels, width, measure, note }: PlotsProps) {
   );
 }
 
-function plots(answer: TrendAnswer, limits: Limits, layout: 'one' | 'panels'): TrendChartSeries[] {
-  const panels = layout === 'panels' ? toTrendPanels(answer, limits) : [];
-  return panels.length > 0 ? panels : [toTrendSeries(answer, limits)];
+function plots(
+  answer: TrendAnswer,
+  limits: Limits,
+  layout: 'one' | 'panels',
+  view: AxisView,
+): TrendChartSeries[] {
+  const panels = layout === 'panels' ? toTrendPanels(answer, limits, view) : [];
+  return panels.length > 0 ? panels : [toTrendSeries(answer, limits, view)];
 }
 
 function tooltipOf(answer: TrendAnswer, series: TrendChartSeries, key: string) {

@@ -17,6 +17,7 @@ import { EndLabels } from './end-labels.tsx';
 import { EraBands, heightOfEraBands } from './era-bands.tsx';
 import type { MeasureText } from './measure-text.ts';
 import { heightOfPeriodMarks, PeriodMarks } from './period-marks.tsx';
+import { TargetLine } from './target-line.tsx';
 import type { TrendChartSeries, TrendLine, TrendRow } from './to-trend-series.ts';
 
 const layers = ['context', 'benchmark', 'focus'] as const;
@@ -61,7 +62,7 @@ export function TrendPlot({
   /** Further marks, drawn over the lines. */
   readonly over?: ReactNode;
 }) {
-  const { rows, lines, axis, eras } = series;
+  const { rows, lines, axis, target, eras } = series;
   const bandHeight = heightOfEraBands(eras);
   const ordered = layers.flatMap((layer) => lines.filter(({ style }) => style.emphasis === layer));
   return (
@@ -104,6 +105,7 @@ export function TrendPlot({
       />
       {ordered.map(Band)}
       {ordered.map(Stroke)}
+      {target === null ? null : <TargetLine target={target} />}
       {over}
       <PeriodMarks rows={rows} edge={width} measure={measure} />
       <EndLabels lines={labels.lines} width={labels.words} measure={measure} />

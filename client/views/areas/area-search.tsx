@@ -1,9 +1,10 @@
 import { type Ref, useState } from 'react';
+import { areaKind } from '../../../server/contract/area-words.ts';
 import type { AreaDetail } from '../../../server/contract/areas.ts';
 import { formatDay } from '../../../server/contract/format-figure.ts';
 import { useAreaSearch } from '../../api/areas-query.ts';
 import { Combobox } from '../../ui/combobox.tsx';
-import { areaKind, foundMessage } from './area-words.ts';
+import { foundMessage } from './area-words.ts';
 
 const mostSuggestions = 12;
 

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { areaKind } from '../../../server/contract/area-words.ts';
 import type { OneAreaAnswer } from '../../../server/contract/areas.ts';
 import { formatDay } from '../../../server/contract/format-figure.ts';
 import type { IndicatorsAnswer } from '../../../server/contract/indicators.ts';
@@ -9,10 +10,12 @@ import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { IndicatorTable } from '../indicators/indicator-table.tsx';
+import { NeighboursLink } from '../neighbours/neighbours-link.tsx';
+import { QuestionsLink } from '../partner-questions/questions-link.tsx';
 import { PartnersLink } from '../partners/partners-link.tsx';
-import { areaKind } from './area-words.ts';
 
 const route = getRouteApi('/areas/$code');
 
@@ -22,6 +25,11 @@ export function AreaView() {
   const { answer: area, error } = useArea(code);
   const { answer: list } = useIndicators();
   useReportDemonstration(area && list && heldFor(area, list).some(({ demonstration }) => demonstration));
+  useRememberVisit(
+    area?.name,
+    area ? `${areaKind(area.type)}, ${area.code}` : '',
+    `/areas/${area?.code ?? code}`,
+  );
   const unknown = error?.status === 404 ? 'Area not found' : 'Area';
   return (
     <>
@@ -59,12 +67,20 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
           </Link>
           : every indicator on one page, compared with England and with its peers.
         </p>
+        <NeighboursLink area={area} />
         <PartnersLink area={area} />
+        <QuestionsLink area={area} />
         <p className="govuk-body">
           <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: area.code }}>
             Who was responsible?
           </Link>{' '}
           Figures by age with who commissioned and who led at the time.
+        </p>
+        <p className="govuk-body">
+          <Link to="/causes" search={{ area: area.code }}>
+            Causes of injury admissions
+          </Link>
+          : what sends children to hospital, with ranges of cost.
         </p>
         <HeldIndicators area={area} />
       </section>

@@ -1,16 +1,3 @@
-import type { AreaAnswer } from '../../../server/contract/parts.ts';
-
-const kinds: Record<AreaAnswer['type'], string> = {
-  england: 'Country',
-  region: 'Region',
-  utla: 'Upper-tier or unitary authority',
-  ltla: 'District',
-  other: 'Other area',
-};
-
-/** The kind of an area in words: "Region", "Upper-tier or unitary authority". */
-export const areaKind = (type: AreaAnswer['type']): string => kinds[type];
-
 /** What is read out while somebody types the name of an area: "3 areas found", "No area found for xyz". */
 export function foundMessage(text: string, found: number, isSearching: boolean): string {
   if (text.trim() === '') return '';

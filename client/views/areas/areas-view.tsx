@@ -16,6 +16,9 @@ export function AreasView() {
         large
         onChoose={(code) => navigate({ to: '/areas/$code', params: { code } })}
       />
+      <p className="govuk-body">
+        <Link to="/groups">Groups of areas</Link>: areas that you look at together, under a name of your own.
+      </p>
       <h2 className="govuk-heading-m">England and its regions</h2>
       <ul className="link-list">
         <li>

@@ -1,7 +1,14 @@
+import { useCallback } from 'react';
+import type { ComparedAreaType, ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import type { AreaAnswer } from '../../../server/contract/parts.ts';
 import type { ComparisonSelection } from '../../selection/comparison-selection.ts';
+import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioField, SelectField } from '../../ui/fields.tsx';
+import { GroupedSelectField } from '../../ui/grouped-select-field.tsx';
 import { RadioList } from '../../ui/radio-list.tsx';
 import { SelectionPanel } from '../../ui/selection-panel.tsx';
+import { GroupField } from '../groups/group-field.tsx';
+import { NeighboursField } from '../neighbours/neighbours-field.tsx';
 import { ageChoices, indicatorChoices, sexChoicesOf } from '../trends/trend-choices.ts';
 import {
   areaTypeChoices,
@@ -13,6 +20,7 @@ import {
   parentChoices,
   periodChoices,
 } from './comparison-choices.ts';
+import { partnerAreaGroups, partnerAreaHint } from './partner-area-choices.ts';
 import type { ComparisonMaterial } from './use-comparison-material.ts';
 import type { ChangeComparison } from './use-comparison-selection.ts';
 
@@ -75,9 +83,17 @@ function WhatFields({ selection, material, change }: PanelProps) {
 /** Which areas. */
 function WhereFields({ selection, material, change }: PanelProps) {
   const { areas, parent } = selection;
-  if (areas.length > 0) return <NamedAreas areas={areas.length} change={change} />;
+  if (areas.length > 0) {
+    return (
+      <>
+        <NamedAreas areas={areas.length} change={change} />
+        <GroupFields change={change} />
+      </>
+    );
+  }
   const areaType = selection.areaType ?? material.comparison.answer?.question.areaType ?? 'utla';
-  const within = material.comparison.answer?.question.parent ?? null;
+  const { question, partnerArea = null } = material.comparison.answer ?? {};
+  const within = nameParent(question?.parent ?? null, partnerArea);
   return (
     <>
       <SelectField
@@ -94,6 +110,58 @@ function WhereFields({ selection, material, change }: PanelProps) {
           onChoose={(code) => change({ parent: code === everywhere ? null : code })}
         />
       )}
+      <PartnerAreaField selection={selection} material={material} change={change} areaType={areaType} />
+      <GroupFields change={change} />
+    </>
+  );
+}
+
+/** The area of a partner is named with what it is. */
+function nameParent(parent: AreaAnswer | null, partnerArea: ComparisonAnswer['partnerArea']) {
+  return parent && partnerArea ? { ...parent, name: partnerArea.name } : parent;
+}
+
+/** The councils of a police force, an integrated care board or another partner, as far as look-ups are held. */
+function PartnerAreaField({
+  selection: { parent, areaType: asked },
+  material: { partnerAreas, comparison },
+  change,
+  areaType,
+}: PanelProps & { readonly areaType: ComparedAreaType }) {
+  const chosen = comparison.answer?.partnerArea ? parent : null;
+  const groups = partnerAreas ? partnerAreaGroups(partnerAreas, areaType, chosen) : [];
+  const hint = partnerAreaHint(partnerAreas, groups);
+  if (groups.length === 0) return <NoPartnerAreas hint={hint} />;
+  return (
+    <GroupedSelectField
+      label="Areas of a partner"
+      hint={hint}
+      value={chosen ?? everywhere}
+      otherwise={{ value: everywhere, label: 'None' }}
+      groups={groups}
+      onChoose={(code) =>
+        change({ parent: code === everywhere ? null : code, areaType: asked === 'region' ? null : asked })
+      }
+    />
+  );
+}
+
+function NoPartnerAreas({ hint }: { readonly hint: string }) {
+  return (
+    <div className="govuk-form-group">
+      <h3 className="panel-heading">Areas of a partner</h3>
+      <Disclosure summary="None can be chosen yet">{hint}</Disclosure>
+    </div>
+  );
+}
+
+/** Areas that belong together for another reason than where they lie. */
+function GroupFields({ change }: Pick<PanelProps, 'change'>) {
+  const choose = useCallback((areas: readonly string[]) => change({ areas }), [change]);
+  return (
+    <>
+      <GroupField onChoose={choose} />
+      <NeighboursField onChoose={choose} />
     </>
   );
 }
@@ -118,7 +186,8 @@ function NamedAreas({ areas, change }: { readonly areas: number; readonly change
 
 /** By which method, and with what. */
 function HowFields({ selection, material, change }: PanelProps) {
-  const within = material.comparison.answer?.question.parent;
+  const { question, partnerArea = null } = material.comparison.answer ?? {};
+  const within = question?.parent;
   const known = [...material.regions, ...(within ? [within] : [])];
   return (
     <>
@@ -132,7 +201,7 @@ function HowFields({ selection, material, change }: PanelProps) {
         <SelectField
           label="Compare with"
           value={selection.benchmark}
-          choices={benchmarkChoicesOf(selection, known)}
+          choices={benchmarkChoicesOf({ ...selection, parent: partnerArea ? null : selection.parent }, known)}
           onChoose={(benchmark) => change({ benchmark })}
         />
       )}

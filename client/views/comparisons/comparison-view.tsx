@@ -1,9 +1,14 @@
 import { Link } from '@tanstack/react-router';
+import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { ComparisonChart } from '../../charts/comparison/comparison-chart.tsx';
 import { ComparisonTable } from '../../charts/comparison/comparison-table.tsx';
+import { TileMapChart } from '../../charts/comparison/tile-map.tsx';
 import { comparisonDownloads } from '../../exports/comparison-downloads.ts';
-import { type ComparisonSelection, printComparisonSelection } from '../../selection/comparison-selection.ts';
-import type { ViewChoice } from '../../selection/trend-selection.ts';
+import {
+  type ComparisonForm,
+  type ComparisonSelection,
+  printComparisonSelection,
+} from '../../selection/comparison-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -14,14 +19,17 @@ import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { SaveAsGroup } from '../groups/save-as-group.tsx';
 import { SourceList } from '../trends/source-list.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { PartnerAreaTrend } from './partner-area-trend.tsx';
 import { type ComparisonMaterial, useComparisonMaterial } from './use-comparison-material.ts';
 import { type ChangeComparison, useComparisonSelection } from './use-comparison-selection.ts';
 
-const forms: readonly { name: ViewChoice; label: string }[] = [
+const forms: readonly { name: ComparisonForm; label: string }[] = [
   { name: 'chart', label: 'Chart' },
+  { name: 'map', label: 'Map' },
   { name: 'table', label: 'Table' },
 ];
 
@@ -78,17 +86,28 @@ function Outcome({
       <p className="govuk-body sentence">{answer.sentence}</p>
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
-          {selection.view === 'table' ? (
-            <ComparisonTable answer={answer} />
-          ) : (
-            <ComparisonChart answer={answer} />
-          )}
+          <Form view={selection.view} answer={answer} />
         </Tabs>
       </div>
+      <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
+      <SaveAsGroup
+        key={answer.rows.map(({ area }) => area.code).join()}
+        areas={answer.rows.map(({ area }) => area.code)}
+      />
       <DownloadSection downloads={comparisonDownloads(material.question)} />
       <SourceList answer={answer} />
       <ComparisonMethodNote answer={answer} />
       <ComparisonNotes answer={answer} />
     </>
+  );
+}
+
+function Form({ view, answer }: { readonly view: ComparisonForm; readonly answer: ComparisonAnswer }) {
+  if (view === 'table') return <ComparisonTable answer={answer} />;
+  if (view === 'chart') return <ComparisonChart answer={answer} />;
+  return answer.tileMap ? (
+    <TileMapChart answer={answer} tileMap={answer.tileMap} />
+  ) : (
+    <Waiting what="the map" />
   );
 }

@@ -18,6 +18,7 @@ const names: Record<LayoutId, string> = {
   boundaries: 'Boundaries of areas',
   partners: 'Partners',
   arrangements: 'Health Act arrangements',
+  neighbours: 'Statistical neighbours',
   mapped: 'A table whose columns were described here',
 };
 

@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useHealth } from '../../api/health-query.ts';
 import { PageFrame } from '../../ui/page-frame.tsx';
+import { SiteSearch } from '../search/site-search.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { ServiceFooter } from './service-footer.tsx';
 import { ShownDemonstration, useShownDemonstration } from './shown-demonstration.tsx';
@@ -9,6 +10,7 @@ const places = [
   { to: '/trends', label: 'Trends' },
   { to: '/comparisons', label: 'Compare areas' },
   { to: '/inequalities', label: 'Inequalities' },
+  { to: '/relationships', label: 'Relationships' },
   { to: '/partner-trends', label: 'Who was responsible' },
   { to: '/profiles', label: 'Profiles' },
   { to: '/areas', label: 'Areas' },
@@ -39,6 +41,7 @@ function Frame() {
           Child injury outcomes in England
         </Link>
       }
+      search={<SiteSearch />}
       navigation={places.map(({ to, label }) => (
         <li key={to}>
           <Link to={to} activeOptions={{ includeSearch: false }}>

@@ -1,4 +1,5 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import { areaKind } from '../../../server/contract/area-words.ts';
 import { formatCount } from '../../../server/contract/format-figure.ts';
 import type { IndicatorAnswer } from '../../../server/contract/indicators.ts';
 import { sourceLines } from '../../../server/contract/source-words.ts';
@@ -9,9 +10,9 @@ import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
-import { areaKind } from '../areas/area-words.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { caveatSpan, heldPeriods, madeUpAges, polarityWords, sexLabel } from './indicator-words.ts';
 
@@ -22,6 +23,11 @@ export function IndicatorView() {
   const { id } = route.useParams();
   const { answer: indicator, error } = useIndicator(id);
   useReportDemonstration(indicator?.demonstration);
+  useRememberVisit(
+    indicator?.name,
+    indicator ? `Indicator, ${themeHeading(indicator.theme)}` : '',
+    `/indicators/${id}`,
+  );
   const unknown = error?.status === 404 ? 'Indicator not found' : 'Indicator';
   return (
     <>

@@ -5,6 +5,7 @@ import { formatPounds, spellDates } from '../../../server/contract/partner-words
 import { ContributionTable } from '../../charts/partners/contribution-table.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Tag } from '../../ui/tag.tsx';
+import { OutcomeSection } from './outcome-section.tsx';
 
 /** One arrangement: what it is, who is in it, which dates fall due and who pays what. */
 export function ArrangementCard({
@@ -32,6 +33,7 @@ export function ArrangementCard({
       ) : (
         <ContributionTable arrangement={arrangement} />
       )}
+      <OutcomeSection arrangement={arrangement} />
     </article>
   );
 }

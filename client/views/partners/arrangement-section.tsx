@@ -1,14 +1,19 @@
 import type { ArrangementsAnswer } from '../../../server/contract/arrangements.ts';
 import { registerLines } from '../../../server/contract/partner-words.ts';
-import { useArrangements } from '../../api/arrangements-query.ts';
+import type { AnswerState } from '../../api/answer-state.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { ArrangementCard } from './arrangement-card.tsx';
 import { RegisterHint } from './register-hint.tsx';
 
 /** Health Act arrangements of an area, with what each partner pays. */
-export function ArrangementSection({ code, area }: { readonly code: string; readonly area: string }) {
-  const { answer, error } = useArrangements(code);
+export function ArrangementSection({
+  area,
+  arrangements: { answer, error },
+}: {
+  readonly area: string;
+  readonly arrangements: AnswerState<ArrangementsAnswer>;
+}) {
   return (
     <section aria-labelledby="arrangements">
       <h2 className="govuk-heading-m" id="arrangements">

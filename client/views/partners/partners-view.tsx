@@ -1,56 +1,96 @@
 import { getRouteApi, Link } from '@tanstack/react-router';
+import type { ArrangementsAnswer } from '../../../server/contract/arrangements.ts';
 import { registerLines } from '../../../server/contract/partner-words.ts';
 import type { PartnersAnswer } from '../../../server/contract/partners.ts';
 import { heldLine } from '../../../server/contract/source-words.ts';
+import type { AnswerState } from '../../api/answer-state.ts';
+import { useArrangements } from '../../api/arrangements-query.ts';
 import { usePartners } from '../../api/partners-query.ts';
 import { partnerDownloads } from '../../exports/partner-downloads.ts';
+import { type PartnersSelection, printPartnersSelection } from '../../selection/partners-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { QuestionsLink } from '../partner-questions/questions-link.tsx';
 import { ArrangementSection } from './arrangement-section.tsx';
+import { BoundarySection } from './boundary-section.tsx';
 import { FormSection } from './form-section.tsx';
 import { MapSection } from './map-section.tsx';
 import { RegisterHint } from './register-hint.tsx';
+import { ReplacedCouncil } from './replaced-council.tsx';
+import { type ChangePartners, usePartnersSelection } from './use-partners-selection.ts';
 
 const route = getRouteApi('/partners/$code');
 
 /** Who can act on injuries to children in an area: the map of partners, how they work together, what they pay. */
 export function PartnersView() {
   const { code } = route.useParams();
-  const { answer, error } = usePartners(code);
-  useReportDemonstration(answer?.demonstration);
+  const { selection, problems, change } = usePartnersSelection();
+  const { answer, error } = usePartners(code, selection);
+  const arrangements = useArrangements(code, selection);
+  useReportDemonstration(answer?.demonstration || arrangements.answer?.demonstration);
   return (
     <>
       <PageHeading
         title={answer?.headline ?? 'Map of partners'}
         caption={answer ? `Map of partners: ${answer.area.name}` : code}
       />
+      <AddressProblems problems={problems} />
+      <AsAtNotice asAt={selection.asAt}>
+        <Link
+          to="/partners/$code"
+          params={{ code }}
+          search={printPartnersSelection({ ...selection, asAt: null })}
+        >
+          Show them as they are now
+        </Link>
+      </AsAtNotice>
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the partners" />}
-      {answer ? <Outcome answer={answer} /> : null}
+      {answer ? (
+        <Outcome answer={answer} arrangements={arrangements} selection={selection} change={change} />
+      ) : null}
     </>
   );
 }
 
-function Outcome({ answer }: { readonly answer: PartnersAnswer }) {
+function Outcome({
+  answer,
+  arrangements,
+  selection,
+  change,
+}: {
+  readonly answer: PartnersAnswer;
+  readonly arrangements: AnswerState<ArrangementsAnswer>;
+  readonly selection: PartnersSelection;
+  readonly change: ChangePartners;
+}) {
   const { area, sentence, tierNote, why, demonstration } = answer;
+  const hasForms = answer.partners.some(({ formHistory }) => formHistory.length > 0);
   return (
     <>
       <p className="subtitle">
         {sentence} {demonstration ? <DemonstrationTag /> : null}
       </p>
+      <ReplacedCouncil answer={answer} />
       {why === null ? null : <p className="govuk-inset-text">{why}</p>}
       {tierNote === null ? null : <p className="govuk-body partner-tiers">{tierNote}</p>}
+      <QuestionsLink area={area} asAt={selection.asAt} />
       {answer.registerWhy === null || why !== null ? null : (
         <RegisterHint layout="partners" area={area.name} />
       )}
-      {answer.partners.length === 0 ? null : <MapSection answer={answer} />}
+      {answer.partners.length === 0 ? null : (
+        <MapSection answer={answer} view={selection.view} onChoose={(view) => change({ view })} />
+      )}
+      <BoundarySection answer={answer} />
       <FormSection answer={answer} />
-      <ArrangementSection code={area.code} area={area.name} />
-      <DownloadSection downloads={partnerDownloads(area.code)} />
+      <ArrangementSection area={area.name} arrangements={arrangements} />
+      <DownloadSection downloads={partnerDownloads(area.code, selection, { hasForms })} />
       <Sources answer={answer} />
     </>
   );

@@ -13,9 +13,12 @@ import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
+import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { NeighboursLink } from '../neighbours/neighbours-link.tsx';
 import { PartnersLink } from '../partners/partners-link.tsx';
 import { SourceList } from '../trends/source-list.tsx';
+import { PartnerPart } from './partner-part.tsx';
 import { ProfileCaveats } from './profile-caveats.tsx';
 import { ProfileChoices } from './profile-choices.tsx';
 import { ProfileMethods } from './profile-methods.tsx';
@@ -30,6 +33,7 @@ export function ProfileView() {
   const selection = parseProfileSelection(route.useSearch());
   const { answer, isEarlier, isLoading, error } = useProfile(code, selection);
   useReportDemonstration(answer?.demonstration);
+  useRememberVisit(answer?.area.name, 'Profile of the area', `/profiles/${answer?.area.code ?? code}`);
   const name = answer?.area.name ?? code;
   return (
     <div className={isEarlier ? 'profile trend-figure-earlier' : 'profile'} aria-busy={isEarlier}>
@@ -69,6 +73,7 @@ function Outcome({ answer, selection }: OutcomeProps) {
       <ReplacedArea answer={answer} />
       <Summary answer={answer} />
       <ProfileChoices answer={answer} selection={selection} />
+      <PartnerPart answer={answer} selection={selection} />
       <ProfileTable answer={answer} selection={selection} />
       <p className="govuk-body screen-only">
         <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: answer.area.code }}>
@@ -76,7 +81,14 @@ function Outcome({ answer, selection }: OutcomeProps) {
         </Link>{' '}
         Figures by age with who commissioned and who led at the time.
       </p>
+      <p className="govuk-body screen-only">
+        <Link to="/causes" search={{ area: answer.area.code }}>
+          Causes of injury admissions
+        </Link>
+        : what sends children to hospital, with ranges of cost.
+      </p>
       <NotHeld answer={answer} />
+      <NeighboursLink area={answer.area} />
       <PartnersLink area={answer.area} />
       <DownloadSection downloads={profileDownloads(answer.area.code, selection)} />
       <ProfileMethods answer={answer} />

@@ -36,8 +36,27 @@ export function LatestFigures({ answer }: { readonly answer: TrendAnswer }) {
         columns={columns}
         rows={series.map((one) => ({ key: one.key, cells: cellsOf(one, answer) }))}
       />
+      <ExcessList answer={answer} />
       <ComparisonMethod answer={answer} />
     </section>
+  );
+}
+
+/** What the differences from the benchmark amount to, in numbers of events or people. */
+function ExcessList({ answer }: { readonly answer: TrendAnswer }) {
+  const told = answer.series.flatMap(({ key, label, excess }) => (excess ? [{ key, label, excess }] : []));
+  if (told.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">What the difference amounts to, worked out from counts and denominators:</p>
+      <ul className="govuk-list govuk-list--bullet">
+        {told.map(({ key, label, excess }) => (
+          <li key={key}>
+            {label}: {excess.words}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { england } from '../../selection/trend-selection.ts';
 
 /** The same indicator looked at in other ways: of the first area on the chart, else of what it is compared with. */
 export function SeeAlso({ answer }: { readonly answer: Pick<TrendAnswer, 'indicator' | 'series'> }) {
@@ -18,11 +19,25 @@ export function SeeAlso({ answer }: { readonly answer: Pick<TrendAnswer, 'indica
           </Link>
           : the same figures under 5 and from 5, and whose task each was at the time
         </li>
+        {answer.indicator.id === 'injury-admissions' ? (
+          <li>
+            <Link to="/causes" search={{ area: area.code }}>
+              Causes
+            </Link>
+            : falls, poisoning, transport and others, with ranges of cost
+          </li>
+        ) : null}
         <li>
           <Link to="/inequalities" search={search}>
             Inequalities
           </Link>
           : by deprivation and between the sexes
+        </li>
+        <li>
+          <Link to="/relationships" search={relationOf(answer.indicator, area.code)}>
+            Relationships
+          </Link>
+          : beside poverty, homelessness or road casualties, area by area
         </li>
         <li>
           <Link to="/areas/$code" params={{ code: area.code }}>
@@ -33,4 +48,11 @@ export function SeeAlso({ answer }: { readonly answer: Pick<TrendAnswer, 'indica
       </ul>
     </section>
   );
+}
+
+/** Injuries stand beside poverty, all else beside injuries, with the area named on the chart. */
+function relationOf({ id, theme }: TrendAnswer['indicator'], area: string) {
+  const pair =
+    theme === 'injury' ? { x: 'child-poverty-relative', y: id } : { x: id, y: 'injury-admissions' };
+  return area === england ? pair : { ...pair, area: [area] };
 }

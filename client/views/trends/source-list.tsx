@@ -7,11 +7,13 @@ import { LinkedNote } from '../methods/linked-note.tsx';
 export function SourceList({
   answer,
 }: {
-  readonly answer: Pick<TrendAnswer, 'provenance' | 'storeVersion' | 'storeVersionAt' | 'limitsNote'>;
+  readonly answer: Pick<TrendAnswer, 'provenance' | 'storeVersion' | 'storeVersionAt' | 'limitsNote'> &
+    Partial<Pick<TrendAnswer, 'measureNote'>>;
 }) {
-  const { provenance, storeVersion, storeVersionAt, limitsNote } = answer;
+  const { provenance, storeVersion, storeVersionAt, limitsNote, measureNote = '' } = answer;
   return (
     <div className="source-list">
+      {measureNote === '' ? null : <p>{measureNote}</p>}
       {limitsNote === '' ? null : (
         <p>
           <LinkedNote note={limitsNote} />

@@ -29,7 +29,13 @@ export function TrendFigure({
         {selection.view === 'table' ? (
           <TrendTable answer={answer} />
         ) : (
-          <TrendChart answer={answer} limits={selection.limits} layout={selection.layout} />
+          <TrendChart
+            answer={answer}
+            limits={selection.limits}
+            layout={selection.layout}
+            axis={selection.axis}
+            target={selection.target}
+          />
         )}
       </Tabs>
     </div>

@@ -1,7 +1,16 @@
-import type { LayoutChoice, LimitsChoice, TrendSelection } from '../../selection/trend-selection.ts';
+import type { TrendMeasure } from '../../../server/contract/trend.ts';
+import type {
+  AxisChoice,
+  LayoutChoice,
+  LimitsChoice,
+  TrendSelection,
+} from '../../selection/trend-selection.ts';
+import { mostAreas } from '../../selection/trend-selection.ts';
 import { CheckboxField, RadioField, SelectField } from '../../ui/fields.tsx';
 import { SelectionPanel } from '../../ui/selection-panel.tsx';
+import { GroupField } from '../groups/group-field.tsx';
 import { AreaPicker } from './area-picker.tsx';
+import { TargetField } from './target-field.tsx';
 import {
   ageChoices,
   benchmarkChoices,
@@ -18,6 +27,18 @@ const limitsLabels: readonly { value: LimitsChoice; label: string }[] = [
   { value: 'none', label: 'None' },
   { value: 'band', label: 'Band' },
   { value: 'bars', label: 'Bars' },
+];
+
+const measureLabels: readonly { value: TrendMeasure; label: string }[] = [
+  { value: 'value', label: 'Rates or percentages' },
+  { value: 'three-years', label: 'Three years together' },
+  { value: 'count', label: 'Counts' },
+  { value: 'index', label: 'Index: first year is 100' },
+];
+
+const axisLabels: readonly { value: AxisChoice; label: string }[] = [
+  { value: 'zero', label: 'At zero' },
+  { value: 'data', label: 'At the data' },
 ];
 
 const layoutLabels: readonly { value: LayoutChoice; label: string }[] = [
@@ -62,6 +83,7 @@ function WhatFields({ selection, material, change }: PanelProps) {
         nameOf={(code) => names.get(code) ?? code}
         onChange={(codes) => change({ areas: codes })}
       />
+      <GroupField most={mostAreas} onChoose={(codes) => change({ areas: codes })} />
       {selection.by === 'age' || ages.length === 0 ? null : (
         <SelectField
           label="Age"
@@ -121,10 +143,16 @@ function WithWhatFields({ selection, material, change }: PanelProps) {
   );
 }
 
-/** How it is drawn. */
+/** What of each figure, and how it is drawn. */
 function HowFields({ selection, change }: PanelProps) {
   return (
     <>
+      <SelectField
+        label="Figures as"
+        value={selection.show}
+        choices={measureLabels}
+        onChoose={(show) => change({ show, target: null })}
+      />
       <RadioField
         label="95% confidence limits"
         value={selection.limits}
@@ -137,6 +165,13 @@ function HowFields({ selection, change }: PanelProps) {
         choices={layoutLabels}
         onChoose={(layout) => change({ layout })}
       />
+      <RadioField
+        label="Scale begins"
+        value={selection.axis}
+        choices={axisLabels}
+        onChoose={(axis) => change({ axis })}
+      />
+      <TargetField key={selection.show} target={selection.target} onChoose={(target) => change({ target })} />
     </>
   );
 }

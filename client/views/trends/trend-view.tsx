@@ -11,6 +11,7 @@ import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { SaveAsGroup } from '../groups/save-as-group.tsx';
 import { CaveatList } from './caveat-list.tsx';
 import { CommissionerList } from './commissioner-list.tsx';
 import { LatestFigures } from './latest-figures.tsx';
@@ -83,6 +84,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <p className="govuk-body sentence">{answer.sentence}</p>
       <WhyMissing answer={answer} />
       <TrendFigure answer={answer} selection={selection} isEarlier={isEarlier} change={change} />
+      <SaveAsGroup key={selection.areas.join()} areas={selection.areas} />
       <TrendDownloads question={material.question} selection={selection} />
       <SourceList answer={answer} />
       <CaveatList answer={answer} />

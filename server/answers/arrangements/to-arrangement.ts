@@ -12,7 +12,7 @@ import { findWarnings } from './find-warnings.ts';
 type Rows = readonly [RegisterRow<'arrangement'>, ...RegisterRow<'arrangement'>[]];
 
 /** One arrangement from its rows: lists are joined, of any other field the first row that gives it counts. */
-export function toArrangement(rows: Rows, day: string): ArrangementAnswer {
+export function toArrangement(rows: Rows, day: string): Omit<ArrangementAnswer, 'outcome'> {
   const [{ entry, area }] = rows;
   const bodies = rows.map((row) => row.entry.body);
   const first = <Field extends keyof Arrangement>(field: Field): Arrangement[Field] | null =>

@@ -1,14 +1,25 @@
 import { isWithin } from '../../catalogue/area-lineage.ts';
 import { searchAreas } from '../../catalogue/search-areas.ts';
-import type { ComparedAreaType, ComparisonMethod, ComparisonQuestion } from '../../contract/comparison.ts';
+import type {
+  ComparedAreaType,
+  ComparisonChartKind,
+  ComparisonMethod,
+  ComparisonQuestion,
+} from '../../contract/comparison.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Duty, DutyTier } from '../../observation/duty.ts';
 import { parsePeriod } from '../../observation/parse-period.ts';
 import type { Period } from '../../observation/period.ts';
 import { QuestionError } from '../answer-context.ts';
-import { type KnownAreas, requireArea } from '../known-areas.ts';
+import type { KnownAreas } from '../known-areas.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
+import type { Memberships } from '../known-memberships.ts';
+import {
+  type ComparedPartnerArea,
+  findPartnerArea,
+  requireParent,
+} from '../partner-areas/find-partner-area.ts';
 import { selectTrend, type TrendSelection } from '../trend/trend-selection.ts';
 
 /** A question about areas beside each other, with its names resolved and its defaults filled in. */
@@ -17,8 +28,11 @@ export interface ComparisonSelection
   /** Null where the areas were named. */
   readonly areaType: ComparedAreaType | null;
   readonly parent: Area | null;
+  /** What look-ups say of the parent, where it is the area of a partner; null otherwise. */
+  readonly partnerArea: ComparedPartnerArea | null;
   readonly isNamed: boolean;
   readonly method: ComparisonMethod;
+  readonly chart: ComparisonChartKind;
   /** Null for the latest. */
   readonly period: Period | null;
 }
@@ -32,19 +46,26 @@ export function selectComparison(
   question: ComparisonQuestion,
   found: { readonly indicator: KnownIndicator; readonly age: AgeBand | null },
   known: KnownAreas,
-  { today, duties }: { readonly today: string; readonly duties: readonly Duty[] },
+  setting: {
+    readonly today: string;
+    readonly duties: readonly Duty[];
+    readonly memberships: Memberships;
+  },
 ): ComparisonSelection {
+  const { today, duties, memberships } = setting;
   const { indicator, sex, age, benchmark } = question;
   const named = question.area ?? [];
   const method = question.method ?? 'ci95';
   const base = selectTrend({ indicator, area: named, sex, age, benchmark }, found, known);
-  const parent = question.parent === undefined ? null : requireArea(question.parent, known);
+  const parent = question.parent === undefined ? null : requireParent(question.parent, known);
   const areaType =
     question.areaType ??
     (named.length > 0 ? null : usualType(parent, leadTier(base.indicator, duties, today)));
-  requireParts(parent, known);
-  const areas = named.length > 0 ? base.areas : findAreas(areaType, parent, known, today);
-  if (named.length > 0) requireFit(areas, question.areaType, parent, known);
+  const partnerArea = parent && findPartnerArea(parent, areaType, { memberships, areas: known, day: today });
+  if (partnerArea === null) requireParts(parent, known);
+  const within = partnerArea?.wholly ?? findAreas(areaType, parent, known, today);
+  const areas = named.length > 0 ? base.areas : [...within];
+  if (named.length > 0) requireFit(areas, question.areaType, { parent, partnerArea }, known);
   return {
     indicator: base.indicator,
     areas,
@@ -53,8 +74,10 @@ export function selectComparison(
     benchmark: hasBenchmark(base.indicator, method) ? base.benchmark : null,
     areaType,
     parent,
+    partnerArea,
     isNamed: named.length > 0,
     method,
+    chart: question.chart ?? 'plot',
     period: readPeriod(question.period),
   };
 }
@@ -86,7 +109,7 @@ function requireParts(parent: Area | null, known: KnownAreas): void {
   if (parent === null || searchAreas(known, { parent: parent.code }).length > 0) return;
   throw new QuestionError(
     400,
-    `parent without areas within it: ${parent.code} (${parent.name}); give a region or a county, or name it as an area`,
+    `parent without areas within it: ${parent.code} (${parent.name}); give a region, a county or the area of a partner, or name it as an area`,
   );
 }
 
@@ -102,7 +125,7 @@ function findAreas(
 function requireFit(
   areas: readonly Area[],
   type: ComparedAreaType | undefined,
-  parent: Area | null,
+  { parent, partnerArea }: Pick<ComparisonSelection, 'parent' | 'partnerArea'>,
   known: KnownAreas,
 ): void {
   const other = type && areas.find(({ types }) => !types.includes(type));
@@ -112,7 +135,9 @@ function requireFit(
       `area of another type than ${type}: ${other.code} (${other.name}); leave out areaType or this area`,
     );
   }
-  const outside = parent && areas.find(({ code }) => !isWithin(known, code, parent.code));
+  const isInside = ({ code }: Area, { code: larger }: Area) =>
+    partnerArea?.wholly.some((each) => each.code === code) ?? isWithin(known, code, larger);
+  const outside = parent && areas.find((area) => !isInside(area, parent));
   if (outside) {
     throw new QuestionError(
       400,

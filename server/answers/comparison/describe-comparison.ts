@@ -1,4 +1,5 @@
 import type { ComparedAreaType } from '../../contract/comparison.ts';
+import { namePartnerArea } from '../../contract/partner-area-words.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
 import { ageWords, listNames, sexWords, unitWords } from '../trend/describe-selection.ts';
@@ -53,7 +54,13 @@ export function subtitleOfComparison(
  * in South East", "Kent and Surrey", "12 areas".
  */
 export function placesInWords(
-  { areas, areaType, parent, isNamed }: ComparisonSelection,
+  {
+    areas,
+    areaType,
+    parent,
+    partnerArea,
+    isNamed,
+  }: Pick<ComparisonSelection, 'areas' | 'areaType' | 'parent' | 'partnerArea' | 'isNamed'>,
   valued: number = areas.length,
 ): string {
   const all = areas.length;
@@ -62,7 +69,9 @@ export function placesInWords(
     return areas.length > MOST_NAMES ? `${count} areas` : listNames(areas.map(({ name }) => name));
   }
   const [one, many] = typeWords[areaType ?? 'utla'];
-  const place = parent ? ` in ${parent.name}` : '';
+  const place = parent
+    ? ` in ${partnerArea ? namePartnerArea(parent.name, partnerArea.kind) : parent.name}`
+    : '';
   return `${count} ${all === 1 ? one : many}${place}`;
 }
 

@@ -3,6 +3,7 @@ import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
 import { highestTier } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
+import { explainNoMembers } from '../partner-areas/describe-members.ts';
 import { upperFirst } from '../sentence-words.ts';
 import { listNames, spanWords } from '../trend/describe-selection.ts';
 import { explainAbsence, tierWords } from '../trend/explain-absence.ts';
@@ -32,6 +33,8 @@ export function explainNothing(
 }
 
 function explainNoAreas(selection: ComparisonSelection): string {
+  const { parent, partnerArea, areaType } = selection;
+  if (parent && partnerArea) return explainNoMembers(parent, partnerArea, areaType ?? 'utla');
   return `${upperFirst(placesInWords(selection)).replace(/^0/, 'No')}: choose another kind of area or another parent.`;
 }
 

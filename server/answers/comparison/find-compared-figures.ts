@@ -73,15 +73,11 @@ async function findInPeriod(
   period: Period,
   { ground, context }: Setting,
 ): Promise<ComparedFigures> {
-  const { indicator, sex, age, areas, benchmark } = selection;
-  const codesOf = new Map(
-    areas.map(({ code }) => [code, [code, ...findEarlierCodes(ground.areas, code)]] as const),
-  );
-  const ofBenchmark = benchmark ? [benchmark.code, ...findEarlierCodes(ground.areas, benchmark.code)] : [];
-  const before = areas.flatMap((area) => codesReplaced(area, period, ground));
+  const { indicator, sex, age } = selection;
+  const wanted = findCodesWanted(selection, period, ground);
   const within = await context.store.findObservations({
     indicator: indicator.id,
-    areas: [...new Set([...codesOf.values(), before, ofBenchmark].flat())],
+    areas: listCodes(wanted),
     sexes: [sex],
     ages: [ageKey(age)],
     categoryTypes: null,
@@ -90,23 +86,47 @@ async function findInPeriod(
   });
   const observations = within.filter((each) => spanKey(each.period) === spanKey(period));
   const complete = await findCompletion(observations, ground, context);
-  return layOut({ codesOf, ofBenchmark, before }, observations.map(complete), period);
+  return layOutFigures(wanted, observations.map(complete), period);
 }
 
+/** The codes of the areas and the benchmark, and of what was there before those that came later than the period. */
+export function findCodesWanted(
+  { areas, benchmark }: Pick<ComparisonSelection, 'areas' | 'benchmark'>,
+  period: Pick<Period, 'start'>,
+  ground: Pick<DenominatorGround, 'areas'>,
+): CodesWanted {
+  const withEarlier = (code: string) => [code, ...findEarlierCodes(ground.areas, code)];
+  return {
+    codesOf: new Map(areas.map(({ code }) => [code, withEarlier(code)])),
+    ofBenchmark: benchmark ? withEarlier(benchmark.code) : [],
+    before: areas.flatMap((area) => codesReplaced(area, period, ground)),
+  };
+}
+
+/** Every code that is wanted, once: what to ask the store for. */
+export const listCodes = ({ codesOf, before, ofBenchmark }: CodesWanted): string[] => [
+  ...new Set([...codesOf.values(), before, ofBenchmark].flat()),
+];
+
 /** Codes of what was there before an area that came later than the period. */
-function codesReplaced({ code, validFrom }: Area, period: Period, { areas }: DenominatorGround): string[] {
+function codesReplaced(
+  { code, validFrom }: Area,
+  period: Pick<Period, 'start'>,
+  { areas }: Pick<DenominatorGround, 'areas'>,
+): string[] {
   if (validFrom === null || validFrom <= period.start) return [];
   return findPredecessors(areas, code).map((each) => each.code);
 }
 
 /** Under which codes figures stand: those of each area and of the benchmark, the newest first, and of what they replaced. */
-interface CodesWanted {
+export interface CodesWanted {
   readonly codesOf: ReadonlyMap<string, readonly string[]>;
   readonly ofBenchmark: readonly string[];
   readonly before: readonly string[];
 }
 
-function layOut(
+/** The figures of one period by the areas that they are shown for. */
+export function layOutFigures(
   { codesOf, ofBenchmark, before }: CodesWanted,
   figures: readonly Figure[],
   asked: Period,

@@ -1,11 +1,13 @@
 import { findEarlierCodes, isWithin } from '../../catalogue/area-lineage.ts';
 import type { ComparisonRow } from '../../contract/comparison.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { namePartnerArea } from '../../contract/partner-area-words.ts';
 import type { Caveat } from '../../contract/parts.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Extract } from '../../observation/extract.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
+import { describeLeftOut, describeUnplaced } from '../partner-areas/describe-members.ts';
 import { listNames } from '../trend/describe-selection.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { gatherCaveats } from '../trend/gather-caveats.ts';
@@ -34,6 +36,7 @@ type Remark = Pick<Caveat, 'text' | 'areas'>;
 export function gatherComparisonCaveats(ground: CaveatGround): Caveat[] {
   const { selection, figures, extracts } = ground;
   const own = [
+    ...sayLookUp(ground),
     ...sayPassedOver(ground),
     ...sayReleases(ground),
     ...sayAppliedBack(ground),
@@ -45,6 +48,22 @@ export function gatherComparisonCaveats(ground: CaveatGround): Caveat[] {
   return [
     ...own.map(({ text, areas }) => ({ text, source: 'This service', periods: [], areas })),
     ...gatherCaveats(selection.indicator, toLines(selection, figures), [figures.period], extracts),
+  ];
+}
+
+/** By which look-up areas stand within that of a partner, and what is left out because boundaries cross. */
+function sayLookUp({ selection: { parent, partnerArea, areaType }, extracts }: CaveatGround): Remark[] {
+  if (parent === null || partnerArea === null) return [];
+  const lookUps = partnerArea.extracts.flatMap((id) => extracts.get(id) ?? []);
+  const named = lookUps.map(
+    ({ fileName, publisher, released }) => `${fileName} (${publisher}, areas of ${formatDay(released)})`,
+  );
+  const within = `Which authorities lie within ${namePartnerArea(parent.name, partnerArea.kind)} is by the look-up ${listNames(named)}`;
+  const unplaced = describeUnplaced(parent, partnerArea, areaType ?? 'utla');
+  return [
+    ...[describeLeftOut(parent, partnerArea) ?? []].flat(),
+    ...(named.length === 0 ? [] : [{ text: within, areas: [] }]),
+    ...(unplaced === null ? [] : [{ text: unplaced, areas: [] }]),
   ];
 }
 

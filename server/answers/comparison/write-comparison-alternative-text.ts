@@ -21,8 +21,9 @@ export function writeComparisonAlternativeText(
   const isAlone = valued.every(({ area }) => area.code === selection.benchmark?.code);
   const middle = isFunnel ? average : isAlone ? null : (benchmark?.value ?? null);
   const around = isFunnel ? 'round their average of' : `with ${selection.benchmark?.name} at`;
+  const form = selection.chart === 'map' ? 'Tile map' : isFunnel ? 'Funnel plot' : 'Bar chart';
   const opening = [
-    `${isFunnel ? 'Funnel plot' : 'Bar chart'} of ${valued.length} ${valued.length === 1 ? 'area' : 'areas'}`,
+    `${form} of ${valued.length} ${valued.length === 1 ? 'area' : 'areas'}`,
     middle === null ? '' : ` ${around} ${formatMeasure(middle, unit)}`,
     '.',
   ].join('');

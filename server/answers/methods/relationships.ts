@@ -14,7 +14,7 @@ export const relationships: readonly Method[] = [
     about: pearsonCorrelation,
     purpose:
       'How closely two figures rise and fall together along a straight line. It says nothing of causes.',
-    usedFor: null,
+    usedFor: 'The correlation of two indicators over areas, in relationships.',
     example: () => {
       const found = pearsonCorrelation(districts, 0.95);
       return {
@@ -29,7 +29,7 @@ export const relationships: readonly Method[] = [
     group,
     about: spearmanCorrelation,
     purpose: 'Whether one figure tends to be high where the other is, whatever the shape.',
-    usedFor: null,
+    usedFor: 'The correlation beside Pearson’s, in relationships.',
     example: () => {
       const found = spearmanCorrelation(districts, 0.95);
       return {
@@ -44,7 +44,7 @@ export const relationships: readonly Method[] = [
     group,
     about: regressionLine,
     purpose: 'How much higher one figure is where the other is higher by one, and how sure that is.',
-    usedFor: null,
+    usedFor: 'The line through the areas and its band, in relationships.',
     example: () => {
       const { intercept, slope, explained } = regressionLine(withSameWeight(), 0.95);
       return {
@@ -66,7 +66,7 @@ export const relationships: readonly Method[] = [
     group,
     about: fitLine,
     purpose: 'The straight line closest to points of which some count for more than others.',
-    usedFor: 'The recent trend.',
+    usedFor: 'The recent trend, and the regression line.',
     example: () => {
       const { intercept, slope } = fitLine(withSameWeight());
       return { ...given(), results: nameFigures({ Intercept: intercept, Slope: slope }) };

@@ -8,7 +8,10 @@ export interface RegisterRow<Kind extends EntryKind> {
   readonly area: Area;
 }
 
-/** The rows of a register that are about areas of a map, in the order of their lines. */
+/**
+ * The rows of a register that are about areas of a map, in the order of their lines. Made-up rows give way where a real
+ * register speaks of the map too.
+ */
 export async function findRegister<Kind extends 'partner' | 'arrangement'>(
   kind: Kind,
   codes: ReadonlyMap<string, Area>,
@@ -21,7 +24,17 @@ export async function findRegister<Kind extends 'partner' | 'arrangement'>(
       if (area) rows.push({ entry, area });
     }
   }
-  return rows.sort(byExtractThenLine);
+  return (await leaveOutMadeUp(rows, { store, version })).sort(byExtractThenLine);
+}
+
+async function leaveOutMadeUp<Kind extends EntryKind>(
+  rows: readonly RegisterRow<Kind>[],
+  { store, version }: Pick<AnswerContext, 'store' | 'version'>,
+): Promise<RegisterRow<Kind>[]> {
+  const extracts = await store.findExtracts(version);
+  const madeUp = new Set(extracts.filter(({ demonstration }) => demonstration).map(({ id }) => id));
+  const real = rows.filter(({ entry }) => !madeUp.has(entry.extract));
+  return real.length > 0 ? real : [...rows];
 }
 
 function byExtractThenLine<Kind extends EntryKind>(one: RegisterRow<Kind>, other: RegisterRow<Kind>): number {

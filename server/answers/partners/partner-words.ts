@@ -1,5 +1,7 @@
 import { formatDay } from '../../contract/format-figure.ts';
 import type { PartnerAnswer, PartnersAnswer } from '../../contract/partners.ts';
+import type { KnownAreas } from '../known-areas.ts';
+import { describeReplacement } from '../profile/describe-replacement.ts';
 import { dayBefore, type MapAreas } from './map-areas.ts';
 
 /** Headings of the groups, in order. */
@@ -32,6 +34,16 @@ export function describeTiers({ area, county, districts }: MapAreas): string | n
   if (districts.length === 0) return null;
   const names = districts.map(({ name }) => name);
   return `${area.name} is a county with two tiers of council. Housing and homelessness are with its districts: ${names.join(', ')}.`;
+}
+
+/** Of an area of the past, what replaced it and of which day the map is; null for an area in force. */
+export function describeMapOfThePast(
+  { area, asOf }: MapAreas,
+  areas: KnownAreas,
+  today: string,
+): string | null {
+  const replaced = describeReplacement(area, areas, today);
+  return replaced === null ? null : `${replaced} This map is of its last day, ${formatDay(asOf)}.`;
 }
 
 /** The map in at most ten words. */

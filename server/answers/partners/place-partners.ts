@@ -1,6 +1,7 @@
 import type { PartnerKind } from '../../catalogue/partner-kind.ts';
 import type { PartnerAnswer } from '../../contract/partners.ts';
 import type { Duty } from '../../observation/duty.ts';
+import type { BoundaryGround } from './describe-boundary.ts';
 import type { RegisterRow } from './find-register.ts';
 import { areasOfTier, type MapAreas } from './map-areas.ts';
 import { recogniseKind } from './recognise-kind.ts';
@@ -13,6 +14,8 @@ export interface PartnerGround {
   readonly kinds: readonly PartnerKind[];
   readonly duties: readonly Duty[];
   readonly rows: readonly RegisterRow<'partner'>[];
+  /** What look-ups say of boundaries; without them the catalogue's words stand. */
+  readonly lookUps?: BoundaryGround | null;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { PartnerAnswer } from '../../contract/partners.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Duty } from '../../observation/duty.ts';
 import { toAreaAnswer } from '../contract-nouns.ts';
-import { describeBoundary } from './describe-boundary.ts';
+import { type BoundaryGround, describeBoundary } from './describe-boundary.ts';
 import type { MapAreas } from './map-areas.ts';
 import { relationsOfKind } from './relations-of-kind.ts';
 import { toSpellAnswer } from './spell.ts';
@@ -12,7 +12,15 @@ import { toSpellAnswer } from './spell.ts';
 export function toKindPartner(
   kind: PartnerKind,
   area: Area,
-  { map, duties }: { readonly map: MapAreas; readonly duties: readonly Duty[] },
+  {
+    map,
+    duties,
+    lookUps = null,
+  }: {
+    readonly map: MapAreas;
+    readonly duties: readonly Duty[];
+    readonly lookUps?: BoundaryGround | null;
+  },
 ): PartnerAnswer {
   const { id, name, group, role, contributes, reaches, boundary, evidence, source } = kind;
   return {
@@ -36,7 +44,7 @@ export function toKindPartner(
     strategies: [],
     motivations: [],
     contactRoles: [],
-    boundary: describeBoundary(boundary),
+    boundary: describeBoundary(boundary, area, lookUps),
     evidence,
     source,
   };

@@ -2,7 +2,7 @@ import type { PartnerKind } from '../../catalogue/partner-kind.ts';
 import type { PartnerAnswer, PartnerRelation } from '../../contract/partners.ts';
 import type { Duty } from '../../observation/duty.ts';
 import { toAreaAnswer } from '../contract-nouns.ts';
-import { describeBoundary } from './describe-boundary.ts';
+import { type BoundaryGround, describeBoundary } from './describe-boundary.ts';
 import { closestForm, findForms } from './find-forms.ts';
 import type { RegisterRow } from './find-register.ts';
 import type { MapAreas } from './map-areas.ts';
@@ -20,9 +20,13 @@ type Rows = readonly [RegisterRow<'partner'>, ...RegisterRow<'partner'>[]];
 export function toNamedPartner(
   rows: Rows,
   kind: PartnerKind | null,
-  setting: { readonly map: MapAreas; readonly duties: readonly Duty[] },
+  setting: {
+    readonly map: MapAreas;
+    readonly duties: readonly Duty[];
+    readonly lookUps?: BoundaryGround | null;
+  },
 ): PartnerAnswer {
-  const { map, duties } = setting;
+  const { map, duties, lookUps = null } = setting;
   const [{ entry, area }] = rows;
   const { organisation, partnerType } = entry.body;
   const formHistory = findForms(rows, map.asOf);
@@ -49,7 +53,7 @@ export function toNamedPartner(
     strategies: distinct(rows.flatMap((row) => row.entry.body.strategies)),
     motivations: valuesOf(rows, 'motivation'),
     contactRoles: valuesOf(rows, 'contactRole'),
-    boundary: describeBoundary(kind?.boundary ?? { coterminous: 'not-known', with: null }),
+    boundary: describeBoundary(kind?.boundary ?? { coterminous: 'not-known', with: null }, area, lookUps),
     evidence: 'register',
     source: `Register of partners, ${linesOf(rows)}`,
   };

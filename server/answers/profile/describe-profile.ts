@@ -1,5 +1,5 @@
-import { peerWords } from '../../contract/peer-words.ts';
-import type { ProfileAnswer, ProfileRow } from '../../contract/profile.ts';
+import { peersName } from '../../contract/peer-words.ts';
+import type { ProfileAnswer, ProfilePartner, ProfileRow } from '../../contract/profile.ts';
 import type { TrendSeries } from '../../contract/trend.ts';
 import type { Area } from '../../observation/area.ts';
 import { describeLimits } from '../trend/describe-method.ts';
@@ -11,13 +11,15 @@ export interface ProfileSetting {
   readonly area: Area;
   readonly benchmark: Area | null;
   readonly peers: Peers | null;
+  /** The body whose indicators alone are shown. */
+  readonly partner?: Pick<ProfilePartner, 'name' | 'title' | 'isOfToday'> | null;
 }
 
 /** "West Sussex beside England and 153 upper-tier and unitary authorities; latest figures from 2016 to 2023/24." */
 export function subtitleOf(setting: ProfileSetting, rows: readonly ProfileRow[]): string {
   const beside = besideWords(setting);
   const what = `${setting.area.name}${beside ? ` beside ${beside}` : ''}`;
-  return [what, periodsWords(rows)].filter(Boolean).join('; ');
+  return [setting.partner?.title ?? '', what, periodsWords(rows)].filter(Boolean).join('; ');
 }
 
 /** "Profile of West Sussex: 7 indicators and ages, persons, the latest figure of each, compared with England …." */
@@ -27,9 +29,10 @@ export function describeProfile(setting: ProfileSetting, rows: readonly ProfileR
   const parts = [
     `Profile of ${setting.area.name}: ${figures}, persons, the latest of each indicator at the ages it is usually shown for or, where these have no rate, at another`,
     setting.benchmark ? `compared with ${setting.benchmark.name} in the same period` : '',
-    setting.peers ? `beside the range of ${peerWords(setting.peers.areaType)}` : '',
+    setting.peers ? `beside the range of ${peersName(setting.peers)}` : '',
   ];
-  return `${parts.filter(Boolean).join(', ')}.`;
+  const only = setting.partner ? ` ${setting.partner.title}.` : '';
+  return `${parts.filter(Boolean).join(', ')}.${only}`;
 }
 
 /** How everything in the profile was worked out, in words. */
@@ -48,7 +51,7 @@ export function describeMethods(
     changeOnYear:
       'A change on the year is more than chance when the 95% confidence limits of the difference, by the normal method from the limits of both figures (Altman and Bland, BMJ 2003), leave 0 out; otherwise it may be chance. Of many changes tested about one in twenty would pass by chance alone.',
     peers: peers
-      ? `The range is that of the ${peers.codes.length} ${peerWords(peers.areaType)} in force ${area.validTo === null ? 'today' : `when ${area.name} was`}, as far as they have a value in the same period: lowest, quartiles by linear interpolation, highest.`
+      ? `The range is that of the ${peers.codes.length} ${peersName(peers)} in force ${area.validTo === null ? 'today' : `when ${area.name} was`}, as far as they have a value in the same period: lowest, quartiles by linear interpolation, highest.${peers.how === undefined ? '' : ` ${peers.how}`}`
       : area.code === ENGLAND
         ? ''
         : `No areas are known to be of the same kind as ${area.name}, so no range is shown.`,
@@ -67,7 +70,7 @@ function asSeries(measure: NonNullable<ProfileRow['measure']>): Pick<TrendSeries
 }
 
 function besideWords({ benchmark, peers }: ProfileSetting): string {
-  const ofPeers = peers ? `${peers.codes.length} ${peerWords(peers.areaType)}` : '';
+  const ofPeers = peers ? `${peers.codes.length} ${peersName(peers)}` : '';
   return [benchmark?.name ?? '', ofPeers].filter(Boolean).join(' and ');
 }
 

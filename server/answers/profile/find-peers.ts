@@ -7,6 +7,14 @@ import type { KnownAreas } from '../known-areas.ts';
 /** The areas that one is set beside. */
 export interface Peers {
   readonly areaType: AreaType;
+  /** What they are called where they are not all areas of the type. */
+  readonly name?: string;
+  /** How they were found, where they are not all areas of the type. */
+  readonly how?: string;
+  /** Extracts from which they were found. */
+  readonly extracts?: readonly string[];
+  /** Why there are none but the area itself. */
+  readonly why?: string;
   /** For each of them, itself included, its code and earlier codes of the same authority, the newest first. */
   readonly codes: readonly (readonly string[])[];
 }

@@ -10,7 +10,7 @@ import type { KnownAreas } from '../known-areas.ts';
 import { completeTrendLines } from '../trend/complete-trend-lines.ts';
 import { layOutTrendLines, type TrendLine, type TrendLines } from '../trend/find-trend-lines.ts';
 import { spanKey } from '../trend/trend-periods.ts';
-import type { TrendSelection } from '../trend/trend-selection.ts';
+import type { LineSelection } from '../trend/trend-selection.ts';
 import type { ProfileSelection, ProfileSubject } from './select-profile.ts';
 
 /** What the lines of a profile are found with, besides the question. */
@@ -65,7 +65,7 @@ export function trendSelection(
   { indicator }: Pick<ProfileSubject, 'indicator'>,
   age: AgeBand,
   { area, benchmark }: Pick<ProfileSelection, 'area' | 'benchmark'>,
-): TrendSelection {
+): LineSelection {
   return { indicator, areas: [area], sex: 'persons', age, benchmark, by: 'area', categoryType: null };
 }
 
@@ -87,7 +87,7 @@ function askForFigures(
 }
 
 function layOut(
-  selection: TrendSelection,
+  selection: LineSelection,
   found: readonly StoredObservation[],
   areas: KnownAreas,
 ): TrendLines {

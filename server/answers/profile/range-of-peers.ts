@@ -1,4 +1,4 @@
-import { ordinal, peerWords } from '../../contract/peer-words.ts';
+import { ordinal, peersName } from '../../contract/peer-words.ts';
 import type { PeerRange } from '../../contract/profile.ts';
 import type { AreaType } from '../../observation/area.ts';
 import { percentile } from '../../statistics/percentile-bounds.ts';
@@ -13,7 +13,11 @@ export const fewestPeers = 4;
 export function rangeOfPeers(
   values: readonly number[],
   own: number | null,
-  { areaType, inForce }: { readonly areaType: AreaType; readonly inForce: number },
+  {
+    areaType,
+    name,
+    inForce,
+  }: { readonly areaType: AreaType; readonly name?: string | undefined; readonly inForce: number },
 ): PeerRange | null {
   if (values.length < fewestPeers) return null;
   const ordered = values.toSorted((one, other) => one - other);
@@ -26,12 +30,13 @@ export function rangeOfPeers(
   ];
   return {
     areaType,
+    ...(name === undefined ? {} : { name }),
     inForce,
     areas: values.length,
     ...{ lowest, lowerQuartile, median, upperQuartile, highest },
     rank: own === null ? null : rankOf(own, ordered),
     position: own === null ? null : positionOf(own, lowerQuartile, upperQuartile),
-    words: placeWords(own, ordered, areaType),
+    words: placeWords(own, ordered, peersName({ areaType, name })),
   };
 }
 
@@ -46,8 +51,8 @@ function positionOf(own: number, lowerQuartile: number, upperQuartile: number): 
 }
 
 /** "12th highest of 149 upper-tier and unitary authorities", in the lower half "8th lowest of …", "joint 3rd highest of …". */
-function placeWords(own: number | null, values: readonly number[], areaType: AreaType): string {
-  const all = `${values.length} ${peerWords(areaType)}`;
+function placeWords(own: number | null, values: readonly number[], peers: string): string {
+  const all = `${values.length} ${peers}`;
   if (own === null) return `no place among ${all}`;
   const rank = rankOf(own, values);
   const alike = values.filter((value) => value === own).length;

@@ -1,5 +1,5 @@
 import { commissionedBy } from '../../contract/commission-words.ts';
-import { peerWords } from '../../contract/peer-words.ts';
+import { peersName } from '../../contract/peer-words.ts';
 import type { ProfileIndicator, ProfileRow } from '../../contract/profile.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { type AgeBand, ageKey } from '../../observation/age-band.ts';
@@ -53,6 +53,7 @@ export function toProfileRow(
     ...judgeChange(series.points, indicator.unit),
     ...setBesidePeers(measure, peerValues, setting),
     commissions: (measure && commissionedBy(measure)) || null,
+    partnerPart: null,
     leads:
       measure?.lead?.name ?? indicator.catalogued?.leads ?? 'Nobody is recorded as leading on this outcome.',
     demonstration: series.demonstration || (beside?.demonstration ?? false),
@@ -96,15 +97,16 @@ function setBesidePeers(
   const none = (whyNoPeers: string) => ({ peers: null, whyNoPeers });
   if (!measure) return none('No figure is held for the area.');
   if (selection.area.code === ENGLAND) return none('England has no peers.');
+  if (peers?.why !== undefined) return none(peers.why);
   if (!peers || !found) return none(`No areas are known to be of the same kind as ${selection.area.name}.`);
   if (indicator.unit.valueType === 'count') {
     return none('Numbers of areas of different size are not set beside each other.');
   }
-  const ofType = { areaType: peers.areaType, inForce: peers.codes.length };
+  const ofType = { areaType: peers.areaType, name: peers.name, inForce: peers.codes.length };
   const range = rangeOfPeers(found.values, measure.value, ofType);
   if (range) return { peers: range, whyNoPeers: null };
   const held = found.values.length === 0 ? 'None' : `Only ${found.values.length}`;
   return none(
-    `${held} of ${peers.codes.length} ${peerWords(peers.areaType)} ${found.values.length === 1 ? 'has' : 'have'} a value of ${measure.period.label}; a range needs ${fewestPeers}.`,
+    `${held} of ${peers.codes.length} ${peersName(peers)} ${found.values.length === 1 ? 'has' : 'have'} a value of ${measure.period.label}; a range needs ${fewestPeers}.`,
   );
 }

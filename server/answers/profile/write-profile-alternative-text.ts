@@ -1,4 +1,4 @@
-import { peerWords } from '../../contract/peer-words.ts';
+import { peersName } from '../../contract/peer-words.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
 import { midSentence } from '../sentence-words.ts';
 import type { ProfileSetting } from './describe-profile.ts';
@@ -15,7 +15,7 @@ export function writeProfileAlternativeText(
 ): string {
   const drawn = rows.filter((row) => row.peers !== null && row.measure?.value != null);
   if (drawn.length === 0) return 'Table without bars: no figure can be set beside those of other areas.';
-  const among = peers ? ` of ${peerWords(peers.areaType)}` : '';
+  const among = peers ? ` of ${peersName(peers)}` : '';
   const opening = `Spine chart, ${drawn.length === 1 ? 'one bar' : `${drawn.length} bars`}: range and middle half${among}, a line for the benchmark, a mark for the area.`;
   const extremes = [
     positionWords('highest', drawn),

@@ -1,5 +1,5 @@
 import type { ProfileRow } from '../../contract/profile.ts';
-import { countWords, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
 import { groupComparisons, type Verdict } from './group-comparisons.ts';
 
 const MOST_WORDS = 10;
@@ -12,9 +12,11 @@ export function writeProfileHeadline(
   area: string,
   benchmark: string | null,
   rows: readonly ProfileRow[],
+  partner: string | null = null,
 ): string {
   const finding = writeFinding(benchmark, rows);
-  const forms = [`${area}: ${finding}`, finding];
+  const whose = partner === null ? [] : [`${area}, ${midSentence(partner)}: ${finding}`];
+  const forms = [...whose, `${area}: ${finding}`, finding];
   return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? shortened(finding));
 }
 

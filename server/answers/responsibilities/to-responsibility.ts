@@ -16,7 +16,8 @@ export interface DutyGround {
   readonly organisations: readonly Organisation[];
 }
 
-const tierWords: Record<NonNullable<Duty['tier']>, string> = {
+/** Whose a duty of a tier is. */
+export const tierWords: Record<NonNullable<Duty['tier']>, string> = {
   utla: 'each county or unitary council',
   ltla: 'each district or unitary council',
 };

@@ -5,7 +5,7 @@ import { highestTier } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { listNames } from './describe-selection.ts';
 import type { TrendLine } from './find-trend-lines.ts';
-import type { TrendSelection } from './trend-selection.ts';
+import type { LineSelection } from './trend-selection.ts';
 
 /** Kinds of area as read in a sentence. */
 export const tierWords: Record<AreaType, string> = {
@@ -22,7 +22,7 @@ const MOST_PARTS = 7;
  * Why a line has no figures and what there is instead, from the widest reason to the narrowest: no extract, age, sex,
  * category type, area, and last the combination.
  */
-export function explainAbsence(line: TrendLine, selection: TrendSelection, areas: KnownAreas): string {
+export function explainAbsence(line: TrendLine, selection: LineSelection, areas: KnownAreas): string {
   const { indicator } = selection;
   if (!indicator.holdings) return `No extract with figures for “${indicator.name}” has been brought in yet.`;
   return (
@@ -34,19 +34,19 @@ export function explainAbsence(line: TrendLine, selection: TrendSelection, areas
   );
 }
 
-function ageNotHeld({ age }: TrendLine, { indicator, by }: TrendSelection): string | null {
+function ageNotHeld({ age }: TrendLine, { indicator, by }: LineSelection): string | null {
   const ages = indicator.holdings?.ages ?? [];
   if (by === 'age' || ages.some((held) => ageKey(held) === ageKey(age))) return null;
   return `No figures are held for the age “${age.label}”. There are figures for ${listNames(ages.map(({ label }) => label))}.`;
 }
 
-function sexNotHeld({ sex }: TrendLine, { indicator, by }: TrendSelection): string | null {
+function sexNotHeld({ sex }: TrendLine, { indicator, by }: LineSelection): string | null {
   const held = indicator.holdings?.sexes ?? [];
   if (by === 'sex' || held.includes(sex)) return null;
   return `No figures are held for the sex “${sex}”. There are figures for ${listNames(held)}.`;
 }
 
-function categoryNotHeld({ indicator, by, categoryType }: TrendSelection): string | null {
+function categoryNotHeld({ indicator, by, categoryType }: LineSelection): string | null {
   const held = indicator.holdings?.categoryTypes ?? [];
   if (by !== 'category' || (held.length > 0 && (categoryType === null || held.includes(categoryType))))
     return null;
@@ -54,7 +54,7 @@ function categoryNotHeld({ indicator, by, categoryType }: TrendSelection): strin
   return `No categories of the type “${categoryType}” are held. There are: ${held.join('; ')}.`;
 }
 
-function areaNotHeld({ area }: TrendLine, { indicator }: TrendSelection, areas: KnownAreas): string | null {
+function areaNotHeld({ area }: TrendLine, { indicator }: LineSelection, areas: KnownAreas): string | null {
   const held = new Set(indicator.holdings?.areaCodes ?? []);
   if (held.has(area.code)) return null;
   const tiers = new Set([...held].flatMap((code) => areas.get(code) ?? []).map(highestTier));

@@ -9,7 +9,7 @@ import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { compareCategories } from './compare-categories.ts';
 import { comparePeriods, labelSpans } from './trend-periods.ts';
-import type { TrendSelection } from './trend-selection.ts';
+import type { LineSelection } from './trend-selection.ts';
 
 /** One line of a trend before anything is worked out: whose figures they are, and the figures in time order. */
 export interface TrendLine {
@@ -34,7 +34,7 @@ export interface TrendLines {
  * stands under the earlier code continues its line.
  */
 export async function findTrendLines(
-  selection: TrendSelection,
+  selection: LineSelection,
   context: AnswerContext,
   areas: KnownAreas,
 ): Promise<TrendLines> {
@@ -57,7 +57,7 @@ export interface TrendFigures {
 
 /** Lays out as lines what was found for a selection. */
 export function layOutTrendLines(
-  selection: TrendSelection,
+  selection: LineSelection,
   { ofAreas, ofBenchmark }: TrendFigures,
   areas: KnownAreas,
 ): TrendLines {
@@ -75,13 +75,13 @@ export function layOutTrendLines(
 
 /** Under which codes an area's figures stand, its own first. */
 function codesOfAreas(
-  selection: Pick<TrendSelection, 'areas'>,
+  selection: Pick<LineSelection, 'areas'>,
   areas: KnownAreas,
 ): ReadonlyMap<string, readonly string[]> {
   return new Map(selection.areas.map(({ code }) => [code, [code, ...findEarlierCodes(areas, code)]]));
 }
 
-function questionForAreas(selection: TrendSelection, version: number): ObservationQuestion {
+function questionForAreas(selection: LineSelection, version: number): ObservationQuestion {
   const { indicator, areas, sex, age, by, categoryType } = selection;
   const held = indicator.holdings?.categoryTypes ?? [];
   return {
@@ -94,7 +94,7 @@ function questionForAreas(selection: TrendSelection, version: number): Observati
   };
 }
 
-function questionForBenchmark(selection: TrendSelection, version: number): ObservationQuestion {
+function questionForBenchmark(selection: LineSelection, version: number): ObservationQuestion {
   const areas = selection.benchmark ? [selection.benchmark.code] : [];
   return { ...questionForAreas(selection, version), areas, categoryTypes: null };
 }
@@ -102,7 +102,7 @@ function questionForBenchmark(selection: TrendSelection, version: number): Obser
 function linesOfArea(
   area: Area,
   codes: readonly string[],
-  selection: TrendSelection,
+  selection: LineSelection,
   observations: readonly StoredObservation[],
 ): TrendLine[] {
   const own = newestCodeOnly(codes, observations);
@@ -127,7 +127,7 @@ function newestCodeOnly(
 
 /** One for each sex and age of the areas' lines, unless the benchmark's own line already stands among them. */
 function linesOfBenchmark(
-  { benchmark }: TrendSelection,
+  { benchmark }: LineSelection,
   areaLines: readonly TrendLine[],
   observations: readonly StoredObservation[],
 ): TrendLine[] {

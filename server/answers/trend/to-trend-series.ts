@@ -27,7 +27,7 @@ export interface SeriesSetting {
 }
 
 /** A line as it is answered, without the words that need the other lines beside it. */
-export type UnlabelledSeries = Omit<TrendSeries, 'label' | 'why'>;
+export type UnlabelledSeries = Omit<TrendSeries, 'label' | 'why' | 'excess'>;
 
 /**
  * Works out a line of a trend: limits where none were published, the comparison of each figure of an area with the

@@ -1,4 +1,4 @@
-import type { TrendDivision, TrendQuestion } from '../../contract/trend.ts';
+import type { TrendDivision, TrendMeasure, TrendQuestion } from '../../contract/trend.ts';
 import { type AgeBand, ageBand, ageKey, parseAgeKey } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Sex } from '../../observation/sex.ts';
@@ -19,7 +19,11 @@ export interface TrendSelection {
   readonly by: TrendDivision;
   /** Only with `by: category`; null for every type held. */
   readonly categoryType: string | null;
+  readonly show: TrendMeasure;
 }
+
+/** What decides which lines there are, whatever is shown of them. */
+export type LineSelection = Omit<TrendSelection, 'show'>;
 
 /**
  * Fills in what a trend question leaves open: persons, England as benchmark, one series an area, and the age that
@@ -42,10 +46,17 @@ export function selectTrend(
     areas: [...new Set(question.area.map((code) => requireArea(code, areas)))],
     sex: question.sex ?? 'persons',
     age: chooseAge(question.age, found.age, found.indicator),
-    benchmark: question.benchmark === 'none' ? null : requireArea(question.benchmark ?? ENGLAND, areas),
+    benchmark: chooseBenchmark(question, areas),
     by,
     categoryType: question.categoryType ?? null,
+    show: question.show ?? 'value',
   };
+}
+
+/** Counts of areas of different sizes stand beside no benchmark. */
+function chooseBenchmark({ benchmark, show }: TrendQuestion, areas: KnownAreas): Area | null {
+  const known = benchmark === 'none' ? null : requireArea(benchmark ?? ENGLAND, areas);
+  return show === 'count' ? null : known;
 }
 
 /**

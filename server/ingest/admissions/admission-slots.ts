@@ -1,5 +1,14 @@
 import type { Cause } from '../../catalogue/catalogue.ts';
 import type { Category } from '../../observation/category.ts';
+import {
+  type CausePosition,
+  causeType,
+  intentType,
+  NIGHTS_TYPE,
+  NO_CAUSE,
+  nightsValues,
+  partType,
+} from '../../observation/cause-categories.ts';
 import type { Admission, Breakdown } from './admission.ts';
 import type { Classification, CodeMeaning } from './classify-causes.ts';
 
@@ -21,7 +30,6 @@ export const maleSlot = 1;
 export const femaleSlot = 2;
 const FIRST_CATEGORY = 3;
 
-const NO_CAUSE = 'No external cause recorded';
 const TENTHS = Array.from({ length: 10 }, (_, at) => rankWords(at + 1, 10));
 const FIFTHS = Array.from({ length: 5 }, (_, at) => rankWords(at + 1, 5));
 
@@ -45,13 +53,10 @@ export class AdmissionSlots {
   constructor(classification: Classification) {
     const list = new SlotList();
     this.#classification = classification;
-    this.#first = addCauses(list, classification, 'cause', 'first external cause', [NO_CAUSE]);
-    this.#intents = list.add('Intent (first external cause)', 'cause', [
-      ...namesOf(classification.intents),
-      NO_CAUSE,
-    ]);
-    this.#any = addCauses(list, classification, 'any-position', 'any position', []);
-    this.#nights = list.add('Nights in hospital', 'nights', ['Zero nights', 'One night or more']);
+    this.#first = addCauses(list, classification, 'cause', 'first', [NO_CAUSE]);
+    this.#intents = list.add(intentType, 'cause', [...namesOf(classification.intents), NO_CAUSE]);
+    this.#any = addCauses(list, classification, 'any-position', 'any', []);
+    this.#nights = list.add(NIGHTS_TYPE, 'nights', [nightsValues.zero, nightsValues.more]);
     this.#tenths = list.add('Deprivation decile', 'decile', TENTHS);
     this.#fifths = list.add('Deprivation quintile', 'quintile', FIFTHS);
     this.categories = list.slots;
@@ -156,13 +161,13 @@ function addCauses(
   list: SlotList,
   { causes, parts }: Classification,
   breakdown: Breakdown,
-  position: string,
+  position: CausePosition,
   further: readonly string[],
 ): CauseSlots {
-  const start = list.add(`Cause (${position})`, breakdown, [...namesOf(causes), ...further]);
+  const start = list.add(causeType(position), breakdown, [...namesOf(causes), ...further]);
   const starts = parts.map(({ partOf, name }) => {
     const whole = causes.find(({ id }) => id === partOf)?.name ?? '';
-    return list.add(`${whole} (${position})`, breakdown, [name]);
+    return list.add(partType(whole, position), breakdown, [name]);
   });
   return { causes: start, parts: starts[0] ?? start };
 }

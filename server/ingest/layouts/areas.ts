@@ -1,6 +1,7 @@
 import type { Area } from '../../observation/area.ts';
 import type { Layout, ReadingContext } from '../layout.ts';
 import { readAreaCode } from '../read-area-code.ts';
+import { gatherMemberships } from '../registers/gather-memberships.ts';
 import { findLevels, type LookUpLevel } from '../registers/look-up-levels.ts';
 
 const NAMES = { header: 'name of the areas', pattern: /^[A-Z]+\d{0,2}NMW?$/i, repeats: true, isNeeded: true };
@@ -38,7 +39,8 @@ const smallAreaColumns = [
 
 /**
  * Look-ups of the Office for National Statistics: a row an area, with the code and name of each wider area that it
- * lies in. They make areas known that the catalogue does not carry, or not yet.
+ * lies in. They make areas known that the catalogue does not carry, or not yet, and say which councils lie in which
+ * area of a partner: a police force, a fire and rescue authority, an integrated care board.
  */
 const lookUp = {
   id: 'areas',
@@ -51,11 +53,14 @@ const lookUp = {
   open({ header }, context) {
     const levels = findLevels(header);
     const found = new Map<string, { readonly area: Area; readonly line: number }>();
+    const memberships = gatherMemberships(levels);
     const vintage = levels.reduce((latest, { year }) => Math.max(latest, year ?? 0), 0);
     if (vintage > 0) context.sink.dateContent(`${vintage}-12-31`);
     return {
       row(cells, line) {
-        for (const area of readAreas(cells, line, header, levels, context)) {
+        const codes = readCodes(cells, line, header, levels, context);
+        memberships.take(codes, line);
+        for (const area of toAreas(codes, cells, levels, context)) {
           const earlier = found.get(area.code);
           if (!earlier) found.set(area.code, { area, line });
           else if (!isSame(earlier.area, area)) reportDifference(earlier, area, line, context);
@@ -65,6 +70,7 @@ const lookUp = {
         for (const [code, { area, line }] of found) {
           context.sink.takeEntry({ kind: 'area', key: code, body: area, line });
         }
+        for (const entry of memberships.list()) context.sink.takeEntry(entry);
       },
     };
   },
@@ -76,14 +82,14 @@ export const authorities: Layout = { ...lookUp, table: 'look-up of authorities',
 /** Wards, parishes and statistical areas; held against a header before `authorities`, which it also fits. */
 export const smallAreas: Layout = { ...lookUp, table: 'look-up of small areas', columns: smallAreaColumns };
 
-/** The areas of one row, the smallest first, each with the next wider one as its parent. */
-function readAreas(
+/** The code of each level of one row; null for a blank and for one that cannot be read, which is reported. */
+function readCodes(
   cells: readonly string[],
   line: number,
   header: readonly string[],
   levels: readonly LookUpLevel[],
   { catalogue, findings }: ReadingContext,
-): Area[] {
+): (string | null)[] {
   const codes = levels.map(({ codeColumn }) => {
     const value = cells[codeColumn] ?? '';
     if (value.trim() === '') return null;
@@ -94,11 +100,22 @@ function readAreas(
   if (levels.every(({ codeColumn }) => (cells[codeColumn] ?? '').trim() === '')) {
     findings.add('area-code-blank', { line, column: header[levels[0]?.codeColumn ?? 0] ?? null, value: '' });
   }
+  return codes;
+}
+
+/** The areas of one row, the smallest first, each with the next wider one as its parent. */
+function toAreas(
+  codes: readonly (string | null)[],
+  cells: readonly string[],
+  levels: readonly LookUpLevel[],
+  { catalogue }: ReadingContext,
+): Area[] {
   return levels.flatMap(({ nameColumn, nest }, at) => {
     const code = codes[at] ?? null;
     if (code === null || codes.indexOf(code) < at) return [];
     const known = catalogue.areas.get(code);
-    const isWider = (other: number) => other > at && levels[other]?.nest === nest && codes[other] !== code;
+    const isWider = (other: number) =>
+      nest !== 'none' && other > at && levels[other]?.nest === nest && codes[other] !== code;
     const parent = codes.find((wider, other) => wider !== null && isWider(other)) ?? null;
     const name = (cells[nameColumn] ?? '').trim();
     const types = levels.filter((_, other) => codes[other] === code).map(({ type }) => type);

@@ -28,7 +28,7 @@ const kinds = ['pooled fund', 'lead commissioning', 'integrated provision'];
 /**
  * Our own register of Health Act arrangements between NHS bodies and councils: a row for each partner's contribution in
  * each financial year, or one row where contributions are not given. Kinds, functions and members are lists with
- * semicolons.
+ * semicolons. An arrangement whose name ends with "(demonstration)" is made up.
  */
 export const arrangements = registerLayout({
   id: 'arrangements',
@@ -36,6 +36,7 @@ export const arrangements = registerLayout({
   columns,
   read: readArrangement,
   keyOf: arrangementKey,
+  nameOf: ({ arrangement }) => arrangement,
 });
 
 function readArrangement(cells: RegisterCells): Arrangement | null {

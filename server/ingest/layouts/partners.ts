@@ -26,7 +26,8 @@ const forms = ['networking', 'co-operating', 'collaborating', 'integrating'] as 
 
 /**
  * Our own register of partners: an organisation's part in an area, a row each. Audiences and strategies are lists with
- * semicolons; `to` is the day from which the part ended, blank while it lasts. Roles are named, never persons.
+ * semicolons; `to` is the day from which the part ended, blank while it lasts. Roles are named, never persons. An
+ * organisation whose name ends with "(demonstration)" is made up.
  */
 export const partners = registerLayout({
   id: 'partners',
@@ -34,6 +35,7 @@ export const partners = registerLayout({
   columns,
   read: readPartner,
   keyOf: partnerKey,
+  nameOf: ({ organisation }) => organisation,
 });
 
 function readPartner(cells: RegisterCells): Partner | null {

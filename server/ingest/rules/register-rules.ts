@@ -1,6 +1,6 @@
 import { error, type Rules, warning } from './rule.ts';
 
-/** What is found in files that bring no figures: areas, boundaries, indicators, partners, arrangements. */
+/** What is found in files that bring no figures: areas, boundaries, indicators, partners, arrangements, neighbours. */
 export const registerRules = {
   'cell-blank': error('nothing in a cell that must be filled in', 'Fill in the cell.'),
   'word-unknown': error('a word that is not one of those known here', 'Write one of the words named.'),
@@ -22,6 +22,23 @@ export const registerRules = {
     'Write what count / denominator is multiplied by: 100 for a percentage, 10000 for a rate per 10,000.',
   ),
   'contribution-negative': error('a negative contribution', 'Write the pounds that the partner puts in.'),
+  'rank-not-whole': error('a rank that is not a whole number from 1', 'Write 1 for the most similar area.'),
+  'distance-negative': error(
+    'a distance below zero',
+    'Write the distance as its publisher gives it, or leave it blank.',
+  ),
+  'neighbour-of-itself': warning(
+    'an area in the list of its own neighbours',
+    'Its row was left out: publishers list an area first in its own list.',
+  ),
+  'neighbour-listed-twice': error(
+    'a neighbour that a list has twice with different ranks, distances or words',
+    'Keep the row that is right.',
+  ),
+  'set-of-two-dates': error(
+    'a set of neighbours with two dates of publication, or two sources',
+    'Bring each publication as a file of its own; the newer takes the place of the older.',
+  ),
   'area-described-twice': error(
     'an area that two rows describe differently',
     'Keep the row that is right, or bring a look-up of one date.',

@@ -18,6 +18,7 @@ describe('the address of a trend', () => {
     '?indicator=ksi-casualties&area=E10000032&sex=female&by=category&categoryType=Deprivation+deciles',
     '?indicator=90284&area=E10000032&sex=persons&benchmark=E12000008&region=on',
     '?indicator=90284&area=E10000032&sex=persons&view=table&limits=bars&layout=panels&asAt=2026-01-31',
+    '?indicator=90284&area=E10000032&sex=persons&show=three-years&axis=data&target=60.5',
   ])('%s is printed as it was read', (search) => {
     expect(roundTrip(search)).toBe(search);
   });
@@ -33,6 +34,10 @@ describe('the address of a trend', () => {
   it.each([
     [{ sex: 'boys' }, 'unknown sex: boys. It can be persons, male, female; persons is shown.'],
     [{ limits: 'yes' }, 'unknown limits: yes. It can be none, band, bars; none is shown.'],
+    [
+      { target: 'low' },
+      'invalid target: low. A target is a number of 0 or more, in the unit of the chart; none is shown.',
+    ],
     [
       { area: Array.from({ length: 12 }, (_, index) => `E0600000${index}`) },
       'too many areas: 12. The first 10 are shown; remove others first.',

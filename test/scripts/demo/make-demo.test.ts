@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { makeDemo } from '../../../scripts/make-demo.ts';
+import { demoFileNames, makeDemo } from '../../../scripts/make-demo.ts';
+import { isAllowedMember } from '../../../server/answers/arrangements/is-allowed-member.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 
 type Row = Record<string, string>;
@@ -25,7 +26,10 @@ function readRows(name: string): Row[] {
 const admissions = readRows('injury-admissions');
 const roads = readRows('road-casualties');
 const poverty = readRows('child-poverty');
+const causes = readRows('injury-causes');
 const homelessness = readRows('homelessness');
+const partners = readRows('partners');
+const arrangements = readRows('arrangements');
 
 const cell = (row: Row | undefined, column: string) => row?.[column] ?? '';
 const number = (row: Row | undefined, column: string) => Number(cell(row, column) || Number.NaN);
@@ -47,19 +51,23 @@ describe('the demonstration data', () => {
     });
   });
 
-  it('say in their file names what they are, and stay below 15 MB', () => {
+  it('say in their file names what they are, and stay below 18 MB', () => {
     expect(files.map(({ path, layout }) => [basename(path), layout])).toEqual([
       ['demonstration-injury-admissions.csv', 'fingertips'],
+      ['demonstration-injury-causes.csv', 'observations'],
       ['demonstration-road-casualties.csv', 'fingertips'],
       ['demonstration-child-poverty.csv', 'fingertips'],
       ['demonstration-homelessness.csv', 'observations'],
+      ['demonstration-partners.csv', 'partners'],
+      ['demonstration-arrangements.csv', 'arrangements'],
     ]);
-    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(15e6);
+    expect(demoFileNames).toEqual(files.map(({ path }) => basename(path)));
+    expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(18e6);
   });
 
   it('say in every row that they are made up', () => {
     const notes = [...admissions, ...roads, ...poverty].map((row) => cell(row, 'Value note'));
-    const all = [...notes, ...homelessness.map((row) => cell(row, 'note'))];
+    const all = [...notes, ...[...causes, ...homelessness].map((row) => cell(row, 'note'))];
     expect(all.filter((note) => !/^Demonstration data \(made up\)(?:; .+)?$/.test(note))).toEqual([]);
   });
 
@@ -223,5 +231,90 @@ describe('the demonstration homelessness', () => {
     const missing = homelessness.filter((row) => cell(row, 'value').startsWith('['));
     expect(new Set(missing.map((row) => row.value))).toEqual(new Set(['[c]', '[x]']));
     expect(missing.filter((row) => row.count !== row.value)).toEqual([]);
+  });
+});
+
+describe('the demonstration registers', () => {
+  it('name nobody who could be taken for real: every name says that it is an example and a demonstration', () => {
+    const names = [
+      ...partners.map((row) => cell(row, 'organisation')),
+      ...arrangements.flatMap((row) => [
+        ...['arrangement', 'host', 'lead', 'partner'].map((column) => cell(row, column)),
+        ...cell(row, 'members').split(';'),
+      ]),
+    ].filter((name) => name !== '');
+    expect(names.filter((name) => !/^Example .+ \(demonstration\)$/.test(name))).toEqual([]);
+  });
+
+  it('are about a handful of areas, West Sussex and one of its districts among them', () => {
+    const areas = new Set(partners.map((row) => cell(row, 'area_code')));
+    expect([...areas].sort()).toEqual(['E06000043', 'E07000223', 'E08000035', 'E09000012', 'E10000032']);
+    expect(new Set(arrangements.map((row) => cell(row, 'area_code')))).toEqual(
+      new Set(['E10000032', 'E08000035']),
+    );
+  });
+
+  it('have forms of working that follow each other, each beginning when the one before ended', () => {
+    const fire = partners.filter(
+      (row) => row.area_code === 'E10000032' && /Fire and Rescue/.test(cell(row, 'organisation')),
+    );
+    expect(fire.map((row) => row.form)).toEqual(['networking', 'co-operating', 'collaborating']);
+    expect(fire.slice(1).map((row) => row.from)).toEqual(fire.slice(0, -1).map((row) => row.to));
+    expect(fire.at(-1)?.to).toBe('');
+    const backwards = partners.filter((row) => row.to !== '' && cell(row, 'to') <= cell(row, 'from'));
+    expect(backwards).toEqual([]);
+  });
+
+  it('have two arrangements of West Sussex: a pooled fund that two partners pay into for five years, and lead commissioning', () => {
+    const ours = arrangements.filter((row) => row.area_code === 'E10000032');
+    expect(new Set(ours.map((row) => row.kinds))).toEqual(new Set(['pooled fund', 'lead commissioning']));
+    const pooled = ours.filter((row) => row.kinds === 'pooled fund');
+    expect(pooled).toHaveLength(5 * 2);
+    expect(pooled.map((row) => number(row, 'contribution_gbp')).every((pounds) => pounds > 0)).toBe(true);
+  });
+
+  it('name only members that the Act allows, so that no warning stands beside a demonstration', () => {
+    const members = arrangements.flatMap((row) => cell(row, 'members').split(';'));
+    expect(members.filter((member) => !isAllowedMember(member))).toEqual([]);
+  });
+});
+
+describe('the demonstration causes', () => {
+  const firstCause = 'Cause (first external cause)';
+  const ages = { '0-4': '0-4 yrs', '0-14': '<15 yrs', '5-17': '5-17 yrs', '0-17': '0-17 yrs' } as const;
+  const sexes = { persons: 'Persons', male: 'Male', female: 'Female' } as const;
+  const counts = new Map<string, number[]>();
+  for (const row of causes.filter(({ area_code }) => area_code === 'E92000001')) {
+    const key = ['category_type', 'period', 'age', 'sex'].map((column) => cell(row, column)).join('|');
+    counts.set(key, [...(counts.get(key) ?? []), number(row, 'count')]);
+  }
+
+  it('of England add up to the admissions of the same year, age and sex exactly, and so do nights and intents', () => {
+    const wrong = [...counts].filter(([key, parts]) => {
+      const [type, period = '', age = '', sex = ''] = key.split('|');
+      if (type?.startsWith('Length of stay')) return false;
+      const total = ofEngland(period, ages[age as keyof typeof ages], sexes[sex as keyof typeof sexes]);
+      return parts.reduce((sum, part) => sum + part, 0) !== number(total, 'Count');
+    });
+    expect(wrong).toEqual([]);
+    expect(counts.size).toBeGreaterThan(50);
+  });
+
+  it('have every group of the catalogue and one without an external cause', () => {
+    const names = catalogue.causes.filter(({ kind }) => kind === 'cause').map(({ name }) => name);
+    const groups = causes
+      .filter((row) => row.category_type === firstCause)
+      .map((row) => cell(row, 'category'));
+    expect([...new Set(groups)].sort()).toEqual([...names, 'No external cause recorded'].sort());
+  });
+
+  it('below England are rounded to 5, none between 1 and 7, and hold all areas in the latest two years', () => {
+    const below = causes.filter(({ area_code }) => area_code !== 'E92000001');
+    const given = below.filter((row) => row.count !== '[c]').map((row) => number(row, 'count'));
+    expect(given.filter((count) => count % 5 !== 0 || (count > 0 && count < 8 && count !== 5))).toEqual([]);
+    expect(given).not.toContain(5);
+    const latest = causes.filter(({ period }) => period === '2023/24');
+    expect(new Set(latest.map((row) => cell(row, 'area_code'))).size).toBe(153 + 9 + 1);
+    expect(causes.length).toBeLessThan(32_000);
   });
 });

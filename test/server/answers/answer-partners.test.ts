@@ -103,4 +103,50 @@ describe('the map of partners', () => {
   it('is refused for an area that is not known', async () => {
     await expect(ask('E10000099')).rejects.toMatchObject({ status: 404 });
   });
+
+  it('of an area of the past is of its last day, and leads to what replaced it', async () => {
+    const cumbria = await ask('E10000006', 0);
+    expect(cumbria.asOf).toBe('2023-03-31');
+    expect(cumbria.successors.map(({ code }) => code)).toEqual(['E06000063', 'E06000064']);
+    expect(cumbria.replaced).toMatch(
+      /^Cumbria \(E10000006\) was in force until 31 March 2023\. .+ This map is of its last day, 31 March 2023\.$/,
+    );
+    const dorset = await ask('E10000009', 0);
+    expect(dorset.asOf).toBe('2019-03-31');
+    expect(dorset.successors.map(({ name }) => name)).toContain('Dorset');
+    const now = await ask('E08000035', 0);
+    expect([now.replaced, now.successors]).toEqual([null, []]);
+  });
+
+  it('names the indicators of each outcome', async () => {
+    const { themes } = await ask('E08000035', 0);
+    expect(themes.find(({ id }) => id === 'injury')?.indicators.map(({ id }) => id)).toEqual([
+      'injury-admissions',
+    ]);
+    expect(themes.find(({ id }) => id === 'roads')?.indicators.map(({ id }) => id)).toEqual([
+      'ksi-casualties',
+      'ksi-casualties-adjusted',
+    ]);
+  });
+
+  it('leaves made-up organisations out where a real register speaks of the area', async () => {
+    const made = partner({ organisation: 'Example Police (demonstration)', partnerType: 'police' });
+    const filled = await fillStore([
+      {
+        extract: extract('made', { demonstration: true }),
+        observations: [],
+        entries: partnerEntries(made, { ...made, area: 'E08000035' }),
+      },
+      { extract: extract('register'), observations: [], entries: partnerEntries(partner()) },
+    ]);
+    const namesOf = async (area: string, version: number) => {
+      const context = { store: filled.store, catalogue, version, today: '2026-01-31' };
+      const { partners, demonstration } = await answerPartners({ area }, context);
+      return [demonstration, ...partners.flatMap(({ organisation }) => organisation ?? [])];
+    };
+    expect(await namesOf('E10000032', 1)).toEqual([true, 'Example Police (demonstration)']);
+    expect(await namesOf('E10000032', 2)).toEqual([false, 'West Sussex Fire and Rescue Service']);
+    expect(await namesOf('E08000035', 2)).toEqual([true, 'Example Police (demonstration)']);
+    await filled.close();
+  });
 });

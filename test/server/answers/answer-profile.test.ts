@@ -52,6 +52,66 @@ async function ask(area: string, question: ProfileQuestion = {}, version = 3) {
   return answer;
 }
 
+describe('the profile of an area for one partner', () => {
+  it('has only what the body leads on or commissions for, with its part and dates in each row', async () => {
+    const { rows, partner, headline, subtitle, partners } = await ask('E10000032', {
+      partner: 'local-authority',
+    });
+    expect(rows.map(({ indicator, age, partnerPart }) => [indicator.theme, age.key, partnerPart])).toEqual([
+      [
+        'injury',
+        '0-4',
+        'Commissions for Under 5 (0 to 4 years) from 1 October 2015; leads from 1 April 2013',
+      ],
+      [
+        'injury',
+        '0-14',
+        'Commissions for 5 to 19 years from 1 April 2013; commissions for Under 5 (0 to 4 years) from 1 October 2015; leads from 1 April 2013',
+      ],
+    ]);
+    expect(partner).toMatchObject({
+      title: 'Indicators that the local authority leads on or commissions for',
+      leads: [{ theme: 'injury', dates: 'from 1 April 2013', isNow: true }],
+      holders: [],
+      why: null,
+    });
+    expect(headline).toBe('West Sussex: the one figure compared is worse than England');
+    expect(subtitle).toContain(
+      'Indicators that the local authority leads on or commissions for; West Sussex',
+    );
+    expect(partners.map(({ id, isOfToday }) => [id, isOfToday])).toEqual([
+      ['local-authority', true],
+      ['primary-care-trust', false],
+      ['nhs-england', false],
+    ]);
+  });
+
+  it('of a body of the past keeps its ages, with the dates of its time', async () => {
+    const { rows, partner } = await ask('E10000032', { partner: 'nhs-england' });
+    expect(rows.map(({ age, partnerPart }) => [age.key, partnerPart])).toEqual([
+      ['0-4', 'Commissioned for Under 5 (0 to 4 years) 1 April 2013 to 30 September 2015'],
+      ['0-14', 'Commissioned for Under 5 (0 to 4 years) 1 April 2013 to 30 September 2015'],
+    ]);
+    expect(partner).toMatchObject({
+      leads: [],
+      commissions: [{ isNow: false, ages: 'Under 5 (0 to 4 years)' }],
+    });
+  });
+
+  it('says in a district that the county has the part, and leads there', async () => {
+    const { rows, partner, why } = await ask('E07000223', { partner: 'local-authority' });
+    expect(rows).toHaveLength(2);
+    expect(partner?.leads).toEqual([]);
+    expect(why).not.toBeNull();
+  });
+
+  it('is refused for a body that has never had a duty', async () => {
+    await expect(ask('E10000032', { partner: 'local-autority' })).rejects.toThrow(
+      'unknown partner: local-autority; did you mean local-authority',
+    );
+  });
+});
+
 describe('the profile of an area', () => {
   it('has a row for each indicator and age in the order of the catalogue, with or without a figure', async () => {
     const { rows, themes, demonstration } = await ask('E10000032');

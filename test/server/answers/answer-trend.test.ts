@@ -70,6 +70,7 @@ describe('the answer about a trend', () => {
       benchmark: 'E92000001',
       by: 'area',
       categoryType: null,
+      show: 'value',
     });
     expect(indicator.unit.label).toBe('per 10,000');
   });
@@ -127,6 +128,30 @@ describe('the answer about a trend', () => {
       'Under 5 (0 to 4 years): local-authority',
       '5 to 14 years: local-authority',
     ]);
+  });
+
+  // West Sussex 101, 104, 87 of 101 in 2019/20; England 94, 78, 75, 73 of 94.
+  it('is an index where that is asked for, and says so in its words', async () => {
+    const { series, indicator, subtitle, headline, limitsNote, measureNote } = await ask({ show: 'index' });
+    expect(series.map(({ points }) => points.map(({ value }) => value?.toFixed(1)))).toEqual([
+      ['100.0', '103.0', undefined, '86.1'],
+      ['100.0', '83.0', '79.8', '77.7'],
+    ]);
+    expect(indicator.unit.label).toBe('(2019/20 = 100)');
+    expect(subtitle).toContain('Hospital admissions for injury (index), (2019/20 = 100)');
+    expect(headline).toBe('West Sussex: 86.1 (2019/20 = 100) in 2023/24');
+    expect([limitsNote, measureNote].join(' ')).toContain('taken as 100');
+  });
+
+  it('is counts beside no benchmark', async () => {
+    const { series, question } = await ask({ show: 'count' });
+    expect([question.benchmark, series.length]).toEqual([null, 1]);
+    expect(series[0]?.points.every(({ value, missing }) => value === null && missing !== null)).toBe(true);
+  });
+
+  it('says why there are no three years together', async () => {
+    const { why } = await ask({ show: 'three-years' });
+    expect(why).toBe('No three years in a row with counts and denominators are held.');
   });
 
   it('is as it was at an earlier version', async () => {

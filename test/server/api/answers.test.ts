@@ -1,13 +1,19 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { areaAnswerSchema, areasAnswerSchema } from '../../../server/contract/areas.ts';
 import { arrangementsAnswerSchema } from '../../../server/contract/arrangements.ts';
+import { bodyAnswerSchema } from '../../../server/contract/bodies.ts';
 import { extractsAnswerSchema, oneExtractAnswerSchema } from '../../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../../server/contract/health.ts';
 import { indicatorsAnswerSchema, oneIndicatorAnswerSchema } from '../../../server/contract/indicators.ts';
+import { neighboursAnswerSchema } from '../../../server/contract/neighbours.ts';
+import { partnerAreasAnswerSchema } from '../../../server/contract/partner-areas.ts';
+import { partnerQuestionsAnswerSchema } from '../../../server/contract/partner-questions.ts';
 import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
 import { partnersAnswerSchema } from '../../../server/contract/partners.ts';
 import { profileAnswerSchema } from '../../../server/contract/profile.ts';
+import { relationshipAnswerSchema } from '../../../server/contract/relationship.ts';
 import { responsibilitiesAnswerSchema } from '../../../server/contract/responsibilities.ts';
+import { searchAnswerSchema } from '../../../server/contract/search.ts';
 import { trendAnswerSchema } from '../../../server/contract/trend.ts';
 import { newerExtract, olderExtract } from '../../support/small-extract.ts';
 import { openTestService, type TestService } from './open-test-service.ts';
@@ -34,10 +40,16 @@ describe('every answer', () => {
     ['/api/v1/indicators/90284', oneIndicatorAnswerSchema],
     [trend, trendAnswerSchema],
     ['/api/v1/profiles/E10000032', profileAnswerSchema],
+    ['/api/v1/neighbours/E10000032', neighboursAnswerSchema],
     ['/api/v1/partners?area=E10000032', partnersAnswerSchema],
+    ['/api/v1/partner-areas', partnerAreasAnswerSchema],
     ['/api/v1/arrangements?area=E10000032', arrangementsAnswerSchema],
+    ['/api/v1/partner-questions?area=E10000032', partnerQuestionsAnswerSchema],
     ['/api/v1/partner-trends?indicator=90284&area=E10000032', partnerTrendAnswerSchema],
+    ['/api/v1/relationships?x=93700&y=90284', relationshipAnswerSchema],
     ['/api/v1/responsibilities?area=E10000032', responsibilitiesAnswerSchema],
+    ['/api/v1/search?q=NHS%20Commissioning%20Board', searchAnswerSchema],
+    ['/api/v1/bodies/nhs-england', bodyAnswerSchema],
     ['/api/v1/extracts', extractsAnswerSchema],
   ])('keeps to its schema and carries a strong ETag: %s', async (path, schema) => {
     const response = await service.ask(path);
@@ -73,6 +85,8 @@ describe('every answer', () => {
     ['/api/v1/indicators/injury-admissions', 'indicator-injury-admissions-version-1.csv'],
     [trend, 'injury-admissions_0-14_persons_west-sussex-vs-england_2021-22-to-2022-23.csv'],
     ['/api/v1/profiles/E10000032', 'profile_west-sussex-vs-england_figures-to-2022-23.csv'],
+    ['/api/v1/search?q=west%20sus', 'search_west-sus_version-1.csv'],
+    ['/api/v1/bodies/nhs-england', 'body_nhs-england_version-1.csv'],
     ['/api/v1/extracts', 'extracts-version-1.csv'],
   ])('is a table with a name that says what is inside, when asked as CSV: %s', async (path, fileName) => {
     const byParameter = await service.ask(`${path}${path.includes('?') ? '&' : '?'}format=csv`);

@@ -168,7 +168,7 @@ describe('a faulty catalogue', () => {
     writeFileSync(join(folder, 'indicators.json'), '[]');
     writeFileSync(join(folder, 'areas.json'), JSON.stringify(areaList));
     writeFileSync(join(folder, 'duties.json'), dutyText);
-    for (const file of ['organisations', 'partners', 'causes']) {
+    for (const file of ['organisations', 'partners', 'causes', 'costs', 'audiences', 'strategies']) {
       writeFileSync(join(folder, `${file}.json`), '[]');
     }
     try {

@@ -5,14 +5,26 @@ import {
   formatPounds,
   formWords,
   registerLines,
+  relationIndicators,
   relationWord,
   sourceWords,
   spellDates,
 } from '../../../server/contract/partner-words.ts';
+import { aRelation, themes } from '../../support/partner-answers.ts';
 
 describe('the words for partners', () => {
   it('say what a partner is to an outcome, now and in the past', () => {
     expect([relationWord('leads'), relationWord('commissions', true)]).toEqual(['Leads', 'Commissioned']);
+  });
+
+  it('name the indicators of a relation with its ages; who commissions pays for the services behind them', () => {
+    const named = (changes: Parameters<typeof aRelation>[0]) =>
+      relationIndicators(aRelation(changes), themes);
+    expect(named({ relation: 'commissions', ages: 'Under 5 (0 to 4 years)' })).toBe(
+      'services behind Admissions for injury: Under 5 (0 to 4 years)',
+    );
+    expect(named({ relation: 'leads' })).toBe('Admissions for injury');
+    expect(named({ theme: 'roads' })).toBe('');
   });
 
   it('place a form of working on the scale of four', () => {

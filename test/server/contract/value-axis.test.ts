@@ -19,4 +19,17 @@ describe('the value axis', () => {
     expect(axis.ticks.map((tick) => formatTick(tick, axis))).toEqual(expected);
     expect([axis.from, axis.to]).toEqual([axis.ticks[0], axis.ticks.at(-1)]);
   });
+
+  it.each([
+    [
+      'begins at the round figure below the lowest value',
+      [72.7, 116.5],
+      ['70', '80', '90', '100', '110', '120'],
+    ],
+    ['begins at zero where all values are the same', [80, 80], ['0', '20', '40', '60', '80']],
+    ['runs to 1 where there is no value', [], ['0.0', '0.2', '0.4', '0.6', '0.8', '1.0']],
+  ])('fitted to the data %s', (_, values, expected) => {
+    const axis = valueAxis(values, 'data');
+    expect(axis.ticks.map((tick) => formatTick(tick, axis))).toEqual(expected);
+  });
 });

@@ -56,4 +56,12 @@ describe('reportContents', () => {
     reportContents([], { ...nothing, demonstrationRows: 2, observationsTaken: 5 }, findings);
     expect(findings.warnings()).toMatchObject([{ rule: 'demonstration-mixed', count: 3 }]);
   });
+
+  it('counts the entries of a register as rows too', () => {
+    const findings = collectFindings();
+    reportContents([], { ...nothing, demonstrationRows: 4, entriesTaken: 4 }, findings);
+    expect(findings.warnings()).toEqual([]);
+    reportContents([], { ...nothing, demonstrationRows: 4, entriesTaken: 5 }, findings);
+    expect(findings.warnings()).toMatchObject([{ rule: 'demonstration-mixed', count: 1 }]);
+  });
 });

@@ -2,10 +2,11 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answerArrangements } from '../../../server/answers/answer-arrangements.ts';
 import { answerPartners } from '../../../server/answers/answer-partners.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
+import { ageBand } from '../../../server/observation/age-band.ts';
 import { arrangementsCsv } from '../../../server/reports/arrangements-csv.ts';
 import { partnersCsv } from '../../../server/reports/partners-csv.ts';
 import { partnersFileName } from '../../../server/reports/partners-file-name.ts';
-import { extract } from '../../support/answer-cases.ts';
+import { extract, observation } from '../../support/answer-cases.ts';
 import { fillStore } from '../../support/filled-store.ts';
 import { arrangement, arrangementEntries, partner, partnerEntries } from '../../support/partner-cases.ts';
 
@@ -55,20 +56,28 @@ describe('the file of a map of partners', () => {
       ([, name]) => name === 'West Sussex Fire and Rescue Service',
     );
     const register = ['shared outcomes', 'Register of partners', 'register.csv', '2'];
+    const roads = ['relation', 'West Sussex Fire and Rescue Service', 'roads', 'influences', ''];
     expect(fire).toEqual([
-      [
-        'relation',
-        'West Sussex Fire and Rescue Service',
-        'roads',
-        'influences',
-        '',
-        'shared outcomes',
-        'Law',
-        '',
-        '',
-      ],
+      [...roads, 'shared outcomes', 'Law', '', ''],
+      [...roads, 'shared outcomes', 'General knowledge', '', ''],
       ['relation', 'West Sussex Fire and Rescue Service', 'injury', 'influences', 'networking', ...register],
       ['form', 'West Sussex Fire and Rescue Service', 'injury', '', 'networking', ...register],
+    ]);
+  });
+
+  it('names the indicators of each relation, with the ages', async () => {
+    const csv = partnersCsv(await answerPartners({ area: 'E10000032' }, context));
+    const rows = cellsOf(csv, 'partner_type', 'relation', 'ages', 'indicator_ids', 'indicators');
+    expect(rows).toContainEqual([
+      expect.stringMatching(/^NHS England/),
+      'commissions',
+      'Under 5 (0 to 4 years)',
+      'injury-admissions',
+      expect.stringMatching(/^services behind .+: Under 5 \(0 to 4 years\)$/),
+    ]);
+    expect(rows.filter(([type]) => type === 'Local highway authority').map((row) => row[3])).toEqual([
+      'ksi-casualties; ksi-casualties-adjusted',
+      'injury-admissions',
     ]);
   });
 
@@ -105,6 +114,45 @@ describe('the file of arrangements', () => {
       ['contribution', '2023/24', 'NHS Sussex ICB', '', '', 'not-available', '3'],
       ['total', '2023/24', 'Total', '1250000', '', '', ''],
     ]);
+  });
+
+  it('has a row for each figure beside the arrangement, with whether it was in force and where it comes from', async () => {
+    const filled = await fillStore([
+      {
+        extract: extract('real'),
+        observations: ['2021/22', '2022/23'].map((label) =>
+          observation(label, {
+            age: ageBand(0, 17),
+            value: 90,
+            count: 900,
+            denominator: 100_000,
+            missing: null,
+          }),
+        ),
+      },
+      { extract: extract('register'), observations: [], entries: arrangementEntries(arrangement()) },
+    ]);
+    const answer = await answerArrangements(
+      { area: 'E10000032' },
+      { ...context, store: filled.store, version: 2 },
+    );
+    const headers = [
+      'row',
+      'financial_year',
+      'in_force',
+      'outcome_ages',
+      'value',
+      'count',
+      'contribution_gbp',
+    ];
+    expect(cellsOf(arrangementsCsv(answer), ...headers, 'source_file')).toEqual([
+      ['contribution', '2023/24', '', '0 to 17 years', '', '', '1250000', 'register.csv'],
+      ['total', '2023/24', '', '0 to 17 years', '', '', '1250000', 'register.csv'],
+      ['outcome', '2021/22', 'no', '0 to 17 years', '90', '900', '', 'real.csv'],
+      // It began on 1 July 2022.
+      ['outcome', '2022/23', 'part', '0 to 17 years', '90', '900', '', 'real.csv'],
+    ]);
+    await filled.close();
   });
 
   it('says why it is empty', async () => {

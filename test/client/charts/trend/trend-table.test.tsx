@@ -40,14 +40,26 @@ describe('the table of a trend', () => {
 
 describe('the chart of a trend', () => {
   it('says below itself what its limits and symbols mean, before anything is measured', () => {
-    const markup = renderToStaticMarkup(<TrendChart answer={gapsAndSuppressed} limits="band" layout="one" />);
+    const markup = renderToStaticMarkup(
+      <TrendChart answer={gapsAndSuppressed} limits="band" layout="one" axis="zero" target={null} />,
+    );
     expect(markup).toContain('Shaded bands show 95% limits.');
     expect(markup).toContain('[c] suppressed so that no child can be identified');
     expect(markup).toContain('Every figure is in the table.');
   });
 
+  it('says that its scale does not begin at zero, and that a target was set by its reader', () => {
+    const markup = renderToStaticMarkup(
+      <TrendChart answer={oneArea} limits="none" layout="one" axis="data" target={80} />,
+    );
+    expect(markup).toContain('The scale does not begin at zero, so that changes look larger than they are.');
+    expect(markup).toContain('The target of 80 was set by whoever made this chart.');
+  });
+
   it('has its unit above the value axis', () => {
-    const markup = renderToStaticMarkup(<TrendChart answer={oneArea} limits="none" layout="panels" />);
+    const markup = renderToStaticMarkup(
+      <TrendChart answer={oneArea} limits="none" layout="panels" axis="zero" target={null} />,
+    );
     expect(markup).toContain('Rate per 10,000');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areaKind, foundMessage } from '../../../../client/views/areas/area-words.ts';
+import { foundMessage } from '../../../../client/views/areas/area-words.ts';
 
 describe('what is read out while an area is searched', () => {
   it.each([
@@ -10,9 +10,5 @@ describe('what is read out while an area is searched', () => {
     [' xyz ', 0, false, 'No area found for xyz. Try part of its name, or its code.'],
   ])('%j with %i found', (text, found, isSearching, message) => {
     expect(foundMessage(text, found, isSearching)).toBe(message);
-  });
-
-  it('names the kind of an area', () => {
-    expect(areaKind('utla')).toBe('Upper-tier or unitary authority');
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { selectComparison } from '../../../../server/answers/comparison/comparison-selection.ts';
 import { requireIndicator } from '../../../../server/answers/known-indicators.ts';
+import { noMemberships } from '../../../../server/answers/known-memberships.ts';
 import type { Duty } from '../../../../server/observation/duty.ts';
 import { areas, catalogue, duties } from '../../../support/answer-cases.ts';
 import { holdings, select } from '../../../support/comparison-cases.ts';
@@ -32,7 +33,11 @@ describe('the areas that stand beside each other', () => {
     const leads = (tier: 'ltla' | 'utla', to: string | null) =>
       duties.filter(({ relation }) => relation === 'leads').map((duty): Duty => ({ ...duty, tier, to }));
     const typeWith = (given: readonly Duty[]) =>
-      selectComparison({ indicator: '90284' }, found, areas, { today: '2026-01-31', duties: given }).areaType;
+      selectComparison({ indicator: '90284' }, found, areas, {
+        today: '2026-01-31',
+        duties: given,
+        memberships: noMemberships,
+      }).areaType;
     expect(typeWith(leads('ltla', null))).toBe('ltla');
     expect(typeWith(leads('utla', null))).toBe('utla');
     expect(typeWith(leads('ltla', '2026-01-31'))).toBe('utla');
@@ -63,7 +68,7 @@ describe('the areas that stand beside each other', () => {
     [{ area: ['E06000063'], parent: 'E12000008' }, 'area outside South East: E06000063 (Cumberland)'],
     [
       { parent: 'E07000223' },
-      'parent without areas within it: E07000223 (Adur); give a region or a county, or name it as an area',
+      'parent without areas within it: E07000223 (Adur); give a region, a county or the area of a partner, or name it as an area',
     ],
     [{ age: 'foo' }, 'invalid age: foo; write it in completed years as 0-14, 16+ or 7, the lower first'],
     [{ age: '17-0' }, 'invalid age: 17-0;'],

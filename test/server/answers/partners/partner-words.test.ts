@@ -49,7 +49,11 @@ describe('the words of a map of partners', () => {
   });
 
   it('describe the picture in at most 220 characters', () => {
-    const themes = ['Injury', 'Roads', 'Homelessness', 'Child poverty'].map((name) => ({ id: name, name }));
+    const themes = ['Injury', 'Roads', 'Homelessness', 'Child poverty'].map((name) => ({
+      id: name,
+      name,
+      indicators: [],
+    }));
     expect(writeAlternativeText(partners, themes).length).toBeLessThanOrEqual(220);
   });
 });

@@ -43,7 +43,7 @@ afterAll(close);
 async function rowsOf(area: Area, ages = [ageBand(0, 14)]): Promise<string[]> {
   const { indicator } = requireIndicator('90284', catalogue, await store.findHoldings());
   const subject = { indicator, ages };
-  const selection = { area, benchmark: england, subjects: [], notHeld: [] };
+  const selection = { area, benchmark: england, subjects: [], notHeld: [], partner: null };
   const ground = { areas, extracts: new Map([['real', extract('real')]]) };
   const context = { store, catalogue, version: 1, today: '2026-01-31' };
   const usual = await findProfileLines(subject, selection, ground, context);

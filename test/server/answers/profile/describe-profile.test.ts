@@ -37,6 +37,16 @@ describe('the words of a profile', () => {
     );
   });
 
+  it('say how peers were found that were chosen', () => {
+    const chosen = {
+      ...peers,
+      name: 'areas (itself and its statistical neighbours)',
+      how: 'Found by poverty.',
+    };
+    expect(subtitleOf({ ...setting, peers: chosen }, [])).toContain('beside England and 3 areas (itself and');
+    expect(describeMethods({ ...setting, peers: chosen }, []).peers).toMatch(/highest\. Found by poverty\.$/);
+  });
+
   it('name every method', () => {
     const methods = describeMethods(setting, [profileRow()]);
     expect(methods.comparison).toContain(

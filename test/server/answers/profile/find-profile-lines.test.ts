@@ -56,7 +56,7 @@ async function rowsOf(
   const { indicator } = requireIndicator('90284', catalogue, await store.findHoldings());
   const { rows } = await findProfileLines(
     { indicator, ages },
-    { area, benchmark, subjects: [], notHeld: [] },
+    { area, benchmark, subjects: [], notHeld: [], partner: null },
     { areas, extracts },
     { store, catalogue, version: 1, today: '2026-01-31' },
   );

@@ -32,6 +32,15 @@ describe('the range of peers', () => {
     expect(rangeOfPeers(tied, own, ofType)).toMatchObject({ rank, words });
   });
 
+  it('calls peers that were chosen by their own name', () => {
+    const chosen = { ...ofType, name: 'areas (itself and those chosen)' };
+    expect(rangeOfPeers(values, 77, chosen)).toMatchObject({
+      name: 'areas (itself and those chosen)',
+      words: 'highest of 6 areas (itself and those chosen)',
+    });
+    expect(rangeOfPeers(values, 77, ofType)?.name).toBeUndefined();
+  });
+
   it('counts what lies on a quartile to the middle half', () => {
     expect(rangeOfPeers([1, 2, 3, 4, 5], 2, ofType)?.position).toBe('middle-half');
     expect(rangeOfPeers([1, 2, 3, 4, 5], 4, ofType)?.position).toBe('middle-half');

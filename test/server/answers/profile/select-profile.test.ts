@@ -7,7 +7,13 @@ import { holdings } from '../../../support/profile-figures.ts';
 
 /** One indicator that only an extract named comes before the catalogue's in what is held. */
 const held = [holdings('of-an-extract'), holdings('injury-admissions')];
-const known = { areas, indicators: listKnownIndicators(catalogue, held), duties };
+const known = {
+  areas,
+  indicators: listKnownIndicators(catalogue, held),
+  organisations: [],
+  today: '2026-01-31',
+  duties,
+};
 
 describe('what a profile is made of', () => {
   it('is every indicator held, by theme in the order of the catalogue, and those not held apart', () => {

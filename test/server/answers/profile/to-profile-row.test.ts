@@ -63,7 +63,7 @@ function rowOf(lines: RowLines, peerValues: PeerValues | null, changes: Partial<
   if (!indicator) throw new Error('the catalogue of the tests is empty');
   const row = toProfileRow(lines, peerValues, {
     indicator,
-    selection: { area: westSussex, benchmark: england, subjects: [], notHeld: [] },
+    selection: { area: westSussex, benchmark: england, subjects: [], notHeld: [], partner: null },
     ground: { areas, extracts },
     benchmarkObservations: lines.benchmark?.observations ?? [],
     peers,
@@ -105,7 +105,7 @@ describe('a row of a profile', () => {
 
   // 75 to 85 and 79 to 89 overlap, though 84 itself lies within 75 to 85 and 88 does not.
   it('beside another area than England is similar where the limits of both overlap', () => {
-    const selection = { area: westSussex, benchmark: surrey, subjects: [], notHeld: [] };
+    const selection = { area: westSussex, benchmark: surrey, subjects: [], notHeld: [], partner: null };
     const beside = (value: number) =>
       rowOf(besideEngland(figures([80]), figures([value], { area: surrey.code })), null, { selection })
         .measure?.comparison;
@@ -144,6 +144,8 @@ describe('a row of a profile', () => {
     expect(rowOf(lines, null, { peers: null }).whyNoPeers).toBe(
       'No areas are known to be of the same kind as West Sussex.',
     );
+    const alone = { areaType: 'utla', codes: [['E10000032']], why: 'No neighbours are held.' } as const;
+    expect(rowOf(lines, of(87), { peers: alone }).whyNoPeers).toBe('No neighbours are held.');
   });
 
   it('sets no numbers of people beside each other', () => {

@@ -25,6 +25,7 @@ function selection(changes: Partial<TrendSelection> = {}): TrendSelection {
     benchmark: england,
     by: 'area',
     categoryType: null,
+    show: 'value',
     ...changes,
   };
 }

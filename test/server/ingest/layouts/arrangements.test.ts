@@ -31,4 +31,16 @@ describe('the register of Health Act arrangements', () => {
       problems: [{ line: 2, column: 'financial_year', rule: 'period-unreadable' }],
     });
   });
+
+  it('is demonstration data where a name says so', async () => {
+    const read = (row: string) =>
+      readFile(`area_code,arrangement,kinds\n${row}\n`, { layout: 'arrangements' });
+    expect((await read('E10000032,Example fund (demonstration),pooled fund')).reading).toMatchObject({
+      demonstration: true,
+      publisher: 'Demonstration data, from no publisher',
+      licence: 'None: invented figures',
+      warnings: [],
+    });
+    expect((await read('E10000032,Safer homes,pooled fund')).reading).toMatchObject({ demonstration: false });
+  });
 });

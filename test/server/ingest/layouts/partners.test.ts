@@ -29,4 +29,16 @@ describe('the register of partners', () => {
       { kind: 'partner', body: { form: null, theme: null, audiences: [], to: null } },
     ]);
   });
+
+  it('is demonstration data where a name says so', async () => {
+    const read = (row: string) =>
+      readFile(`area_code,organisation,partner_type\n${row}\n`, { layout: 'partners' });
+    expect((await read('E10000032,Example Police (demonstration),police')).reading).toMatchObject({
+      demonstration: true,
+      publisher: 'Demonstration data, from no publisher',
+      licence: 'None: invented figures',
+      warnings: [],
+    });
+    expect((await read('E10000032,Sussex Police,police')).reading).toMatchObject({ demonstration: false });
+  });
 });

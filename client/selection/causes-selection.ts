@@ -1,0 +1,104 @@
+import type { CauseDivision, CausesQuestion } from '../../server/contract/causes.ts';
+import { chooserOf, lastOf } from './address-parameters.ts';
+import type { SearchRecord } from './search-string.ts';
+import { england, type SexChoice, sexChoices, type ViewChoice, viewChoices } from './trend-selection.ts';
+
+type CausePosition = NonNullable<CausesQuestion['position']>;
+
+/** What the view of causes shows. Everything in it stands in the address, and nothing else decides what is shown. */
+export interface CausesSelection {
+  readonly area: string;
+  readonly by: CauseDivision;
+  readonly position: CausePosition;
+  /** As in the contract (`0-4`); null for the one that is usual. */
+  readonly age: string | null;
+  readonly sex: SexChoice;
+  /** As the publisher labels it; null for the latest. */
+  readonly period: string | null;
+  readonly view: ViewChoice;
+  /** A store version or a date: the figures as they stood then. */
+  readonly asAt: string | null;
+}
+
+/** What is shown where the address says nothing else. */
+const defaultCausesSelection: CausesSelection = {
+  area: england,
+  by: 'cause',
+  position: 'first',
+  age: null,
+  sex: 'persons',
+  period: null,
+  view: 'chart',
+  asAt: null,
+};
+
+const names = ['area', 'by', 'position', 'age', 'sex', 'period', 'view', 'asAt'] as const;
+
+/** The parameters of the view's address, each as it stands there. */
+export type CausesSearch = { readonly [Name in (typeof names)[number]]?: string };
+
+const divisions = ['cause', 'intent', 'code'] as const satisfies readonly CauseDivision[];
+const positions = ['first', 'any'] as const satisfies readonly CausePosition[];
+
+/** The view's parameters of any address, unchecked; parameters of other things are dropped. */
+export function readCausesSearch(search: Readonly<Record<string, unknown>>): CausesSearch {
+  const read = names.flatMap((name) => {
+    const value = [search[name] ?? []].flat().at(-1);
+    return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Reads what an address asks for; what it says wrongly takes its default and is named in `problems`. */
+export function parseCausesSelection(search: SearchRecord): {
+  readonly selection: CausesSelection;
+  readonly problems: readonly string[];
+} {
+  const problems: string[] = [];
+  const choose = chooserOf(search, problems);
+  const standard = defaultCausesSelection;
+  const by = choose('by', divisions, standard.by);
+  const position = choose('position', positions, standard.position);
+  const selection: CausesSelection = {
+    area: lastOf(search.area)?.toUpperCase() ?? standard.area,
+    by,
+    // Intents are told by the first external cause alone.
+    position: by === 'intent' ? 'first' : position,
+    age: lastOf(search.age),
+    sex: choose('sex', sexChoices, standard.sex),
+    period: lastOf(search.period),
+    view: choose('view', viewChoices, standard.view),
+    asAt: lastOf(search.asAt),
+  };
+  return { selection, problems };
+}
+
+/** The shortest address that is read back as the same selection, save the area, which says what it is about. */
+export function printCausesSelection(selection: CausesSelection): CausesSearch {
+  const { area, ...others } = selection;
+  const usual = new Map<string, string | null>(Object.entries(defaultCausesSelection));
+  const unusual = Object.entries(others).filter(
+    ([name, value]) => value !== null && usual.get(name) !== value,
+  );
+  return { area, ...Object.fromEntries(unusual) };
+}
+
+/** What the interface must be asked so that the selection can be shown. */
+export function toCausesQuestion(selection: CausesSelection): CausesQuestion {
+  const { area, by, position, age, sex, period, asAt } = selection;
+  return {
+    area,
+    by,
+    position,
+    sex,
+    ...(age === null ? {} : { age }),
+    ...(period === null ? {} : { period }),
+    ...(asAt === null ? {} : { asAt }),
+  };
+}
+
+/** The parameters of a question, in the order in which its addresses are written. */
+export function causesParameters(question: CausesQuestion): SearchRecord {
+  const { area, by, position, age, sex, period, asAt } = question;
+  return { area, by, position, age, sex, period, asAt };
+}

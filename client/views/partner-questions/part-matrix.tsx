@@ -1,0 +1,54 @@
+import type { PartnerStatement, QuestionPart } from '../../../server/contract/partner-questions.ts';
+import { StackedTable } from '../../ui/stacked-table.tsx';
+import { gatherBySubject, Said } from './said.tsx';
+
+/** What the columns of a question are called whose parts are the rows of one table. */
+export interface MatrixHeadings {
+  readonly caption: string;
+  readonly part: string;
+  /** Null where no figure speaks of the parts. */
+  readonly figures: string | null;
+  readonly partners: string;
+}
+
+/** The parts of a question as rows of one table: an audience and who reaches it, a strategy and whose it is. */
+export function PartMatrix({
+  parts,
+  headings: { caption, part, figures, partners },
+}: {
+  readonly parts: readonly QuestionPart[];
+  readonly headings: MatrixHeadings;
+}) {
+  return (
+    <StackedTable
+      caption={caption}
+      columns={[
+        { heading: part, width: '18%' },
+        ...(figures === null ? [] : [{ heading: figures, width: '30%' } as const]),
+        { heading: partners, width: figures === null ? '82%' : '52%' },
+      ]}
+      rows={parts.map(({ id, heading, inShort, note, statements }) => ({
+        key: id,
+        cells: [
+          heading,
+          ...(figures === null ? [] : [inShort ?? note ?? 'Not judged by figures.']),
+          <Partners key="partners" statements={statements.filter(({ isMain }) => isMain)} />,
+        ],
+      }))}
+    />
+  );
+}
+
+function Partners({ statements }: { readonly statements: readonly PartnerStatement[] }) {
+  if (statements.length === 0) return 'Nobody is recorded.';
+  return (
+    <ul>
+      {gatherBySubject(statements).map((alike) => (
+        <li key={alike[0].text}>
+          {alike[0].subject === null ? null : `${alike[0].subject}: `}
+          <Said statements={alike} isMarkedAbove={false} />
+        </li>
+      ))}
+    </ul>
+  );
+}

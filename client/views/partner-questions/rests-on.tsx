@@ -1,0 +1,47 @@
+import type { StatementEvidence } from '../../../server/contract/partner-question-words.ts';
+import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { EvidenceTag } from './evidence-tag.tsx';
+
+/** What something that was said rests on. */
+export interface Rest {
+  readonly evidence: StatementEvidence;
+  readonly sourceNumbers: readonly number[];
+  readonly line: number | null;
+  readonly demonstration: boolean;
+}
+
+/** At the end of a statement: what it rests on, the numbers of its sources, and whether it is made up. */
+export function RestsOn({
+  rest: { evidence, sourceNumbers, line, demonstration },
+  isMarkedAbove = false,
+}: {
+  readonly rest: Rest;
+  /** Whether the heading above marks all below it as made up. */
+  readonly isMarkedAbove?: boolean;
+}) {
+  return (
+    <span className="rests-on">
+      <EvidenceTag evidence={evidence} />
+      {sourceNumbers.map((number) => (
+        <a key={number} href={`#source-${number}`} className="source-number">
+          [<span className="govuk-visually-hidden">source </span>
+          {number}]
+        </a>
+      ))}
+      {line === null ? null : ` line ${line}`}
+      {demonstration && !isMarkedAbove ? (
+        <>
+          {' '}
+          <DemonstrationTag />
+        </>
+      ) : null}
+    </span>
+  );
+}
+
+/** Whether two rest on the same, so that it is said once for both. */
+export const restsAlike = (one: Rest, other: Rest): boolean =>
+  one.evidence === other.evidence &&
+  one.line === other.line &&
+  one.demonstration === other.demonstration &&
+  one.sourceNumbers.join() === other.sourceNumbers.join();

@@ -1,0 +1,56 @@
+import type { DifferenceFromEngland } from '../../contract/causes.ts';
+import { formatValue } from '../../contract/format-figure.ts';
+import type { Unit } from '../../contract/parts.ts';
+import type { TrendPoint } from '../../contract/trend.ts';
+import { differenceOfFigures, isMoreThanChance } from '../../statistics/difference.ts';
+
+/** How far a rate is from England's of the same group, or why that is not said. */
+export type FoundDifference =
+  | { readonly difference: DifferenceFromEngland; readonly whyNoDifference: null }
+  | { readonly difference: null; readonly whyNoDifference: string };
+
+/**
+ * The rate of a group less England's, with limits from the limits of both. Where groups add up, so do their differences:
+ * each is what the group contributes to the difference of all causes together.
+ */
+export function differenceFromEngland(
+  measure: TrendPoint | null,
+  beside: TrendPoint | null,
+  unit: Unit,
+  hasBenchmark: boolean,
+): FoundDifference {
+  if (!hasBenchmark) return none('England is not compared with itself.');
+  if (measure === null || measure.value === null) return none('The area has no rate.');
+  if (beside === null || beside.value === null) return none('No rate of England is held for this group.');
+  const estimate = differenceOfFigures(measure, beside, 0.95);
+  const value = measure.value - beside.value;
+  const judged = isMoreThanChance(estimate);
+  return {
+    difference: {
+      value,
+      lower95: estimate.lower,
+      upper95: estimate.upper,
+      isMoreThanChance: judged,
+      share: null,
+      method: estimate.method,
+      words: inWords(value, judged, unit),
+    },
+    whyNoDifference: null,
+  };
+}
+
+/** Adds which part of the difference of all causes each is; nothing where that difference may be chance. */
+export function withShare(found: FoundDifference, whole: DifferenceFromEngland | null): FoundDifference {
+  if (found.difference === null || whole === null || !whole.isMoreThanChance) return found;
+  return { ...found, difference: { ...found.difference, share: found.difference.value / whole.value } };
+}
+
+const none = (whyNoDifference: string): FoundDifference => ({ difference: null, whyNoDifference });
+
+/** "3.2 per 10,000 above England; more than chance". */
+function inWords(value: number, judged: boolean | null, unit: Unit): string {
+  const size = formatValue(Math.abs(value));
+  const chance = judged === null ? 'no limits, so not tested' : judged ? 'more than chance' : 'may be chance';
+  if (Number(size) === 0) return `The same as England; ${chance}`;
+  return `${size} ${unit.label} ${value < 0 ? 'below' : 'above'} England; ${chance}`;
+}

@@ -1,0 +1,22 @@
+import type { CauseGroup } from '../../contract/causes.ts';
+import { formatValue } from '../../contract/format-figure.ts';
+import type { Unit } from '../../contract/parts.ts';
+import { unitWords } from '../trend/describe-selection.ts';
+
+const MOST_CHARACTERS = 220;
+
+/** What the chart shows, for those who cannot see it, in at most 220 characters: the kind of chart and its longest bars. */
+export function writeCausesAlternativeText(groups: readonly CauseGroup[], unit: Unit): string {
+  const valued = groups.filter(({ measure }) => (measure?.value ?? 0) > 0);
+  if (valued.length === 0) return 'Empty chart: no rates to draw.';
+  const hidden = groups.filter(({ measure }) => measure?.missing === 'suppressed').length;
+  const opening = `Bar chart of ${groups.length} groups, ${unitWords(unit)}.`;
+  const bars = valued.map(({ label, measure }) => `${label} ${formatValue(measure?.value ?? 0)}.`);
+  const ending = hidden === 0 ? '' : ` ${hidden} suppressed.`;
+  return (
+    bars.reduce(
+      (text, bar) => (`${text} ${bar}${ending}`.length <= MOST_CHARACTERS ? `${text} ${bar}` : text),
+      opening,
+    ) + ending
+  );
+}

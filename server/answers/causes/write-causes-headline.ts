@@ -1,0 +1,62 @@
+import type { CauseGroup } from '../../contract/causes.ts';
+import { countWords, upperFirst } from '../sentence-words.ts';
+import type { CausesShown } from './describe-causes.ts';
+
+const MOST_WORDS = 10;
+
+/**
+ * The finding in at most ten words: the leading cause and its share, else its number; else that nothing is held or shown. Of
+ * the forms of a finding the fullest that fits is taken.
+ */
+export function writeCausesHeadline(shown: CausesShown, groups: readonly CauseGroup[]): string {
+  const forms = formsOf(shown, groups);
+  return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? forms.at(-1) ?? '');
+}
+
+function formsOf({ selection, period }: CausesShown, groups: readonly CauseGroup[]): string[] {
+  const place = selection.area.name;
+  const kind = selection.by === 'intent' ? 'intent' : 'cause';
+  if (period === null || groups.length === 0)
+    return [`no figures by ${kind} for ${place}`, `no figures by ${kind}`];
+  const leading = groups.filter(({ rank, measure }) => rank === 1 && (measure?.count ?? 0) > 0);
+  const [first, second] = leading;
+  const when = period.label;
+  if (!first)
+    return [`too few admissions by ${kind} to show in ${place}`, `too few admissions by ${kind} to show`];
+  const name = nameOf(first);
+  if (second)
+    return [
+      `${place}: ${name} and ${nameOf(second)} lead`,
+      `two or more leading ${kind}s in ${place}`,
+      `two or more leading ${kind}s`,
+    ];
+  const findings = findingsOf(first, selection.by === 'intent');
+  return [
+    ...findings.flatMap((finding) => [`${place}: ${finding}, ${when}`, `${place}: ${finding}`]),
+    ...findings,
+  ];
+}
+
+/** From the fullest to the shortest. */
+function findingsOf(leading: CauseGroup, isIntent: boolean): string[] {
+  const name = nameOf(leading);
+  if (leading.share === null) return [`${name} ${isIntent ? 'leads' : 'caused most admissions'}`];
+  const part = percent(leading.share);
+  return isIntent
+    ? [
+        `${part} of admissions for injury were ${name}`,
+        `${part} of admissions were ${name}`,
+        `${part} ${name}`,
+      ]
+    : [
+        `${name} caused ${part} of admissions for injury`,
+        `${name} caused ${part} of admissions`,
+        `${name}: ${part} of admissions`,
+        `${name} ${part}`,
+      ];
+}
+
+const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
+/** "falls", "choking, suffocation and strangulation"; a code keeps its capital. */
+const nameOf = ({ kind, label }: CauseGroup): string => (kind === 'code' ? label : label.toLowerCase());

@@ -1,0 +1,164 @@
+import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
+import { placesInWords } from '../comparison/describe-comparison.ts';
+import { ENGLAND } from '../profile/select-profile.ts';
+import { countWords } from '../sentence-words.ts';
+import { describeLimits } from '../trend/describe-method.ts';
+import { sexWords } from '../trend/describe-selection.ts';
+import { countVerdicts } from './count-verdicts.ts';
+import type { OverviewSelection } from './select-overview.ts';
+
+const MOST_WORDS = 10;
+const MOST_CHARACTERS = 220;
+
+/** The selection with what was found for it. */
+export interface OverviewWordsGround {
+  readonly selection: Omit<OverviewSelection, 'columns' | 'notHeld'>;
+  readonly columns: readonly OverviewColumn[];
+  readonly rows: readonly OverviewRow[];
+}
+
+/** Everything that is said of an overview as a whole. */
+export function describeOverview(
+  ground: OverviewWordsGround,
+): Pick<
+  OverviewAnswer,
+  'headline' | 'subtitle' | 'sentence' | 'alternativeText' | 'comparisonMethod' | 'periodNote' | 'limitsNote'
+> {
+  return {
+    headline: writeHeadline(ground),
+    subtitle: writeSubtitle(ground),
+    sentence: writeSentence(ground),
+    alternativeText: writeAlternativeText(ground),
+    comparisonMethod: writeMethod(ground),
+    periodNote: ground.columns.length === 0 ? '' : PERIOD_NOTE,
+    limitsNote: writeLimits(ground),
+  };
+}
+
+const PERIOD_NOTE =
+  'Each column shows the latest period in which one of these areas has a value. A figure of another period, where no figure of the area is held for that one, names its own, and is compared with the benchmark of its own period.';
+
+/** Which area has the most figures on the bad side of the benchmark, else on the good side, else how many there are. */
+function writeHeadline(ground: OverviewWordsGround): string {
+  const fits = formsOf(ground).find((form) => countWords(form) <= MOST_WORDS);
+  return fits ?? 'Areas beside each other by every indicator held';
+}
+
+function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGround): string[] {
+  if (columns.length === 0) return ['No figures held for these areas'];
+  const other = [
+    `${count(rows.length, 'area')} by ${count(columns.length, 'indicator and age', 'indicators and ages')}`,
+  ];
+  if (benchmark === null) return other;
+  for (const verdict of ['worse', 'better'] as const) {
+    const counted = rows.map((row) => ({ name: row.area.name, ...countVerdicts([row]) }));
+    const most = Math.max(0, ...counted.map((each) => each[verdict]));
+    const leaders = counted.filter((each) => each[verdict] === most);
+    const [first] = leaders;
+    if (most === 0 || !first) continue;
+    const than = `${verdict} than ${benchmark.name}`;
+    if (leaders.length === 1) {
+      return [
+        `${first.name}: ${most} of ${first.compared} figures ${than}`,
+        `${first.name}: ${most} figures ${than}`,
+        `${most} of ${first.compared} figures ${than} in one area`,
+        `${most} figures ${than} in one area`,
+      ];
+    }
+    return [
+      `Up to ${count(most, 'figure')} ${than}, in ${leaders.length} areas`,
+      `Up to ${count(most, 'figure')} ${than}`,
+      ...other,
+    ];
+  }
+  return [`No figure judged different from ${benchmark.name}`, ...other];
+}
+
+function writeSubtitle({ selection, columns, rows }: OverviewWordsGround): string {
+  const beside = selection.benchmark ? ` beside ${selection.benchmark.name}` : '';
+  return [
+    `${capital(placesInWords(selection, rows.length))}${beside}`,
+    sexWords[selection.sex],
+    periodsWords(columns),
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** "Overview of 19 upper-tier authorities in South East: the latest figure of 9 indicators and ages, persons, …." */
+function writeSentence({ selection, columns, rows }: OverviewWordsGround): string {
+  const parts = [
+    `Overview of ${placesInWords(selection, rows.length)}: the latest figure of ${count(columns.length, 'indicator and age', 'indicators and ages')}`,
+    sexWords[selection.sex],
+    selection.benchmark ? `compared with ${selection.benchmark.name} in the same period` : '',
+    sortWords(selection.sort, columns),
+  ];
+  return `${parts.filter(Boolean).join(', ')}.`;
+}
+
+function sortWords(sort: string | null, columns: readonly OverviewColumn[]): string {
+  const column = columns.find(({ key }) => key === sort);
+  return column ? `the highest of ${column.label} first` : '';
+}
+
+function writeAlternativeText({ selection, columns, rows }: OverviewWordsGround): string {
+  if (columns.length === 0) return 'Empty table: no figures to show.';
+  const { compared, ...verdicts } = countVerdicts(rows);
+  const cells = rows.flatMap((row) => row.cells);
+  const without = cells.filter(({ measure }) => measure.value === null).length;
+  const said = Object.entries(verdicts).flatMap(([word, many]) => (many === 0 ? [] : `${many} ${word}`));
+  const sentences = [
+    `Table of ${count(rows.length, 'area')} by ${count(columns.length, 'indicator and age', 'indicators and ages')}.`,
+    compared === 0 || !selection.benchmark
+      ? 'Nothing is compared.'
+      : `Beside ${selection.benchmark.name} ${compared} figures: ${said.join(', ')}.`,
+    without === 0 ? '' : `${count(without, 'cell')} without a value.`,
+  ].filter(Boolean);
+  return fullestOf(sentences);
+}
+
+function fullestOf(sentences: readonly string[]): string {
+  let text = '';
+  for (const sentence of sentences) {
+    const longer = text === '' ? sentence : `${text} ${sentence}`;
+    if (longer.length <= MOST_CHARACTERS) text = longer;
+  }
+  return text;
+}
+
+function writeMethod({ selection: { benchmark }, columns, rows }: OverviewWordsGround): string {
+  if (columns.length === 0) return '';
+  if (benchmark === null) return 'Nothing is compared: no benchmark was asked for.';
+  const { compared } = countVerdicts(rows);
+  if (compared === 0)
+    return `Nothing is compared: no figure has limits and a figure of ${benchmark.name} beside it.`;
+  const similar =
+    benchmark.code === ENGLAND
+      ? `the value for ${benchmark.name} lies within the area's own 95% confidence limits`
+      : `the 95% confidence limits of the area and of ${benchmark.name} overlap, since both are uncertain`;
+  return `95% confidence limits: each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when ${similar}, otherwise better or worse; lower or higher where neither is the better. Counts and figures without limits are not compared. Of many figures compared about one in twenty would differ by chance alone.`;
+}
+
+function writeLimits({ columns, rows }: OverviewWordsGround): string {
+  if (columns.length === 0) return '';
+  const measures = rows.flatMap(({ cells }) => cells.map(({ measure }) => measure));
+  const clustered = columns.find(({ indicator }) => indicator.unit.clusterSize !== undefined);
+  const unit = clustered && columns.length === 1 ? clustered.indicator.unit : {};
+  return describeLimits([{ points: measures }], unit);
+}
+
+/** From the earliest of the periods shown to the latest of them. */
+function periodsWords(columns: readonly OverviewColumn[]): string {
+  const ordered = columns
+    .map(({ period }) => period)
+    .toSorted((one, other) => one.end.localeCompare(other.end));
+  const [first, last] = [ordered.at(0)?.label, ordered.at(-1)?.label];
+  if (first === undefined || last === undefined) return '';
+  return first === last ? `latest figures, of ${first}` : `latest figures from ${first} to ${last}`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function count(many: number, one: string, several = `${one}s`): string {
+  return `${many} ${many === 1 ? one : several}`;
+}

@@ -1,0 +1,21 @@
+import { answerPartnerAreas } from '../answers/answer-partner-areas.ts';
+import { partnerAreasAnswerSchema, partnerAreasQuestionSchema } from '../contract/partner-areas.ts';
+import { partnerAreasCsv } from '../reports/partner-areas-csv.ts';
+import { addAnswerRoute } from './answer-route.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+
+export function addPartnerAreasRoute(rooms: ApiRooms): void {
+  addAnswerRoute(rooms, {
+    path: '/partner-areas',
+    operationId: 'listPartnerAreas',
+    summary:
+      'Areas of police forces, fire and rescue authorities, integrated care boards and other partners, with the councils that look-ups place in them.',
+    question: partnerAreasQuestionSchema,
+    answer: partnerAreasAnswerSchema,
+    ask: (question, _subject, context) => answerPartnerAreas(question, context),
+    csv: {
+      write: partnerAreasCsv,
+      fileName: ({ storeVersion }) => `partner-areas-version-${storeVersion}.csv`,
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { answerPartnerQuestions } from '../answers/answer-partner-questions.ts';
+import {
+  partnerQuestionsAnswerSchema,
+  partnerQuestionsQuestionSchema,
+} from '../contract/partner-questions.ts';
+import { partnerQuestionsCsv } from '../reports/partner-questions-csv.ts';
+import { partnersFileName } from '../reports/partners-file-name.ts';
+import { addAnswerRoute } from './answer-route.ts';
+import type { ApiRooms } from './api-dependencies.ts';
+
+export function addPartnerQuestionsRoute(rooms: ApiRooms): void {
+  addAnswerRoute(rooms, {
+    path: '/partner-questions',
+    operationId: 'readPartnerQuestions',
+    summary:
+      'The four questions that find a partner, answered for an area from figures, duties and registers, and the candidates that they lead to.',
+    question: partnerQuestionsQuestionSchema,
+    answer: partnerQuestionsAnswerSchema,
+    mayNotFind: true,
+    ask: (question, _subject, context) => answerPartnerQuestions(question, context),
+    csv: { write: partnerQuestionsCsv, fileName: (answer) => partnersFileName('partner-questions', answer) },
+  });
+}

@@ -1,0 +1,174 @@
+/** Causes of injury said in words: the answer, the screen and the paper say the same. */
+import type { CauseGroup, CausesAnswer } from './causes.ts';
+import { comparisonWords } from './comparison-words.ts';
+import { formatCount, formatMeasure, formatValue, missingSymbol, missingWords } from './format-figure.ts';
+
+const MOST_NAMED = 3;
+
+/** What stands below a chart whose names carry the mark of a priority. */
+export const priorityNote = '* A public health priority for children under 5.';
+
+/** What stands behind the name of a priority. */
+export const priorityMark = ' *';
+
+/** What the short line across each bar is. */
+export const englandMarkWords = 'Rate of England for the same group';
+
+/** The groups that have a bar: those with a rate above 0, in the order of the answer. */
+export const groupsWithBars = ({ groups }: Pick<CausesAnswer, 'groups'>): CauseGroup[] =>
+  groups.filter(({ measure }) => (measure?.value ?? 0) > 0);
+
+/** "Falls *": a group with the mark of a priority. */
+export const nameOfGroup = ({ label, isUnderFivesPriority }: CauseGroup): string =>
+  isUnderFivesPriority ? `${label}${priorityMark}` : label;
+
+/** A part of a whole as people read it: "58%", "0.4%". */
+export const formatShare = (share: number): string =>
+  share > 0 && share < 0.0095 ? `${formatValue(100 * share)}%` : `${Math.round(100 * share)}%`;
+
+/** What stands at the bar of a group: "65.0; 260 admissions, 58%", and where room is short "65.0; 260, 58%". */
+export function figuresAtBar({ measure, share }: CauseGroup, isShort = false): string {
+  const { value = null, count = null } = measure ?? {};
+  const counted = count === null ? [] : [isShort ? formatCount(count) : countWords(count)];
+  const part = share === null ? [] : [formatShare(share)];
+  return [formatValue(value ?? 0), [...counted, ...part].join(', ')].filter(Boolean).join('; ');
+}
+
+/** What is said of a group when it is pointed at: its figures, then where it stands, how it changed, and what it costs. */
+export function detailsOfGroup(group: CauseGroup, answer: CausesAnswer): string[] {
+  const { measure, changeOnYear, difference, cost } = group;
+  const { unit } = answer.indicator;
+  const limits =
+    measure?.lower95 == null || measure.upper95 == null
+      ? []
+      : [`95% limits ${formatValue(measure.lower95)} to ${formatValue(measure.upper95)}`];
+  const count = measure?.count ?? null;
+  return [
+    ...(group.codes === null ? [] : [`ICD-10 ${group.codes}`]),
+    ...(measure?.value == null ? [] : [formatMeasure(measure.value, unit)]),
+    ...limits,
+    ...(count === null ? [] : [countWords(count)]),
+    ...(group.share === null ? [] : [`${formatShare(group.share)} of all admissions`]),
+    ...(measure && answer.benchmark && measure.comparison !== 'not-compared'
+      ? [`${comparedUpper(measure.comparison, answer.benchmark.name)}${besideWords(group)}`]
+      : []),
+    ...(difference === null ? [] : [difference.words]),
+    ...(changeOnYear === null ? [] : [changeOnYear.words]),
+    ...(cost === null ? [] : [cost.words]),
+  ];
+}
+
+/** What the figures say, a sentence each: all admissions, the leading groups, what differs, what changed, nights. */
+export function findingsOfCauses(answer: CausesAnswer): string[] {
+  if (answer.period === null) return [];
+  return [
+    totalSentence(answer),
+    leadingSentence(answer),
+    differenceSentence(answer),
+    changeSentence(answer),
+    ...(answer.zeroNights ? [`${answer.zeroNights.sentence} ${answer.zeroNights.caution}`] : []),
+  ].filter((sentence) => sentence !== null);
+}
+
+/** "Falls: £28,000 to £120,000 for 40 admissions, …" for each group with a cost; where none has one, why. */
+export function costSentences({ groups, costNote }: CausesAnswer): string[] {
+  const costed = groups.flatMap(({ label, cost }) => (cost ? [{ label, cost }] : []));
+  const [first] = costed;
+  if (!first) {
+    const why = groups.find(({ kind, whyNoCost }) => kind !== 'none' && whyNoCost?.startsWith('The costs'));
+    return why?.whyNoCost
+      ? [`No cost is shown. ${why.whyNoCost} ${costNote}`]
+      : [`No cost is shown. ${costNote}`];
+  }
+  return [
+    ...costed.map(({ label, cost }) => `${label}: ${cost.words}.`),
+    `${costNote} ${first.cost.priceYearWords}`,
+  ];
+}
+
+/** Which groups have no bar, and why: suppressed, none, or not held. */
+export function groupsWithoutBars(answer: Pick<CausesAnswer, 'groups'>): string[] {
+  const { groups } = answer;
+  const named = (these: readonly CauseGroup[]) => these.map(({ label }) => label).join('; ');
+  const suppressed = groups.filter(({ measure }) => measure?.missing === 'suppressed');
+  const without = groups.filter(({ measure }) => measure?.count === 0);
+  const other = groups.filter(
+    ({ measure }) =>
+      (measure?.value ?? null) === null && measure?.missing !== 'suppressed' && measure?.count !== 0,
+  );
+  return [
+    ...(suppressed.length === 0
+      ? []
+      : [`${missingSymbol('suppressed')} ${missingWords('suppressed')}: ${named(suppressed)}.`]),
+    ...(without.length === 0 ? [] : [`No admissions: ${named(without)}.`]),
+    ...(other.length === 0 ? [] : [`No rate: ${named(other)}.`]),
+  ];
+}
+
+const countWords = (count: number): string =>
+  `${formatCount(count)} ${count === 1 ? 'admission' : 'admissions'}`;
+
+function comparedUpper(comparison: Parameters<typeof comparisonWords>[0], benchmark: string): string {
+  const words = comparisonWords(comparison, benchmark);
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const besideWords = ({ benchmarkMeasure }: Pick<CauseGroup, 'benchmarkMeasure'>): string =>
+  benchmarkMeasure?.value == null ? '' : ` (${formatValue(benchmarkMeasure.value)})`;
+
+function totalSentence({ total, indicator, benchmark, period }: CausesAnswer): string | null {
+  const { measure, benchmarkMeasure, changeOnYear } = total;
+  if (measure === null || measure.value === null)
+    return total.why === null ? null : `All admissions: ${total.why}`;
+  const limits =
+    measure.lower95 === null || measure.upper95 === null
+      ? ''
+      : ` (95% limits ${formatValue(measure.lower95)} to ${formatValue(measure.upper95)})`;
+  const compared =
+    benchmark && measure.comparison !== 'not-compared'
+      ? `, ${comparisonWords(measure.comparison, benchmark.name)}${besideWords({ benchmarkMeasure })}`
+      : '';
+  const count = measure.count === null ? '' : `${countWords(measure.count)}, `;
+  const change = changeOnYear === null ? '' : ` ${changeOnYear.words}.`;
+  return `All admissions for injury in ${period?.label}: ${count}${formatMeasure(measure.value, indicator.unit)}${limits}${compared}.${change}`;
+}
+
+function leadingSentence({ groups, addsUp }: CausesAnswer): string | null {
+  const leading = groups
+    .filter(({ rank, measure }) => rank !== null && rank <= MOST_NAMED && (measure?.count ?? 0) > 0)
+    .slice(0, MOST_NAMED);
+  if (leading.length === 0) return null;
+  const named = leading.map(({ label, measure, share }) => {
+    const part = share === null ? '' : `, ${formatShare(share)}`;
+    return `${label} (${formatCount(measure?.count ?? 0)}${part})`;
+  });
+  return `Most admissions: ${named.join('; ')}.${addsUp ? '' : ' One admission may be in several groups.'}`;
+}
+
+function differenceSentence({ groups, benchmark, indicator }: CausesAnswer): string | null {
+  if (benchmark === null) return null;
+  const clear = groups
+    .flatMap(({ label, difference }) => (difference?.isMoreThanChance ? [{ label, difference }] : []))
+    .toSorted((one, other) => Math.abs(other.difference.value) - Math.abs(one.difference.value))
+    .slice(0, MOST_NAMED);
+  if (clear.length === 0) return `No group differs from ${benchmark.name} by more than chance.`;
+  const named = clear.map(({ label, difference: { value, share } }) => {
+    const part = share === null || share < 0 ? '' : `, ${formatShare(share)} of the whole difference`;
+    const way = value < 0 ? 'lower' : 'higher';
+    return `${label} (${formatValue(Math.abs(value))} ${indicator.unit.label} ${way}${part})`;
+  });
+  return `Furthest from ${benchmark.name}, beyond chance: ${named.join('; ')}.`;
+}
+
+function changeSentence({ groups, total }: CausesAnswer): string | null {
+  const judged = groups.flatMap(({ label, changeOnYear }) => (changeOnYear ? [{ label, changeOnYear }] : []));
+  if (judged.length === 0) return null;
+  const since = (total.changeOnYear ?? judged[0]?.changeOnYear)?.from.label;
+  const clear = judged.filter(({ changeOnYear }) => changeOnYear.isMoreThanChance);
+  if (clear.length === 0) return `No group changed since ${since} by more than chance.`;
+  const named = clear.map(({ label, changeOnYear: { difference, percent } }) => {
+    const part = percent === null ? '' : `, ${formatValue(Math.abs(percent))}%`;
+    return `${label} (${difference < 0 ? 'down' : 'up'} ${formatValue(Math.abs(difference))}${part})`;
+  });
+  return `Changed since ${since}, beyond chance: ${named.join('; ')}.`;
+}

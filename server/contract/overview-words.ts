@@ -1,0 +1,146 @@
+/** An overview said in words: what stands in and beside its table on the screen and on paper. */
+import { type ComparisonMark, comparisonMark, comparisonWords } from './comparison-words.ts';
+import { formatCount, formatInUnit, missingSymbol, missingWords } from './format-figure.ts';
+import type { OverviewAnswer, OverviewCell, OverviewColumn, OverviewRow } from './overview.ts';
+import type { Comparison, Unit } from './parts.ts';
+import { shortMeasure } from './trend-words.ts';
+
+/** Columns of one theme with the same lead: they share a head. */
+export interface ColumnGroup {
+  readonly key: string;
+  readonly theme: string;
+  /** "Leads: housing authority": who, or that nobody does. */
+  readonly leads: string;
+  readonly columns: readonly OverviewColumn[];
+}
+
+/** The columns in order, those of one theme and lead together. */
+export function groupColumns({ columns, themes }: Pick<OverviewAnswer, 'columns' | 'themes'>): ColumnGroup[] {
+  const groups: (ColumnGroup & { readonly columns: OverviewColumn[] })[] = [];
+  for (const column of columns) {
+    const leads = leadsWords(column);
+    const theme =
+      themes.find((each) => each.theme === column.indicator.theme)?.name ?? column.indicator.theme;
+    const last = groups.at(-1);
+    if (last && last.theme === theme && last.leads === leads) last.columns.push(column);
+    else groups.push({ key: column.key, theme, leads, columns: [column] });
+  }
+  return groups;
+}
+
+/** Who leads on the outcome; a sentence that says it by itself stands as it is. */
+export function leadsWords({ leads }: Pick<OverviewColumn, 'leads'>): string {
+  const names = leads.join('; ');
+  return /^(?:no|nobody)\b|\bleads?\b|\bled\b/i.test(names) ? names : `Leads: ${names}`;
+}
+
+/** "per 10,000, 2023/24", "%, 2023/24". */
+export function columnDetail({ indicator, period }: Pick<OverviewColumn, 'indicator' | 'period'>): string {
+  return [indicator.unit.label, period.label].filter((part) => part !== '').join(', ');
+}
+
+/** A value with the sign of its unit, the symbol of why there is none, or the count where that is all there is. */
+export function cellValue({ measure }: Pick<OverviewCell, 'measure'>, unit: Unit): string {
+  if (measure.value !== null)
+    return unit.valueType === 'count' ? formatCount(measure.value) : shortMeasure(measure.value, unit);
+  return missingSymbol(measure.missing ?? 'not-available');
+}
+
+/** The period of a figure that is not of its column's; null for any other. */
+export const otherPeriod = ({ isOfAnotherPeriod, measure }: OverviewCell): string | null =>
+  isOfAnotherPeriod ? measure.period.label : null;
+
+/** What a comparison is held against, and the symbols of missing values, that occur: what a key explains. */
+export interface OverviewKey {
+  readonly comparisons: readonly {
+    readonly comparison: Comparison;
+    readonly mark: ComparisonMark;
+    readonly words: string;
+  }[];
+  readonly symbols: readonly { readonly symbol: string; readonly words: string }[];
+  readonly hasOtherPeriods: boolean;
+}
+
+const inOrder: readonly Comparison[] = ['worse', 'higher', 'similar', 'lower', 'better'];
+
+/** The key of the marks and symbols that occur in the rows. */
+export function keyOfOverview({ rows, benchmark }: Pick<OverviewAnswer, 'rows' | 'benchmark'>): OverviewKey {
+  const cells = rows.flatMap((row) => row.cells);
+  const used = new Set(cells.map(({ measure }) => measure.comparison));
+  const reasons = cells.flatMap(({ measure }) =>
+    measure.value === null ? [measure.missing ?? 'not-available'] : [],
+  );
+  const symbols = new Map(reasons.map((reason) => [missingSymbol(reason), missingWords(reason)]));
+  return {
+    comparisons: inOrder.flatMap((comparison) => {
+      const mark = comparisonMark(comparison);
+      if (mark === null || !used.has(comparison)) return [];
+      return [{ comparison, mark, words: capital(comparisonWords(comparison, benchmark?.name ?? '')) }];
+    }),
+    symbols: [...symbols].map(([symbol, words]) => ({ symbol, words })),
+    hasOtherPeriods: cells.some(({ isOfAnotherPeriod }) => isOfAnotherPeriod),
+  };
+}
+
+/** "[x] East Sussex; Kent, Homelessness duty owed: no figure is held for 2023/24." One sentence for each reason. */
+export function missingCells({ rows, columns }: Pick<OverviewAnswer, 'rows' | 'columns'>): string[] {
+  const together = new Map<string, { symbol: string; label: string; why: string; names: string[] }>();
+  for (const column of columns) {
+    for (const { area, cells } of rows) {
+      const cell = cells.find((each) => each.column === column.key);
+      if (!cell || cell.why === null) continue;
+      const symbol = missingSymbol(cell.measure.missing ?? 'not-available');
+      const key = `${symbol} ${column.key} ${cell.why}`;
+      const group = together.get(key) ?? { symbol, label: column.label, why: cell.why, names: [] };
+      group.names.push(area.name);
+      together.set(key, group);
+    }
+  }
+  return [...together.values()].map(
+    ({ symbol, label, why, names }) => `${symbol} ${label}, ${names.join('; ')}: ${why}`,
+  );
+}
+
+/** "Left out: Resident population. No extract with figures … ." */
+export const leftOutSentences = ({ leftOut }: Pick<OverviewAnswer, 'leftOut'>): string[] =>
+  leftOut.map(({ label, why }) => `${label}: ${why}`);
+
+/** "95% limits 80.1 to 92.3, count 120": what stands behind a value. */
+export function cellDetail({ measure }: Pick<OverviewCell, 'measure'>, unit: Unit): string {
+  const { value, lower95, upper95, count } = measure;
+  const limits =
+    value === null || lower95 === null || upper95 === null
+      ? ''
+      : `95% limits ${formatInUnit(lower95, unit)} to ${formatInUnit(upper95, unit)}`;
+  return [limits, count === null ? '' : `count ${formatCount(count)}`]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** What must be said of made-up data; null where there are none. */
+export function madeUpOverviewWords({
+  demonstration,
+  provenance,
+}: Pick<OverviewAnswer, 'demonstration' | 'provenance'>): string | null {
+  if (!demonstration) return null;
+  return provenance.every((origin) => origin.demonstration)
+    ? 'Demonstration data: made up to show how the product works, not real figures'
+    : 'Contains demonstration data, made up and not real';
+}
+
+/** The benchmark's own row; null where nothing is compared, or where it stands among the areas. */
+export function benchmarkCells({
+  benchmark,
+  columns,
+  rows,
+}: Pick<OverviewAnswer, 'benchmark' | 'columns' | 'rows'>): OverviewRow | null {
+  if (benchmark === null || rows.some(({ area }) => area.code === benchmark.code)) return null;
+  const cells = columns.flatMap(({ key, benchmarkMeasure }): OverviewCell[] =>
+    benchmarkMeasure === null
+      ? []
+      : [{ column: key, measure: benchmarkMeasure, isOfAnotherPeriod: false, why: null }],
+  );
+  return { area: benchmark, cells };
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,57 @@
+import type { CausesAnswer } from '../contract/causes.ts';
+import {
+  costSentences,
+  findingsOfCauses,
+  groupsWithBars,
+  groupsWithoutBars,
+  priorityNote,
+} from '../contract/causes-words.ts';
+import { commissionedBy } from '../contract/commission-words.ts';
+import { secondaryTextColour } from '../contract/palette.ts';
+import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import { caveatNotes, noteSize } from './caveat-notes.ts';
+import type { TextLine } from './figure.ts';
+import { paragraph, stack } from './lay-stack.ts';
+
+/** What stands below the bars: what was found, what is missing, costs, caveats, methods, and where it comes from. */
+export function layCauseNotes(
+  answer: CausesAnswer,
+  { top, width }: { readonly top: number; readonly width: number },
+): { texts: TextLine[]; bottom: number } {
+  const summary = stack(
+    top,
+    findingsOfCauses(answer).map((text) => paragraph(text, width, { size: 8 })),
+  );
+  const look = { size: noteSize, colour: secondaryTextColour };
+  const below = stack(
+    summary.bottom + 4,
+    notesBelow(answer, width).map((text) => paragraph(text, width, look)),
+  );
+  return { texts: [...summary.texts, ...below.texts], bottom: below.bottom };
+}
+
+function notesBelow(answer: CausesAnswer, width: number): string[] {
+  const { caveats, period, methodNotes, addsUpNote, provenance, storeVersion, storeVersionAt } = answer;
+  const shown = period === null ? [] : [period];
+  const hasPriority = groupsWithBars(answer).some(({ isUnderFivesPriority }) => isUnderFivesPriority);
+  return [
+    ...(hasPriority ? [priorityNote] : []),
+    ...groupsWithoutBars(answer),
+    ...(period === null ? [] : [addsUpNote, ...costSentences(answer).map((words) => `Cost. ${words}`)]),
+    ...caveatNotes({ caveats, periods: shown, series: [] }, width),
+    ...(methodNotes.length === 0 ? [] : [`Method: ${methodNotes.join(' ')}`]),
+    ...commissioned(answer),
+    ...sourceLines(provenance),
+    ...licenceLines(provenance),
+    heldLine(storeVersion, storeVersionAt),
+  ];
+}
+
+/** "Children's public health was commissioned by: Council. The outcome was led by: Local authority." */
+function commissioned({ total, groups }: CausesAnswer): string[] {
+  const measure = total.measure ?? groups[0]?.measure ?? null;
+  if (measure === null) return [];
+  const by = commissionedBy(measure);
+  const lead = measure.lead ? ` The outcome was led by: ${measure.lead.name}.` : '';
+  return by === '' ? [] : [`Children's public health was commissioned by: ${by}.${lead}`];
+}

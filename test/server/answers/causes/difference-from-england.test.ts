@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import {
+  differenceFromEngland,
+  withShare,
+} from '../../../../server/answers/causes/difference-from-england.ts';
+import { causePoint } from '../../../support/causes-cases.ts';
+
+const unit = { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' } as const;
+const area = causePoint({ value: 50, lower95: 45, upper95: 55 });
+const england = causePoint({ value: 40, lower95: 39, upper95: 41 });
+
+describe('the difference from England', () => {
+  // Half widths 5 and 1: sqrt(25 + 1) = 5.099; 10 -/+ 5.099 = 4.901 to 15.099, which leaves 0 out.
+  it('has the limits of both rates', () => {
+    const { difference } = differenceFromEngland(area, england, unit, true);
+    expect(difference?.value).toBe(10);
+    expect(difference?.lower95).toBeCloseTo(4.901, 3);
+    expect(difference?.upper95).toBeCloseTo(15.099, 3);
+    expect(difference?.isMoreThanChance).toBe(true);
+    expect(difference?.words).toBe('10.0 per 10,000 above England; more than chance');
+  });
+
+  it('may be chance, below, the same, or without limits', () => {
+    const wordsOf = (value: number, limits: [number, number] | null) =>
+      differenceFromEngland(
+        causePoint({ value, lower95: limits?.[0] ?? null, upper95: limits?.[1] ?? null }),
+        england,
+        unit,
+        true,
+      ).difference?.words;
+    expect(wordsOf(38, [33, 43])).toBe('2.0 per 10,000 below England; may be chance');
+    expect(wordsOf(40.01, [35, 45])).toBe('The same as England; may be chance');
+    expect(wordsOf(38, null)).toBe('2.0 per 10,000 below England; no limits, so not tested');
+  });
+
+  it('is not said of England, without a rate, and without one of England', () => {
+    const none = causePoint({ value: null });
+    expect(differenceFromEngland(area, england, unit, false).whyNoDifference).toMatch(/^England is not/);
+    expect(differenceFromEngland(none, england, unit, true).whyNoDifference).toBe('The area has no rate.');
+    expect(differenceFromEngland(area, null, unit, true).whyNoDifference).toMatch(/^No rate of England/);
+  });
+
+  // 10 of a whole difference of 25 is two fifths.
+  it('is a share of that of all causes, where that is more than chance', () => {
+    const found = differenceFromEngland(area, england, unit, true);
+    const whole = { ...found.difference, value: 25, isMoreThanChance: true, share: null, words: '' };
+    const all = { lower95: 20, upper95: 30, method: 'normal' as const };
+    expect(withShare(found, { ...whole, ...all }).difference?.share).toBe(0.4);
+    expect(withShare(found, { ...whole, ...all, isMoreThanChance: false }).difference?.share).toBeNull();
+    expect(withShare(found, null)).toBe(found);
+  });
+});

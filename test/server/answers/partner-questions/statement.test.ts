@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { toProvenance } from '../../../../server/answers/contract-nouns.ts';
+import {
+  asSentence,
+  sourceOfExtracts,
+  toGap,
+  toStatement,
+} from '../../../../server/answers/partner-questions/statement.ts';
+import { extract } from '../../../support/answer-cases.ts';
+
+describe('a statement', () => {
+  it('lists nothing and names no figure and no partner unless it is given them', () => {
+    expect(toStatement({ text: 'It is so.', evidence: 'law', source: 'An Act' })).toEqual({
+      text: 'It is so.',
+      evidence: 'law',
+      source: 'An Act',
+      items: [],
+      figures: [],
+      partners: [],
+      extract: null,
+      line: null,
+      demonstration: false,
+    });
+  });
+
+  it.each([
+    ['leads on roads', 'Leads on roads.'],
+    ['It leads. ', 'It leads.'],
+  ])('is a sentence: %s', (text, sentence) => expect(asSentence(text)).toBe(sentence));
+
+  it('names the extracts of its figures with their release', () => {
+    const provenance = ['one', 'two'].map((id) => toProvenance(extract(id, { publisher: 'ONS' })));
+    expect(sourceOfExtracts(['two'], provenance)).toBe('ONS, two.csv. Released 4 March 2025.');
+  });
+});
+
+describe('what is not known', () => {
+  it.each([
+    [['cause'], 'the column cause'],
+    [['organisation', 'audiences'], 'the columns organisation and audiences'],
+    [['organisation', 'theme', 'relation'], 'the columns organisation, theme and relation'],
+  ])('says which columns of which table would tell: %s', (columns, words) => {
+    expect(toGap('Not known.', 'partners', columns).supply).toBe(
+      `Bring a table in the layout “partners” with ${words} filled in.`,
+    );
+  });
+});
