@@ -31,6 +31,8 @@ export interface ComparisonSelection {
   readonly benchmark: string;
   readonly method: ComparisonMethod;
   readonly view: ComparisonForm;
+  /** Codes of at most four areas that are marked and named. */
+  readonly highlight: readonly string[];
   /** A store version or a date: the figures as they stood then. */
   readonly asAt: string | null;
 }
@@ -47,6 +49,7 @@ export const defaultComparisonSelection: ComparisonSelection = {
   benchmark: england,
   method: 'ci95',
   view: 'chart',
+  highlight: [],
   asAt: null,
 };
 
@@ -69,16 +72,22 @@ const names = [
 /** The parameters of the view's address, each as it stands there. */
 export type ComparisonSearch = { readonly [Name in (typeof names)[number]]?: string } & {
   readonly area?: readonly string[];
+  readonly highlight?: readonly string[];
 };
 
 /** The view's parameters of any address, unchecked; parameters of other things are dropped. */
 export function readComparisonSearch(search: Readonly<Record<string, unknown>>): ComparisonSearch {
   const areas = [search.area ?? []].flat().filter((code) => typeof code === 'string');
+  const marked = [search.highlight ?? []].flat().filter((code) => typeof code === 'string');
   const read = names.flatMap((name) => {
     const value = [search[name] ?? []].flat().at(-1);
     return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [];
   });
-  return { ...Object.fromEntries(read), ...(areas.length === 0 ? {} : { area: areas }) };
+  return {
+    ...Object.fromEntries(read),
+    ...(areas.length === 0 ? {} : { area: areas }),
+    ...(marked.length === 0 ? {} : { highlight: marked }),
+  };
 }
 
 /** Reads what an address asks for; what it says wrongly takes its default and is named in `problems`. */
@@ -89,34 +98,53 @@ export function parseComparisonSelection(search: SearchRecord): {
   const problems: string[] = [];
   const choose = chooserOf(search, problems);
   const standard = defaultComparisonSelection;
-  const codes = [search.area ?? []].flat().map((code) => code.trim().toUpperCase());
+  const marked = codesOf(search.highlight);
+  if (marked.length > mostHighlighted) problems.push(tooManyHighlighted(marked.length));
   const selection: ComparisonSelection = {
     indicator: lastOf(search.indicator) ?? standard.indicator,
     areaType: search.areaType === undefined ? null : choose('areaType', areaTypes, 'utla'),
     parent: lastOf(search.parent)?.toUpperCase() ?? null,
-    areas: [...new Set(codes.filter((code) => code !== ''))],
+    areas: codesOf(search.area),
     period: lastOf(search.period),
     sex: choose('sex', sexChoices, standard.sex),
     age: lastOf(search.age),
     benchmark: lastOf(search.benchmark) ?? standard.benchmark,
     method: choose('method', methods, standard.method),
     view: choose('view', forms, standard.view),
+    highlight: marked.slice(0, mostHighlighted),
     asAt: lastOf(search.asAt),
   };
   return { selection, problems };
 }
 
+/** More names than these would stand in each other's way on a chart. */
+export const mostHighlighted = 4;
+
+const tooManyHighlighted = (areas: number): string =>
+  `too many areas to highlight: ${areas}. The first ${mostHighlighted} are.`;
+
+function codesOf(given: SearchRecord[string]): string[] {
+  const codes = [given ?? []].flat().map((code) => code.trim().toUpperCase());
+  return [...new Set(codes.filter((code) => code !== ''))];
+}
+
 /** The shortest address that is read back as the same selection, save the indicator, which says what it is. */
 export function printComparisonSelection(selection: ComparisonSelection): ComparisonSearch {
-  const { indicator, areas, ...others } = selection;
+  const { indicator, areas, highlight, ...others } = selection;
   const usual: Readonly<Record<string, unknown>> = { ...defaultComparisonSelection };
   const unusual = Object.entries(others).filter(([name, value]) => value !== null && value !== usual[name]);
-  return { indicator, ...Object.fromEntries(unusual), ...(areas.length === 0 ? {} : { area: areas }) };
+  return {
+    indicator,
+    ...Object.fromEntries(unusual),
+    ...(areas.length === 0 ? {} : { area: areas }),
+    ...(highlight.length === 0 ? {} : { highlight }),
+  };
 }
 
 /** What the interface must be asked so that the selection can be shown. */
 export function toComparisonQuestion(selection: ComparisonSelection): ComparisonQuestion {
-  const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, view, asAt } = selection;
+  const { indicator, areaType, parent, areas, period, sex, age, benchmark, method, view, highlight, asAt } =
+    selection;
   const which =
     areas.length > 0
       ? { area: [...areas] }
@@ -130,12 +158,14 @@ export function toComparisonQuestion(selection: ComparisonSelection): Comparison
     benchmark,
     method,
     ...(view === 'map' ? { chart: 'map' } : {}),
+    ...(highlight.length === 0 ? {} : { highlight: [...highlight] }),
     ...(asAt === null ? {} : { asAt }),
   };
 }
 
 /** The parameters of a question, in the order in which its addresses are written. */
 export function comparisonParameters(question: ComparisonQuestion): SearchRecord {
-  const { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, asAt } = question;
-  return { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, asAt };
+  const { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, highlight, asAt } =
+    question;
+  return { indicator, areaType, parent, area, period, sex, age, benchmark, method, chart, highlight, asAt };
 }

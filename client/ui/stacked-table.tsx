@@ -12,20 +12,28 @@ export interface StackedColumn {
  */
 export function StackedTable({
   caption,
+  headingsHidden = false,
   columns,
   rows,
 }: {
   readonly caption: string;
+  /** For two columns that explain themselves. */
+  readonly headingsHidden?: boolean;
   readonly columns: readonly StackedColumn[];
   readonly rows: readonly Row[];
 }) {
   return (
     <table className="govuk-table stacked-table">
       <caption className="govuk-visually-hidden">{caption}</caption>
-      <thead>
+      <colgroup>
+        {columns.map(({ heading, width }) => (
+          <col key={heading} style={{ width }} />
+        ))}
+      </colgroup>
+      <thead className={headingsHidden ? 'govuk-visually-hidden' : undefined}>
         <tr>
-          {columns.map(({ heading, width }) => (
-            <th key={heading} scope="col" style={{ width }}>
+          {columns.map(({ heading }) => (
+            <th key={heading} scope="col">
               {heading}
             </th>
           ))}

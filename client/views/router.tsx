@@ -8,6 +8,7 @@ import { readCausesSearch } from '../selection/causes-selection.ts';
 import { readComparisonSearch } from '../selection/comparison-selection.ts';
 import { readInequalitySearch } from '../selection/inequality-selection.ts';
 import { readNeighbourSearch } from '../selection/neighbour-selection.ts';
+import { readOverviewSearch } from '../selection/overview-selection.ts';
 import { readPartnerQuestionsSearch } from '../selection/partner-questions-selection.ts';
 import { readPartnerTrendSearch } from '../selection/partner-trend-selection.ts';
 import { readPartnersSearch } from '../selection/partners-selection.ts';
@@ -38,6 +39,13 @@ const comparisonRoute = createRoute({
   path: '/comparisons',
   validateSearch: readComparisonSearch,
   component: lazyRouteComponent(() => import('./comparisons/comparison-view.tsx'), 'ComparisonView'),
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/overview',
+  validateSearch: readOverviewSearch,
+  component: lazyRouteComponent(() => import('./overviews/overview-view.tsx'), 'OverviewView'),
 });
 
 const areasRoute = createRoute({
@@ -193,6 +201,7 @@ export const router = createRouter({
     homeRoute,
     trendRoute,
     comparisonRoute,
+    overviewRoute,
     inequalitiesRoute,
     relationshipsRoute,
     causesRoute,

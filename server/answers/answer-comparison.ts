@@ -5,6 +5,7 @@ import type { Period } from '../observation/period.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
 import { toBenchmark } from './comparison/benchmark-manner.ts';
+import { compareRanks, describeRanks, findPeriodBefore } from './comparison/compare-ranks.ts';
 import { type ComparisonSelection, selectComparison } from './comparison/comparison-selection.ts';
 import { nameDenominator } from './comparison/denominator-words.ts';
 import { describeComparison, subtitleOfComparison } from './comparison/describe-comparison.ts';
@@ -14,10 +15,13 @@ import { drawFunnelLines } from './comparison/draw-funnel-lines.ts';
 import { explainNothing } from './comparison/explain-nothing.ts';
 import { findAgesWithRates } from './comparison/find-ages-with-rates.ts';
 import { findComparator } from './comparison/find-comparator.ts';
-import { type ComparedFigures, findComparedFigures } from './comparison/find-compared-figures.ts';
+import {
+  type ComparedFigures,
+  findComparedFigures,
+  findInPeriod,
+} from './comparison/find-compared-figures.ts';
 import { gatherComparisonCaveats } from './comparison/gather-comparison-caveats.ts';
 import { findHeldPeriods, latestFirst } from './comparison/held-periods.ts';
-import { RANK_NOTE } from './comparison/rank-areas.ts';
 import { arrangeTiles } from './comparison/tiles/arrange-tiles.ts';
 import { findMiddles } from './comparison/tiles/find-middles.ts';
 import { type ComparedAreas, toComparisonRows } from './comparison/to-comparison-rows.ts';
@@ -57,8 +61,11 @@ export async function answerComparison(
   const agesWithRates = await findAgesWithRates(found?.byArea.values() ?? [], selection.indicator, () =>
     context.store.findHoldings(context.version),
   );
-  const compared = compareAreas(found, { ...ground, agesWithRates }, context);
-  const used = found ? findExtractsUsed(found, extracts) : [];
+  const worked = compareAreas(found, { ...ground, agesWithRates }, context);
+  const before = await findFiguresBefore(found, ground, context);
+  const { rows, ranksBefore } = compareRanks(worked.rows, before, selection);
+  const compared = { ...worked, rows };
+  const used = findExtractsUsed([found, ranksBefore && before], extracts);
   const tileMap = await findTileMap(ground, context);
   const facts = findLookUps(selection, extracts, tileMap).filter((extract) => !used.includes(extract));
   return {
@@ -71,7 +78,10 @@ export async function answerComparison(
     periods: held.map(toPeriodAnswer),
     ...writeFigures(selection, compared),
     tileMap,
+    highlightNote: selection.highlightNote,
+    ranksBefore,
     ...writeWords(selection, compared, found?.period ?? null),
+    rankNote: describeRanks(ranksBefore, rows.filter(({ rank }) => rank !== null).length),
     caveats: found
       ? gatherComparisonCaveats({ selection, figures: found, rows: compared.rows, areas, extracts })
       : [],
@@ -118,13 +128,30 @@ function compareAreas(
   });
 }
 
+/** Those of the figures shown, and of the figures that ranks are compared with. */
 function findExtractsUsed(
-  { byArea, benchmark }: ComparedFigures,
+  [found, before]: readonly [ComparedFigures | null, ComparedFigures | null],
   extracts: ReadonlyMap<string, Extract>,
 ): Extract[] {
-  const figures = [...byArea.values(), ...(benchmark ? [benchmark] : [])];
+  const figures = [
+    ...(found?.byArea.values() ?? []),
+    ...(found?.benchmark ? [found.benchmark] : []),
+    ...(before?.byArea.values() ?? []),
+  ];
   const used = new Set([...figures.map(({ extract }) => extract), ...findDivisors(figures)]);
   return [...extracts.values()].filter(({ id }) => used.has(id));
+}
+
+/** Figures of the same areas in the period before the one shown, from which their ranks moved. */
+async function findFiguresBefore(
+  found: ComparedFigures | null,
+  { selection, areas, extracts, held }: Ground,
+  context: AnswerContext,
+): Promise<ComparedFigures | null> {
+  const before = found && findPeriodBefore(found.period, held);
+  if (!before) return null;
+  const ground = { indicator: selection.indicator, areas, extracts };
+  return findInPeriod(selection, before, { ground, context });
 }
 
 async function findTileMap({ selection, areas }: Ground, context: AnswerContext) {
@@ -143,7 +170,8 @@ function findLookUps(
 }
 
 function restate(selection: ComparisonSelection) {
-  const { indicator, areas, areaType, parent, isNamed, sex, age, benchmark, method, chart } = selection;
+  const { indicator, areas, areaType, parent, isNamed, sex, age, benchmark, method, chart, highlight } =
+    selection;
   const { id, name, shortName, theme, unit, polarity } = indicator;
   return {
     question: {
@@ -157,6 +185,7 @@ function restate(selection: ComparisonSelection) {
       benchmark: benchmark?.code ?? null,
       method,
       chart,
+      highlight: [...highlight],
     },
     partnerArea: restatePartnerArea(selection),
     indicator: { id, name, shortName, theme, unit, polarity },
@@ -200,7 +229,6 @@ function writeWords(selection: ComparisonSelection, compared: ComparedAreas, per
       describeDistribution(values, quintileBounds),
     ),
     comparisonMethod: describeComparisonMethod(selection, ground),
-    rankNote: RANK_NOTE,
     limitsNote: describeLimits([{ points: rows.map(({ measure }) => measure) }], selection.indicator.unit),
   };
 }

@@ -26,6 +26,7 @@ import { addMappingsRoutes } from './mappings-routes.ts';
 import { addMethodsRoute } from './methods-route.ts';
 import { addNeighboursRoute } from './neighbours-route.ts';
 import { addOpenApiRoute } from './openapi-route.ts';
+import { addOverviewChartRoutes } from './overview-chart-routes.ts';
 import { addOverviewsRoute } from './overviews-route.ts';
 import { addPartnerAreasRoute } from './partner-areas-route.ts';
 import { addPartnerChartRoutes } from './partner-chart-routes.ts';
@@ -62,6 +63,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addComparisonsRoute(rooms);
   addComparisonChartRoutes(rooms);
   addOverviewsRoute(rooms);
+  addOverviewChartRoutes(rooms);
   addInequalitiesRoute(rooms);
   addInequalityChartRoutes(rooms);
   addRelationshipsRoute(rooms);

@@ -5,6 +5,7 @@ import { comparisonWords } from './comparison-words.ts';
 import { formatCount, formatInUnit, missingSymbol } from './format-figure.ts';
 import { funnelWords } from './funnel-words.ts';
 import type { Comparison, Unit } from './parts.ts';
+import { rankChangeInWords } from './rank-words.ts';
 import { shortMeasure } from './trend-words.ts';
 
 /** What the caveats of a comparison touch: its one period, its areas and the benchmark. */
@@ -86,10 +87,13 @@ export function madeUpWords({ demonstration, provenance }: ComparisonAnswer): st
 /** The rank, limits, count, comparison, fifth and place in the funnel of an area, those that there are. */
 export function detailsOfRow(row: ComparisonRow, answer: ComparisonAnswer): string[] {
   const { unit } = answer.indicator;
-  const { measure, rank, quintile, funnel } = row;
+  const { measure, rank, rankChange, quintile, funnel } = row;
   const { areas } = answer.distribution;
   return [
-    rank === null ? null : `rank ${rank} of ${areas}`,
+    rank === null ? null : `rank ${rank} of ${areas}${isRankShared(row, answer) ? ' (joint)' : ''}`,
+    rankChange === null || answer.ranksBefore === null
+      ? null
+      : `${rankChangeInWords(rankChange)} in rank since ${answer.ranksBefore.period.label}`,
     limitsInWords(measure, unit),
     measure.count === null ? null : `count ${formatCount(measure.count)}`,
     answer.comparator && comparisonWords(row.comparison, answer.comparator.name),
@@ -99,6 +103,9 @@ export function detailsOfRow(row: ComparisonRow, answer: ComparisonAnswer): stri
       : null,
   ].filter((part) => part !== null);
 }
+
+const isRankShared = ({ rank, area }: ComparisonRow, { rows }: ComparisonAnswer): boolean =>
+  rows.some((other) => other.rank === rank && other.area.code !== area.code);
 
 function limitsInWords({ lower95, upper95 }: ComparisonRow['measure'], unit: Unit): string | null {
   if (lower95 === null || upper95 === null) return null;

@@ -34,7 +34,7 @@ export const bodyDutySchema = z.object({
   ageTo: z.int().nullable(),
   ...timeParts,
   status: z.enum(['now', 'past', 'to-come']).describe('On the day of asking.'),
-  name: z.string().describe('As whom it has the duty: `Local authority public health team (…)`.'),
+  name: z.string().describe('As whom it has the duty: `Council public health team (…)`.'),
   where: z.string().describe('Of which areas: `each county or unitary council`.'),
   before: z.array(neighbourSchema).describe('Who had the duty before, for any of its ages.'),
   after: z.array(neighbourSchema).describe('Who has had it since.'),

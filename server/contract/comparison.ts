@@ -74,6 +74,9 @@ export const comparisonQuestionSchema = z
       .describe(
         '`plot` (the default): bars, or a funnel with `method=funnel`; `map`: a tile for each area, of which `tileMap` says where it stands.',
       ),
+    highlight: repeatable(
+      'Code of an area that is marked and named among those shown. May be repeated, up to four times.',
+    ).optional(),
     ...answerParameters,
   })
   .strict();
@@ -108,6 +111,14 @@ export const comparisonRowSchema = z.object({
     .describe(
       '1 has the highest value; equal values share a rank and the next is left out. Null without a value.',
     ),
+  rankBefore: z
+    .int()
+    .nullable()
+    .describe('Its rank in the period of `ranksBefore`, among the same areas; null without a value then.'),
+  rankChange: z
+    .int()
+    .nullable()
+    .describe('Places moved since then, positive towards rank 1; null without a rank in both periods.'),
   comparison: comparisonSchema,
   quintile: z
     .int()
@@ -169,6 +180,7 @@ export const comparisonAnswerSchema = z.object({
     benchmark: z.string().nullable(),
     method: z.enum(comparisonMethods),
     chart: z.enum(comparisonCharts),
+    highlight: z.array(z.string()).describe('Codes of the areas marked, of those shown.'),
   }),
   partnerArea: comparedPartnerAreaSchema,
   indicator: z.object({
@@ -186,6 +198,12 @@ export const comparisonAnswerSchema = z.object({
   rows: z
     .array(comparisonRowSchema)
     .describe('Highest value first; areas without a value last, by name. No area is left out.'),
+  ranksBefore: z
+    .object({ period: periodSchema, areas: z.int().describe('How many areas had a value then.') })
+    .nullable()
+    .describe(
+      'What changes of rank are on: the latest period held that is as long as the one shown and over before it; null where none is held.',
+    ),
   benchmark: z.object({ area: areaSchema, measure: comparedMeasureSchema }).nullable(),
   comparator: z
     .object({ code: z.string().nullable(), name: z.string() })
@@ -212,7 +230,15 @@ export const comparisonAnswerSchema = z.object({
   comparisonMethod: z
     .string()
     .describe('In words: method and confidence; says so where nothing is compared.'),
-  rankNote: z.string().describe('In words: which end rank 1 is, and what equal values have.'),
+  highlightNote: z
+    .string()
+    .nullable()
+    .describe('Which of the areas to be marked are not among those shown; null where all are.'),
+  rankNote: z
+    .string()
+    .describe(
+      'In words: which end rank 1 is, what equal values have, and what ranks and their changes do not say.',
+    ),
   limitsNote: z.string().describe('In words: whose limits these are and what they mean.'),
   caveats: z.array(caveatSchema),
   provenance: z.array(provenanceSchema),

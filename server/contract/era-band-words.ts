@@ -21,7 +21,8 @@ export interface EraKeyEntry {
 }
 
 /** Heads the key. */
-export const eraKeyTitle = "Strips above the chart: who commissioned children's public health at the time";
+export const eraKeyTitle =
+  "Strips above the chart: who commissioned (planned and paid for) children's public health, not hospitals, at the time";
 
 /** What the strips above a chart are about, for the list of commissioners. */
 export const eraBandsNote =
@@ -71,7 +72,15 @@ function stripedSentence(ages: string, band: EraBand, periods: readonly PeriodAn
   const isMany = periodsOfBand(band, periods).length > 1;
   const number = band.label.split(':')[0];
   const handovers = new Intl.ListFormat('en-GB').format(band.handovers.map(handoverInWords));
-  return `${wordsOf(band, periods)} ${isMany ? 'are' : 'is'} striped because children aged ${lowerFirst(ages)} had ${number}${isMany ? ' in each' : ''}: part-way through, the commissioning of their public health services passed ${handovers}.`;
+  const days = daysInWords(periodsOfBand(band, periods));
+  return `${wordsOf(band, periods)}${days} ${isMany ? 'are' : 'is'} striped because children aged ${lowerFirst(ages)} had ${number}${isMany ? ' in each' : ''}: part-way through, the commissioning of their public health services passed ${handovers}.`;
+}
+
+/** " (1 April 2015 to 31 March 2016)" of a financial year, which not every reader knows; blank of any other period. */
+function daysInWords([only, ...others]: readonly PeriodAnswer[]): string {
+  return only?.kind === 'financial' && others.length === 0
+    ? ` (${formatDay(only.start)} to ${formatDay(only.end)})`
+    : '';
 }
 
 function handoverInWords({ on, from, to }: Handover): string {

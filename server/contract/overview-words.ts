@@ -1,6 +1,6 @@
 /** An overview said in words: what stands in and beside its table on the screen and on paper. */
 import { type ComparisonMark, comparisonMark, comparisonWords } from './comparison-words.ts';
-import { formatCount, formatInUnit, missingSymbol, missingWords } from './format-figure.ts';
+import { formatCount, missingSymbol, missingWords } from './format-figure.ts';
 import type { OverviewAnswer, OverviewCell, OverviewColumn, OverviewRow } from './overview.ts';
 import type { Comparison, Unit } from './parts.ts';
 import { shortMeasure } from './trend-words.ts';
@@ -82,40 +82,49 @@ export function keyOfOverview({ rows, benchmark }: Pick<OverviewAnswer, 'rows' |
   };
 }
 
-/** "[x] East Sussex; Kent, Homelessness duty owed: no figure is held for 2023/24." One sentence for each reason. */
-export function missingCells({ rows, columns }: Pick<OverviewAnswer, 'rows' | 'columns'>): string[] {
-  const together = new Map<string, { symbol: string; label: string; why: string; names: string[] }>();
-  for (const column of columns) {
-    for (const { area, cells } of rows) {
-      const cell = cells.find((each) => each.column === column.key);
-      if (!cell || cell.why === null) continue;
-      const symbol = missingSymbol(cell.measure.missing ?? 'not-available');
-      const key = `${symbol} ${column.key} ${cell.why}`;
-      const group = together.get(key) ?? { symbol, label: column.label, why: cell.why, names: [] };
-      group.names.push(area.name);
-      together.set(key, group);
-    }
-  }
-  return [...together.values()].map(
-    ({ symbol, label, why, names }) => `${symbol} ${label}, ${names.join('; ')}: ${why}`,
+/** "[x] Homelessness duty owed, East Sussex; Kent: No figure is held for 2023/24." One sentence for each reason. */
+export const missingCells = (answer: Pick<OverviewAnswer, 'rows' | 'columns'>): string[] =>
+  groupMissing(answer).map(
+    ({ symbol, labels, names, why }) => `${symbol} ${labels.join('; ')}, ${names.join('; ')}: ${why}`,
   );
+
+interface MissingGroup {
+  readonly symbol: string;
+  readonly why: string;
+  readonly names: string[];
+  readonly labels: string[];
+}
+
+/** Areas without a value by column and reason; columns in which the same areas lack one for the same reason together. */
+function groupMissing({ rows, columns }: Pick<OverviewAnswer, 'rows' | 'columns'>): MissingGroup[] {
+  const ofColumns = columns.flatMap((column) => missingOfColumn(column, rows));
+  const together = new Map<string, MissingGroup>();
+  for (const group of ofColumns) {
+    const key = [group.symbol, group.why, ...group.names].join('|');
+    const known = together.get(key);
+    if (known) known.labels.push(...group.labels);
+    else together.set(key, group);
+  }
+  return [...together.values()];
+}
+
+function missingOfColumn({ key, label }: OverviewColumn, rows: readonly OverviewRow[]): MissingGroup[] {
+  const together = new Map<string, MissingGroup>();
+  for (const { area, cells } of rows) {
+    const cell = cells.find(({ column }) => column === key);
+    if (!cell || cell.why === null) continue;
+    const symbol = missingSymbol(cell.measure.missing ?? 'not-available');
+    const group = together.get(`${symbol} ${cell.why}`);
+    if (group) group.names.push(area.name);
+    else
+      together.set(`${symbol} ${cell.why}`, { symbol, why: cell.why, names: [area.name], labels: [label] });
+  }
+  return [...together.values()];
 }
 
 /** "Left out: Resident population. No extract with figures … ." */
 export const leftOutSentences = ({ leftOut }: Pick<OverviewAnswer, 'leftOut'>): string[] =>
   leftOut.map(({ label, why }) => `${label}: ${why}`);
-
-/** "95% limits 80.1 to 92.3, count 120": what stands behind a value. */
-export function cellDetail({ measure }: Pick<OverviewCell, 'measure'>, unit: Unit): string {
-  const { value, lower95, upper95, count } = measure;
-  const limits =
-    value === null || lower95 === null || upper95 === null
-      ? ''
-      : `95% limits ${formatInUnit(lower95, unit)} to ${formatInUnit(upper95, unit)}`;
-  return [limits, count === null ? '' : `count ${formatCount(count)}`]
-    .filter((part) => part !== '')
-    .join(', ');
-}
 
 /** What must be said of made-up data; null where there are none. */
 export function madeUpOverviewWords({

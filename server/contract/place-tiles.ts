@@ -108,7 +108,7 @@ function placeByRegion(blocks: readonly TileBlock[], room: TileRoom): PlacedTile
     size,
     tiles: placed.flatMap((block) => block.tiles),
     names: placed.map(({ name }) => name),
-    height: (tops.at(-1) ?? between) - between,
+    height: Math.max(0, (tops.at(-1) ?? 0) - between),
   };
 }
 

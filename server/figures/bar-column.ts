@@ -1,6 +1,6 @@
 import type { ValueAxis } from '../contract/value-axis.ts';
 import { printable } from './lay-text.ts';
-import { measureText } from './measure-text.ts';
+import { type FontWeight, measureText } from './measure-text.ts';
 
 /** Where one column of bars stands, in points, and the scale that all columns share. */
 export interface BarColumn {
@@ -28,11 +28,11 @@ export const barSizes = {
 } as const satisfies Record<string, BarSize>;
 
 /** A name as it fits, its end replaced by … where it does not. */
-export function shortenName(name: string, room: number, size: number): string {
+export function shortenName(name: string, room: number, size: number, weight: FontWeight = 400): string {
   const whole = printable(name);
-  if (measureText(whole, size, 400) <= room) return whole;
+  if (measureText(whole, size, weight) <= room) return whole;
   let kept = whole;
-  while (kept !== '' && measureText(`${kept.trimEnd()}…`, size, 400) > room) kept = kept.slice(0, -1);
+  while (kept !== '' && measureText(`${kept.trimEnd()}…`, size, weight) > room) kept = kept.slice(0, -1);
   return `${kept.trimEnd().replace(/,$/, '')}…`;
 }
 

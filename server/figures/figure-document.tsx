@@ -51,7 +51,7 @@ export function StrokeElement({ stroke, width }: { readonly stroke: Stroke; read
 export function Marks({ marks }: { readonly marks: readonly Mark[] }) {
   return marks.map(({ shape, colour, x, y, isHollow = false, radius = 2.8 }) => (
     <path
-      key={`${x} ${y}`}
+      key={`${x} ${y} ${radius}`}
       className="mark"
       d={markerPath(shape, x, y, isHollow ? radius - 0.3 : radius)}
       fill={isHollow ? '#FFFFFF' : colour}

@@ -10,6 +10,9 @@ import { wrapText } from './measure-text.ts';
 
 const barColour = '#C9D3DC';
 
+/** Of an area that is marked; its name is bold too. */
+const highlightColour = '#6BACE6';
+
 /** Where one row of a column stands. */
 export interface RowPlace {
   readonly column: BarColumn;
@@ -42,11 +45,13 @@ export function layBarRow(row: BarRow<ComparisonRow>, answer: ComparisonAnswer, 
     const bars = [{ ...band, key: row.words, colour: '#FFFFFF' }];
     return { ...emptyDrawing, bars, texts: [text], bottom: middle + rowHeight / 2 };
   }
+  const isMarked = answer.question.highlight.includes(row.area.area.code);
+  const weight = isMarked ? 700 : 400;
   const name: TextLine = {
     ...look,
-    text: shortenName(row.area.area.name, column.names, textSize),
+    text: shortenName(row.area.area.name, column.names, textSize, weight),
     x: column.left,
-    weight: 400,
+    weight,
     colour: textColour,
   };
   const value: TextLine = {
@@ -60,7 +65,7 @@ export function layBarRow(row: BarRow<ComparisonRow>, answer: ComparisonAnswer, 
   return {
     ...emptyDrawing,
     texts: [name, value],
-    bars: [barOf(row.area, place)],
+    bars: [{ ...barOf(row.area, place), colour: isMarked ? highlightColour : barColour }],
     strokes: limitsOf(row.area, place),
     marks: [markAt(row.area, answer, place)],
     bottom: middle + rowHeight / 2,
@@ -73,7 +78,7 @@ export const writeValue = (
   { indicator }: Pick<ComparisonAnswer, 'indicator'>,
 ): string => formatInUnit(measure.value ?? 0, indicator.unit);
 
-function barOf({ area, measure }: ComparisonRow, { x, middle, column }: RowPlace): Bar {
+function barOf({ area, measure }: ComparisonRow, { x, middle, column }: RowPlace): Omit<Bar, 'colour'> {
   const half = column.size.row * 0.36;
   const [from, to] = [x(0), x(measure.value ?? 0)];
   return {
@@ -82,7 +87,6 @@ function barOf({ area, measure }: ComparisonRow, { x, middle, column }: RowPlace
     right: Math.max(from, to),
     top: middle - half,
     bottom: middle + half,
-    colour: barColour,
   };
 }
 

@@ -102,12 +102,17 @@ function widestOf(texts: readonly string[], { text: size }: BarSize): number {
 
 /** What cannot be shown is said. */
 function remarksOf(
-  { rows }: ComparisonAnswer,
+  { rows, question }: ComparisonAnswer,
   valued: readonly ComparisonRow[],
   chosen: readonly Row[],
   { names, size }: Pick<BarColumn, 'names' | 'size'>,
 ): string[] {
   const shown = chosen.filter(({ kind }) => kind === 'area').length;
+  const hidden = valued.filter(
+    ({ area }) =>
+      question.highlight.includes(area.code) &&
+      !chosen.some((row) => row.kind === 'area' && row.area.area.code === area.code),
+  );
   const isCut = valued.some(({ area }) => shortenName(area.name, names, size.text) !== printable(area.name));
   return [
     ...(shown < valued.length
@@ -115,6 +120,9 @@ function remarksOf(
           `${shown} of the ${valued.length} areas with a value fit on this figure: the highest and the lowest. The data file has all ${rows.length}.`,
         ]
       : []),
+    ...(hidden.length === 0
+      ? []
+      : [`Highlighted, but among those that do not fit: ${hidden.map(({ area }) => area.name).join('; ')}.`]),
     ...(isCut ? ['Names that end with … are shortened; the data file has them whole.'] : []),
   ];
 }

@@ -62,6 +62,7 @@ function notesBelow(answer: ComparisonAnswer, remarks: readonly string[], width:
     .join(' ');
   return [
     ...remarks,
+    ...(answer.highlightNote === null ? [] : [answer.highlightNote]),
     ...(answer.why === null ? missingAreasInBrief(answer) : []),
     ...caveatNotes(toCaveatGround(answer), width),
     ...(answer.rows.length === 0 ? [] : [`Method: ${method}`]),

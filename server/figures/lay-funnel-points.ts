@@ -29,12 +29,25 @@ export function layFunnelPoints(answer: ComparisonAnswer, scales: FunnelScales):
     return { ...mark, x: scales.x(population), y: scales.y(value) };
   });
   const outside = placed.filter(({ row }) => row.funnel?.significance !== 'not-significant');
-  const wanted = furthestFirst(outside, answer.average ?? 0).slice(0, mostNames);
-  const texts = layNames(wanted, marks, answer, scales);
+  const isMarked = ({ row }: PlacedArea) => answer.question.highlight.includes(row.area.code);
+  const marked = placed.filter(isMarked);
+  const others = furthestFirst(outside, answer.average ?? 0).filter((area) => !isMarked(area));
+  const texts = layNames([...marked, ...others.slice(0, mostNames)], marks, answer, scales);
+  const named = new Set(texts.map(({ text }) => text));
+  const left = outside.filter(({ row }) => !named.has(printable(row.area.name))).length;
   return {
-    drawing: { ...emptyDrawing, marks: marks.toReversed(), texts },
-    remarks: remarksOf(texts.length, outside.length, answer),
+    drawing: {
+      ...emptyDrawing,
+      marks: [...marked.map((area) => ringAt(area, scales)), ...marks.toReversed()],
+      texts,
+    },
+    remarks: remarksOf(outside.length - left, outside.length, answer),
   };
+}
+
+/** Round the mark of an area that is highlighted, whose name is bold. */
+function ringAt({ population, value }: PlacedArea, { x, y }: FunnelScales): Mark {
+  return { shape: 'circle', colour: textColour, isHollow: true, radius: 5, x: x(population), y: y(value) };
 }
 
 function placeAreas({ rows }: ComparisonAnswer): PlacedArea[] {
@@ -52,9 +65,10 @@ function layNames(
 ): TextLine[] {
   const labels = wanted.map(({ row, population, value }) => ({
     text: printable(row.area.name),
+    weight: weightOf(row, answer),
     x: x(population),
     y: y(value),
-    width: measureText(printable(row.area.name), labelSize, 400),
+    width: measureText(printable(row.area.name), labelSize, weightOf(row, answer)),
     height: labelSize,
   }));
   const average = y(answer.average ?? 0);
@@ -72,13 +86,16 @@ function layNames(
       x: place.left,
       y: place.top + labelSize * 0.86,
       size: labelSize,
-      weight: 400,
+      weight: label.weight,
       colour: textColour,
       anchor: 'start',
     };
     return [line];
   });
 }
+
+const weightOf = ({ area }: ComparisonRow, { question }: ComparisonAnswer): 400 | 700 =>
+  question.highlight.includes(area.code) ? 700 : 400;
 
 /** Small boxes along the limit lines, which no name may cover. */
 function alongLimits({ limits }: ComparisonAnswer, { x, y }: Pick<FunnelScales, 'x' | 'y'>): Box[] {

@@ -4,8 +4,8 @@ import { type PlacedName, type PlacedTile, placeTiles } from '../contract/place-
 import type { TileMap } from '../contract/tile-map.ts';
 import { tileLook, tileValue } from '../contract/tile-style.ts';
 import { axisTitle } from '../contract/trend-words.ts';
-import { type Drawing, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
-import type { TextLine } from './figure.ts';
+import { type Bar, type Drawing, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
+import type { Box, TextLine } from './figure.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { heightOfLines, printable } from './lay-text.ts';
 import { layTileKey } from './lay-tile-key.ts';
@@ -55,7 +55,7 @@ export function layTileMap(
   const drawing = joinDrawings([{ ...emptyDrawing, texts: [...title.texts, ...names] }, key, ...tiles]);
   return {
     drawing: { ...drawing, bottom: from + placed.height },
-    remarks: [tileMap.note, namesBelow(tileMap, rows, isTight)],
+    remarks: [...markedBelow(tileMap, answer), tileMap.note, namesBelow(tileMap, rows, isTight)],
   };
 }
 
@@ -95,6 +95,7 @@ function layTile(
   return {
     ...emptyDrawing,
     bars: [
+      ...(answer.question.highlight.includes(code) ? [frameOf(box, code)] : []),
       { ...box, key: code, colour: edge ?? ground, title },
       ...(edge === null ? [] : [{ ...inner, key: `${code} within`, colour: ground, title }]),
     ],
@@ -143,6 +144,23 @@ function letters(
     colour: ink,
     anchor: 'middle',
   };
+}
+
+/** A dark frame in the gap round a tile that is highlighted. */
+function frameOf({ left, top, right, bottom }: Box, code: string): Bar {
+  const out = { left: left - gap, top: top - gap, right: right + gap, bottom: bottom + gap };
+  return { ...out, key: `${code} frame`, colour: textColour };
+}
+
+/** The areas in frames, each with its letters and value. */
+function markedBelow({ blocks }: TileMap, answer: ComparisonAnswer): string[] {
+  const labels = new Map(blocks.flatMap(({ tiles }) => tiles.map(({ code, label }) => [code, label])));
+  const marked = answer.rows.filter(({ area }) => answer.question.highlight.includes(area.code));
+  const named = marked.map((row) => {
+    const value = tileValue(row, answer) || tileLook(row, answer).symbol;
+    return `${labels.get(row.area.code)} ${row.area.name} (${value})`;
+  });
+  return named.length === 0 ? [] : [`In dark frames: ${named.join('; ')}.`];
 }
 
 /** What the letters stand for, in their order. */

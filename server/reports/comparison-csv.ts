@@ -39,6 +39,12 @@ const columns: Columns<Row> = [
   ['missing', ({ measure }) => (measure === null ? 'not-available' : measure.missing)],
   ['why_missing', ({ row, answer }) => (row ? row.why : answer.rows.length === 0 ? answer.why : null)],
   ['rank', ({ row }) => row?.rank ?? null],
+  ['ranked_areas', ({ row, answer }) => (row ? answer.distribution.areas : null)],
+  ['rank_shared', ({ row, answer }) => sharesRank(row, answer)],
+  ['rank_before', ({ row }) => row?.rankBefore ?? null],
+  ['rank_change', ({ row }) => row?.rankChange ?? null],
+  ['rank_before_period', ({ row, answer }) => (row ? (answer.ranksBefore?.period.label ?? null) : null)],
+  ['rank_before_areas', ({ row, answer }) => (row ? (answer.ranksBefore?.areas ?? null) : null)],
   ['comparison', ({ row }) => row?.comparison ?? null],
   ['comparator_code', ({ answer, row }) => (row ? (answer.comparator?.code ?? null) : null)],
   ['comparator_name', ({ answer, row }) => (row ? (answer.comparator?.name ?? null) : null)],
@@ -102,6 +108,11 @@ function rowsOf(answer: ComparisonAnswer): Row[] {
   return all.length > 0
     ? all
     : [{ answer, role: 'area', area: null, measure: null, row: null, origin: null, labels }];
+}
+
+function sharesRank(row: ComparisonRow | null, { rows }: ComparisonAnswer): boolean | null {
+  if (row === null || row.rank === null) return null;
+  return rows.filter(({ rank }) => rank === row.rank).length > 1;
 }
 
 function labelsOf({ tileMap }: ComparisonAnswer): ReadonlyMap<string, string> {

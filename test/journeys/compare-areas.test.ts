@@ -51,7 +51,7 @@ describe('comparing areas', () => {
 
   it('has the same areas in a table, which names where each lies in the funnel', async () => {
     await page.getByRole('tab', { name: 'Chart' }).focus();
-    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('End');
     const table = page.getByRole('table', { name: /by area, 2018\/19/ });
     await table.waitFor();
     expect(await table.getByRole('row').count()).toBeGreaterThan(19);
@@ -77,6 +77,21 @@ describe('comparing areas', () => {
     await page.getByRole('img', { name: /Bar chart/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.getByText(/^rank \d+ of \d+$/).waitFor();
+  });
+
+  it('shows the areas as tiles, each saying its name and value when it is pointed at or reached by keys', async () => {
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('img', { name: /Tile map of \d+ areas/ }).waitFor();
+    expect(asked('view')).toBe('map');
+    await page.getByRole('application', { name: /Areas of the map/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByText('Bracknell Forest').first().waitFor();
+    await page.getByText(/^rank \d+ of \d+$/).waitFor();
+    const svg = await download('SVG');
+    expect(svg.name).toMatch(/_ci95_map\.svg$/);
+    expect(svg.bytes.toString()).toContain('<title>Bracknell Forest: ');
+    await page.getByRole('tab', { name: 'Chart' }).click();
+    await expect.poll(() => asked('view')).toBeNull();
   });
 
   it('is taken away as a picture, a drawing and a table that say what they are', async () => {

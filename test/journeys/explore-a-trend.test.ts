@@ -64,7 +64,11 @@ describe('exploring a trend', () => {
       .waitFor();
     expect(await figure.locator('.trend-eras [data-commissioner="split"]').count()).toBe(1);
     expect(await figure.getByText('two commissioners: handover in October 2015').count()).toBe(1);
-    expect(await figure.getByText(/2015\/16 is striped because children aged under 5/).count()).toBe(1);
+    expect(
+      await figure
+        .getByText(/2015\/16 \(1 April 2015 to 31 March 2016\) is striped because children aged under 5/)
+        .count(),
+    ).toBe(1);
   });
 
   it('adds four more areas with the keyboard', async () => {

@@ -69,12 +69,33 @@ describe('finding a partner by the four questions', () => {
     expect(await readOutcome(page)).toContain('wiltshire-arrangements.csv');
     await questions();
     const audiences = await sectionOf('3. Who already reaches the people whom prevention must reach?');
-    expect(audiences).toContain('Moonraker Family Hub: reaches families on low incomes.');
-    expect(audiences).toContain('wiltshire-partners.csv, line 2');
+    expect(audiences).toContain('Moonraker Family Hub: Reaches families on low incomes.');
+    expect(audiences).toContain('line 2');
+    expect(await sectionOf('What the statements rest on')).toContain('wiltshire-partners.csv');
     const candidates = await sectionOf('Whom to ask in Wiltshire');
     expect(candidates).toContain('Moonraker Family Hub');
     expect(candidates).toContain('Member of the Health Act arrangement Safer starts (pooled fund)');
-    expect(candidates).toContain('Whom to ask for: hub manager');
+    expect(candidates).toContain('hom to ask for: hub manager');
+  });
+
+  it('leads from the number of a source to the source, which is closed until then', async () => {
+    const source = page.getByRole('listitem').filter({ hasText: 'wiltshire-partners.csv' });
+    expect(await source.isVisible()).toBe(false);
+    const audiences = page.getByRole('region', {
+      name: '3. Who already reaches the people whom prevention must reach?',
+    });
+    await audiences
+      .getByRole('link', { name: /^\[source/ })
+      .first()
+      .click();
+    expect(await source.isVisible()).toBe(true);
+  });
+
+  it('is short enough to read at once: what not everybody needs is closed', async () => {
+    await questions();
+    await page.getByRole('heading', { level: 2, name: 'Whom to ask in Wiltshire' }).waitFor();
+    expect(await page.locator('.partner-questions details[open]').count()).toBe(0);
+    expect(await page.getByText('More on question 3').isVisible()).toBe(true);
   });
 
   it('shows by its address the answers as they stood before', async () => {

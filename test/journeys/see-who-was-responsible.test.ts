@@ -38,7 +38,7 @@ describe('seeing who was responsible', () => {
     await page.getByRole('img', { name: /^Panel: Under 5/ }).waitFor();
     expect(await page.getByRole('img', { name: /^Panel: / }).count()).toBe(3);
     await page
-      .getByText(/2015\/16 is striped because/)
+      .getByText(/2015\/16 \(1 April 2015 to 31 March 2016\) is striped because/)
       .first()
       .waitFor();
     await page.getByText('not what effect they had on injuries').first().waitFor();

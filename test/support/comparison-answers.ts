@@ -82,6 +82,7 @@ function answerWith(
       benchmark: 'E92000001',
       method: 'ci95',
       chart: 'plot',
+      highlight: [],
     },
     partnerArea: null,
     indicator: {
@@ -95,6 +96,7 @@ function answerWith(
     period,
     periods: [period],
     rows: [...rows],
+    ranksBefore: null,
     benchmark: { area: { ...benchmark.area, type: 'england' }, measure: benchmark.measure },
     comparator: { code: 'E92000001', name: 'England' },
     limits: [],
@@ -110,6 +112,7 @@ function answerWith(
       quintileBounds: [],
     },
     tileMap: null,
+    highlightNote: null,
     headline: '2 of 5 areas above England, 2 below, 2023/24',
     subtitle: 'Hospital admissions for injury, per 10,000, ages 0 to 14 years, persons; 5 areas; 2023/24',
     sentence: 'Hospital admissions for injury in 5 areas, compared with England, 2023/24.',
@@ -137,6 +140,35 @@ export const twoLevels = answerWith([...rowsOf(5, atTwoLevels), scilly], withMet
 export const manyAreas = answerWith(rowsOf(151));
 export const tooManyAreas = answerWith(rowsOf(310));
 export const fifths = answerWith(rowsOf(40, byFifths), { ...withMethod('quintile'), comparator: null });
+
+const ranksMoved = [
+  { rank: 1, rankBefore: 3, rankChange: 2 },
+  { rank: 2, rankBefore: 1, rankChange: -1 },
+  { rank: 2, rankBefore: 3, rankChange: 1 },
+  { rank: 4, rankBefore: null, rankChange: null },
+  { rank: 5, rankBefore: 5, rankChange: 0 },
+  { rank: null, rankBefore: 2, rankChange: null },
+] as const;
+
+/** Six areas whose ranks stand beside those of a year before, two of them sharing a rank in each. */
+export const rankedAgain = answerWith(
+  [...rowsOf(5), scilly].map((each, place) => ({ ...each, ...ranksMoved[place] })),
+  {
+    ranksBefore: {
+      period: { label: '2022/23', start: '2022-04-01', end: '2023-03-31', kind: 'financial' },
+      areas: 5,
+    },
+  },
+);
+
+/** The same with the second and the last but one of its areas marked. */
+export const highlighted = (answer: ComparisonAnswer): ComparisonAnswer => ({
+  ...answer,
+  question: {
+    ...answer.question,
+    highlight: [answer.rows[1], answer.rows.at(-2)].flatMap((each) => each?.area.code ?? []),
+  },
+});
 
 /** A funnel round 100, whose lines are straight and whose last points stand at 120,000 people. */
 export const funnel = answerWith([...rowsOf(60, atTwoLevels), scilly], {

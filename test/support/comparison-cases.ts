@@ -71,6 +71,8 @@ export function row(
       ...measure,
     },
     rank: 1,
+    rankBefore: null,
+    rankChange: null,
     comparison: 'worse',
     quintile: null,
     funnel: null,

@@ -122,7 +122,7 @@ export function profileRow(changes: Partial<ProfileRow> = {}): ProfileRow {
     whyNoPeers: null,
     commissions: 'Council',
     partnerPart: null,
-    leads: 'Local authority (upper tier or unitary), with partners supporting',
+    leads: 'Council (county or unitary), with partners supporting',
     demonstration: false,
     mixedReleases: false,
     why: null,

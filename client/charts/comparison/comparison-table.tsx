@@ -27,11 +27,21 @@ export function ComparisonTable({ answer }: { readonly answer: ComparisonAnswer 
 }
 
 function columnsOf(table: ComparisonTableParts): Column[] {
-  const { valueHeading, comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
+  const {
+    valueHeading,
+    rankHeading,
+    rankChangeHeading,
+    comparator,
+    hasWiderLimits,
+    hasQuintiles,
+    hasFunnel,
+    hasNotes,
+  } = table;
   const limits = ['95% limits', ...(hasWiderLimits ? ['99.8% limits'] : [])];
   return [
     { heading: 'Area' },
-    { heading: 'Rank', numeric: true },
+    { heading: rankHeading, numeric: true },
+    ...(rankChangeHeading === null ? [] : [{ heading: rankChangeHeading }]),
     ...[valueHeading, ...limits, 'Count', 'Denominator'].map((heading) => ({ heading, numeric: true })),
     ...(comparator === null ? [] : [{ heading: `Compared with ${comparator}` }]),
     ...(hasQuintiles ? [{ heading: 'Fifth', numeric: true }] : []),
@@ -41,10 +51,11 @@ function columnsOf(table: ComparisonTableParts): Column[] {
 }
 
 function cellsOf(row: ComparisonTableRow, table: ComparisonTableParts, method: ComparisonMethod) {
-  const { comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
+  const { rankChangeHeading, comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
   return [
     row.area,
     row.rank,
+    ...(rankChangeHeading === null ? [] : [row.rankChange]),
     row.value,
     row.limits,
     ...(hasWiderLimits ? [row.widerLimits] : []),

@@ -2,12 +2,15 @@ import type { ComparisonAnswer, ComparisonRow } from '../../../server/contract/c
 import { formatCount, formatInUnit, missingSymbol } from '../../../server/contract/format-figure.ts';
 import { funnelWords } from '../../../server/contract/funnel-words.ts';
 import type { Comparison } from '../../../server/contract/parts.ts';
+import { rankChangeInWords, rankInWords } from '../../../server/contract/rank-words.ts';
 import { axisTitle, shortMeasure } from '../../../server/contract/trend-words.ts';
 
 /** One area of the table; every cell as it is written. */
 export interface ComparisonTableRow {
   readonly key: string;
   readonly rank: string;
+  /** How its rank moved, and from where; why not is in the note below the table. */
+  readonly rankChange: string;
   readonly area: string;
   readonly value: string;
   readonly limits: string;
@@ -23,6 +26,9 @@ export interface ComparisonTableRow {
 export interface ComparisonTableParts {
   readonly caption: string;
   readonly valueHeading: string;
+  readonly rankHeading: string;
+  /** Null where no figures of a period before are held. */
+  readonly rankChangeHeading: string | null;
   /** What areas are compared with; null where nothing is compared. */
   readonly comparator: string | null;
   /** Whether areas are judged by their 99.8% limits too. */
@@ -40,6 +46,10 @@ export function toComparisonTable(answer: ComparisonAnswer): ComparisonTablePart
   return {
     caption: `${answer.indicator.shortName} by area, ${answer.period?.label ?? ''}`,
     valueHeading: axisTitle(answer.indicator.unit),
+    rankHeading: `Rank of ${answer.distribution.areas}`,
+    rankChangeHeading: answer.ranksBefore
+      ? `Change of rank on ${answer.ranksBefore.period.label} (of ${answer.ranksBefore.areas})`
+      : null,
     comparator: answer.comparator?.name ?? null,
     hasWiderLimits: answer.question.method === 'ci95-99.8',
     hasQuintiles: answer.question.method === 'quintile',
@@ -54,7 +64,8 @@ function rowOf(row: ComparisonRow, answer: ComparisonAnswer): ComparisonTableRow
   const missesFunnel = isFunnel && row.measure.value !== null && row.funnelWhy !== null;
   return {
     key: row.area.code,
-    rank: row.rank === null ? '' : String(row.rank),
+    rank: row.rank === null ? '' : upperFirst(rankInWords(row.rank, ranksOf(answer))),
+    rankChange: changeOf(row, answer),
     area: row.area.name,
     ...figuresOf(row.measure, answer),
     comparison: row.comparison,
@@ -73,6 +84,7 @@ function benchmarkRow(answer: ComparisonAnswer): ComparisonTableRow[] {
     {
       key: `benchmark ${benchmark.area.code}`,
       rank: '',
+      rankChange: '',
       area: `${benchmark.area.name} (benchmark)`,
       ...figuresOf(benchmark.measure, answer),
       comparison: 'not-compared',
@@ -82,6 +94,21 @@ function benchmarkRow(answer: ComparisonAnswer): ComparisonTableRow[] {
     },
   ];
 }
+
+/** "Up 3, from joint 7th"; "from 7th" where there is no rank now. */
+function changeOf({ rankBefore, rankChange }: ComparisonRow, { rows }: ComparisonAnswer): string {
+  if (rankBefore === null) return '';
+  const from = rankInWords(
+    rankBefore,
+    rows.map((row) => row.rankBefore),
+  );
+  if (rankChange === null) return `Was ${from}`;
+  return rankChange === 0
+    ? `No change, ${from}`
+    : `${upperFirst(rankChangeInWords(rankChange))}, from ${from}`;
+}
+
+const ranksOf = ({ rows }: ComparisonAnswer) => rows.map(({ rank }) => rank);
 
 function figuresOf(measure: ComparisonRow['measure'], { indicator: { unit } }: ComparisonAnswer) {
   const { value, missing, lower95, upper95, lower998, upper998, count, denominator } = measure;

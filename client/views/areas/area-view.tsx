@@ -14,6 +14,7 @@ import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { IndicatorTable } from '../indicators/indicator-table.tsx';
 import { NeighboursLink } from '../neighbours/neighbours-link.tsx';
+import { OverviewLink } from '../overviews/overview-link.tsx';
 import { QuestionsLink } from '../partner-questions/questions-link.tsx';
 import { PartnersLink } from '../partners/partners-link.tsx';
 
@@ -67,6 +68,7 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
           </Link>
           : every indicator on one page, compared with England and with its peers.
         </p>
+        <OverviewLink area={area} />
         <NeighboursLink area={area} />
         <PartnersLink area={area} />
         <QuestionsLink area={area} />

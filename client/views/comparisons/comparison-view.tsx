@@ -20,6 +20,7 @@ import { DownloadSection } from '../frame/download-section.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { SaveAsGroup } from '../groups/save-as-group.tsx';
+import { overviewOfComparison } from '../overviews/overview-of-comparison.ts';
 import { SourceList } from '../trends/source-list.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
@@ -90,6 +91,11 @@ function Outcome({
         </Tabs>
       </div>
       <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
+      <p className="govuk-body screen-only">
+        <Link to="/overview" search={overviewOfComparison(selection, answer)}>
+          Show these areas by every indicator
+        </Link>
+      </p>
       <SaveAsGroup
         key={answer.rows.map(({ area }) => area.code).join()}
         areas={answer.rows.map(({ area }) => area.code)}

@@ -9,6 +9,7 @@ import { ShownDemonstration, useShownDemonstration } from './shown-demonstration
 const places = [
   { to: '/trends', label: 'Trends' },
   { to: '/comparisons', label: 'Compare areas' },
+  { to: '/causes', label: 'Causes' },
   { to: '/inequalities', label: 'Inequalities' },
   { to: '/relationships', label: 'Relationships' },
   { to: '/partner-trends', label: 'Who was responsible' },

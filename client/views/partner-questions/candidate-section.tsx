@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import {
   questionList,
   questionNumber,
@@ -7,6 +8,7 @@ import type { PartnerCandidate, PartnerQuestionsAnswer } from '../../../server/c
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { StackedTable } from '../../ui/stacked-table.tsx';
+import { MadeUpRegister } from './part-matrix.tsx';
 import { RestsOn } from './rests-on.tsx';
 
 /** Whom to ask: the candidates with their evidence, then those that only general knowledge speaks for. */
@@ -31,18 +33,23 @@ export function CandidateSection({
 
 function FirmCandidates({ candidates }: { readonly candidates: readonly PartnerCandidate[] }) {
   const isRegistered = candidates.some(({ organisation }) => organisation !== null);
+  const register = candidates
+    .flatMap(({ reasons }) => reasons)
+    .filter(({ isMain, evidence }) => isMain && evidence === 'register');
+  const isMadeUp = register.length > 0 && register.every(({ demonstration }) => demonstration);
   return (
     <>
+      {isMadeUp ? <MadeUpRegister /> : null}
       <StackedTable
         caption="Candidate partners with their evidence"
         columns={[
-          { heading: 'Partner', width: '20%' },
-          { heading: 'Why: the strongest evidence', width: isRegistered ? '32%' : '52%' },
-          { heading: 'Questions that it answers', width: isRegistered ? '17%' : '28%' },
+          { heading: 'Partner', width: '19%' },
+          { heading: 'Why: the strongest evidence', width: isRegistered ? '34%' : '54%' },
+          { heading: 'Questions that it answers', width: isRegistered ? '16%' : '27%' },
           ...(isRegistered
             ? ([
                 { heading: 'Form of working now', width: '16%' },
-                { heading: 'What might move it to join', width: '15%' },
+                { heading: 'What might move it to join, whom to ask for', width: '15%' },
               ] as const)
             : []),
         ]}
@@ -50,13 +57,17 @@ function FirmCandidates({ candidates }: { readonly candidates: readonly PartnerC
           key: candidate.key,
           cells: [
             <Name key="name" candidate={candidate} />,
-            <Why key="why" candidate={candidate} />,
+            <Why key="why" candidate={candidate} isMarkedAbove={isMadeUp} />,
             <Questions key="questions" candidate={candidate} />,
             ...(isRegistered ? fromRegister(candidate) : []),
           ],
         }))}
       />
-      {isRegistered ? null : (
+      {isRegistered ? (
+        <p className="govuk-body-s narrow-only">
+          Where no form of working and nothing that might move a partner stands here, none is recorded.
+        </p>
+      ) : (
         <p className="govuk-body-s">
           No register names an organisation here, so how these work with others and what might move them to
           join is not known.
@@ -84,14 +95,14 @@ interface Candidate {
   readonly candidate: PartnerCandidate;
 }
 
-function Why({ candidate: { reasons } }: Candidate) {
+function Why({ candidate: { reasons }, isMarkedAbove }: Candidate & { readonly isMarkedAbove: boolean }) {
   return (
     <ul>
       {reasons
         .filter(({ isMain }) => isMain)
         .map((reason) => (
           <li key={reason.text}>
-            {reason.text} <RestsOn rest={reason} />
+            {reason.text} <RestsOn rest={reason} isMarkedAbove={isMarkedAbove} />
           </li>
         ))}
     </ul>
@@ -102,36 +113,52 @@ function Why({ candidate: { reasons } }: Candidate) {
 function Questions({ candidate: { rests, answers, firmAnswers } }: Candidate) {
   const generally = answers.filter((id) => !firmAnswers.includes(id));
   return (
-    <ul>
+    <span className="small-cell">
       {rests.map(({ question, evidence }) => (
-        <li key={question}>
+        <Fragment key={question}>
           <a href={`#${question}`}>
             <span className="govuk-visually-hidden">Question </span>
             {questionNumber(question)}
           </a>
-          : {evidence.map((kind) => statementEvidenceWord(kind).toLowerCase()).join(', ')}
-        </li>
+          : {evidence.map((kind) => statementEvidenceWord(kind).toLowerCase()).join(', ')}.{' '}
+        </Fragment>
       ))}
-      {generally.length === 0 ? null : <li>{generally.map(questionNumber).join(', ')}: general knowledge</li>}
-    </ul>
+      {generally.length === 0 ? null : `Generally also ${generally.map(questionNumber).join(', ')}.`}
+    </span>
   );
 }
 
 /** The cells that only a register can fill. */
-const fromRegister = ({ together, motivations, contactRoles }: PartnerCandidate): string[] => [
-  together.length === 0 ? 'None recorded' : `${together.join('; ')}.`,
-  [
-    motivations.length === 0 ? 'None recorded' : motivations.join('; '),
-    ...(contactRoles.length === 0 ? [] : [`Whom to ask for: ${contactRoles.join('; ')}`]),
-  ].join('. '),
+const fromRegister = ({ together, motivations, contactRoles }: PartnerCandidate): ReactNode[] => [
+  <Recorded key="form" values={together} />,
+  <Recorded
+    key="motivation"
+    values={[
+      ...motivations,
+      ...(contactRoles.length === 0 ? [] : [`whom to ask for: ${contactRoles.join(', ')}`]),
+    ]}
+  />,
 ];
+
+function Recorded({ values }: { readonly values: readonly string[] }) {
+  return values.length === 0 ? (
+    <span className="small-cell nothing-recorded">None recorded</span>
+  ) : (
+    <span className="small-cell">{`${upperFirst(values.join('; '))}.`}</span>
+  );
+}
+
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function GeneralCandidates({ candidates }: { readonly candidates: readonly PartnerCandidate[] }) {
   return (
     <>
       <p className="govuk-body">
         By general knowledge alone, so ask locally whether they take part:{' '}
-        {candidates.map(({ name, answers }) => `${name} (${questionList(answers)})`).join('; ')}.
+        {[...gatherByQuestions(candidates)]
+          .map(([questions, names]) => `for ${questions} ${names.join(', ')}`)
+          .join('; ')}
+        .
       </p>
       <Disclosure summary="What is usual in England of these">
         <DataTable
@@ -146,4 +173,13 @@ function GeneralCandidates({ candidates }: { readonly candidates: readonly Partn
       </Disclosure>
     </>
   );
+}
+
+function gatherByQuestions(candidates: readonly PartnerCandidate[]): Map<string, string[]> {
+  const together = new Map<string, string[]>();
+  for (const { name, answers } of candidates) {
+    const questions = questionList(answers);
+    together.set(questions, [...(together.get(questions) ?? []), name]);
+  }
+  return together;
 }

@@ -1,5 +1,6 @@
 import type { PartnerStatement, QuestionPart } from '../../../server/contract/partner-questions.ts';
 import { StackedTable } from '../../ui/stacked-table.tsx';
+import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { gatherBySubject, Said } from './said.tsx';
 
 /** What the columns of a question are called whose parts are the rows of one table. */
@@ -19,34 +20,60 @@ export function PartMatrix({
   readonly parts: readonly QuestionPart[];
   readonly headings: MatrixHeadings;
 }) {
+  const register = parts
+    .flatMap(({ statements }) => statements)
+    .filter(({ isMain, evidence }) => isMain && evidence === 'register');
+  const isMadeUp = register.length > 0 && register.every(({ demonstration }) => demonstration);
   return (
-    <StackedTable
-      caption={caption}
-      columns={[
-        { heading: part, width: '18%' },
-        ...(figures === null ? [] : [{ heading: figures, width: '30%' } as const]),
-        { heading: partners, width: figures === null ? '82%' : '52%' },
-      ]}
-      rows={parts.map(({ id, heading, inShort, note, statements }) => ({
-        key: id,
-        cells: [
-          heading,
-          ...(figures === null ? [] : [inShort ?? note ?? 'Not judged by figures.']),
-          <Partners key="partners" statements={statements.filter(({ isMain }) => isMain)} />,
-        ],
-      }))}
-    />
+    <>
+      {isMadeUp ? <MadeUpRegister /> : null}
+      <StackedTable
+        caption={caption}
+        columns={[
+          { heading: part, width: '14%' },
+          ...(figures === null ? [] : [{ heading: figures, width: '23%' } as const]),
+          { heading: partners, width: figures === null ? '86%' : '63%' },
+        ]}
+        rows={parts.map(({ id, heading, inShort, note, statements }) => ({
+          key: id,
+          cells: [
+            heading,
+            ...(figures === null ? [] : [inShort ?? note ?? 'Not judged by figures.']),
+            <Partners
+              key="partners"
+              statements={statements.filter(({ isMain }) => isMain)}
+              isMarkedAbove={isMadeUp}
+            />,
+          ],
+        }))}
+      />
+    </>
   );
 }
 
-function Partners({ statements }: { readonly statements: readonly PartnerStatement[] }) {
+/** Above a table of which every line of a register is made up. */
+export function MadeUpRegister() {
+  return (
+    <p className="govuk-body-s">
+      <DemonstrationTag /> What rests on the local register in this table is made up.
+    </p>
+  );
+}
+
+function Partners({
+  statements,
+  isMarkedAbove,
+}: {
+  readonly statements: readonly PartnerStatement[];
+  readonly isMarkedAbove: boolean;
+}) {
   if (statements.length === 0) return 'Nobody is recorded.';
   return (
     <ul>
       {gatherBySubject(statements).map((alike) => (
         <li key={alike[0].text}>
           {alike[0].subject === null ? null : `${alike[0].subject}: `}
-          <Said statements={alike} isMarkedAbove={false} />
+          <Said statements={alike} isMarkedAbove={isMarkedAbove} />
         </li>
       ))}
     </ul>

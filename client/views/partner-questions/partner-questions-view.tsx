@@ -80,8 +80,8 @@ function Answers({ answer, search }: OutcomeProps) {
     <>
       <QuestionsInShort answer={answer} />
       <p className="govuk-body-s reading-note">
-        After each statement stand what it rests on and the number of its source:{' '}
-        <a href="#evidence-key">what the statements rest on</a>.
+        After each statement stand what it rests on, from law to general knowledge, and the number of its
+        source: see <a href="#evidence-key">what the statements rest on</a>.
       </p>
       {questions.map((question) => (
         <QuestionSection key={question.id} question={question} asAt={search.asAt} />
@@ -90,7 +90,7 @@ function Answers({ answer, search }: OutcomeProps) {
       <EvidenceKey sources={sources} />
       <section aria-labelledby="cautions">
         <h2 className="govuk-heading-s" id="cautions">
-          What this page does not say, and how its figures were judged
+          What this page does not say, and how figures are judged
         </h2>
         <ul className="govuk-list govuk-list--bullet page-notes">
           {[...cautions, ...methods].map((text) => (

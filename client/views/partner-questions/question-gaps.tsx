@@ -5,19 +5,16 @@ import type { KnowledgeGap } from '../../../server/contract/partner-questions.ts
 export function QuestionGaps({ gaps }: { readonly gaps: readonly KnowledgeGap[] }) {
   if (gaps.length === 0) return null;
   return (
-    <div className="knowledge-gap">
-      <h3 className="govuk-heading-s">Not known</h3>
-      <ul className="govuk-list govuk-list--bullet">
-        {[...gatherBySupply(gaps)].map(([supply, texts]) => (
-          <li key={supply}>
-            {texts.join(' ')} {supply}
-          </li>
-        ))}
-      </ul>
-      <p className="govuk-body-s screen-only">
-        <Link to="/data">Bring a table on the data page</Link>
-      </p>
-    </div>
+    <ul className="knowledge-gaps">
+      {[...gatherBySupply(gaps)].map(([supply, texts]) => (
+        <li key={supply}>
+          <strong>Not known.</strong> {texts.join(' ')} {supply}{' '}
+          <Link to="/data" className="screen-only">
+            Bring a table on the data page
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -37,8 +37,8 @@ const isDetail = (statement: PartnerStatement): boolean => !statement.isMain || 
 const words: Record<StatementEvidence, string> = {
   figure: 'further figures',
   elsewhere: 'figures elsewhere',
-  law: 'duties when the figures were counted',
-  guide: 'duties when the figures were counted',
+  law: 'what laws and guides say',
+  guide: 'what laws and guides say',
   register: 'further lines of the register',
   study: 'published values',
   general: 'what is usual in England (general knowledge)',

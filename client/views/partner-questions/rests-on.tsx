@@ -23,7 +23,7 @@ export function RestsOn({
     <span className="rests-on">
       <EvidenceTag evidence={evidence} />
       {sourceNumbers.map((number) => (
-        <a key={number} href={`#source-${number}`} className="source-number">
+        <a key={number} href={`#source-${number}`} onClick={openSources} className="source-number">
           [<span className="govuk-visually-hidden">source </span>
           {number}]
         </a>
@@ -37,6 +37,14 @@ export function RestsOn({
       ) : null}
     </span>
   );
+}
+
+/** The closed list of sources; not every browser opens it for the address of something within. */
+export const sourcesId = 'sources';
+
+function openSources(): void {
+  const list = document.getElementById(sourcesId);
+  if (list instanceof HTMLDetailsElement) list.open = true;
 }
 
 /** Whether two rest on the same, so that it is said once for both. */

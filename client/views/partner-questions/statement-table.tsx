@@ -19,9 +19,10 @@ export function StatementTable({
   return (
     <StackedTable
       caption={heading}
+      headingsHidden
       columns={[
-        { heading: 'About', width: '32%' },
-        { heading: 'What is known, and on what it rests', width: '68%' },
+        { heading: 'About', width: '27%' },
+        { heading: 'What is known, and on what it rests', width: '73%' },
       ]}
       rows={gatherBySubject(statements).map((alike) => ({
         key: alike[0].text,

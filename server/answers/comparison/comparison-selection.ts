@@ -21,10 +21,12 @@ import {
   requireParent,
 } from '../partner-areas/find-partner-area.ts';
 import { selectTrend, type TrendSelection } from '../trend/trend-selection.ts';
+import { type Highlight, selectHighlight } from './select-highlight.ts';
 
 /** A question about areas beside each other, with its names resolved and its defaults filled in. */
 export interface ComparisonSelection
-  extends Pick<TrendSelection, 'indicator' | 'areas' | 'sex' | 'age' | 'benchmark'> {
+  extends Pick<TrendSelection, 'indicator' | 'areas' | 'sex' | 'age' | 'benchmark'>,
+    Highlight {
   /** Null where the areas were named. */
   readonly areaType: ComparedAreaType | null;
   readonly parent: Area | null;
@@ -78,6 +80,7 @@ export function selectComparison(
     isNamed: named.length > 0,
     method,
     chart: question.chart ?? 'plot',
+    ...selectHighlight(question.highlight ?? [], areas, known),
     period: readPeriod(question.period),
   };
 }

@@ -68,7 +68,8 @@ function hasValue({ byArea }: ComparedFigures, { indicator }: ComparisonSelectio
   return [...byArea.values()].some((figure) => completeMeasure(figure, indicator.unit).value !== null);
 }
 
-async function findInPeriod(
+/** What is held of a selection in one period, whether any area has a value or not. */
+export async function findInPeriod(
   selection: ComparisonSelection,
   period: Period,
   { ground, context }: Setting,

@@ -55,7 +55,7 @@ const NOTHING: Measure = {
 
 /**
  * Works out every area of a comparison: its limits where none were published, its comparison by the method asked for,
- * its rank, fifth and place in the funnel. The highest value comes first; areas without one come last, with the reason.
+ * its rank (its change is worked out apart: see `compare-ranks.ts`), fifth and place in the funnel. The highest value comes first; areas without one come last, with the reason.
  */
 export function toComparisonRows(figures: ComparedFigures, setting: RowSetting): ComparedAreas {
   const { selection } = setting;
@@ -81,6 +81,8 @@ export function toComparisonRows(figures: ComparedFigures, setting: RowSetting):
       area: toAreaAnswer(each.area),
       measure: toMeasure(each, comparison, figures.period, setting),
       rank: ranks[place] ?? null,
+      rankBefore: null,
+      rankChange: null,
       comparison,
       quintile: fifths[place] ?? null,
       funnel: verdict.place,

@@ -30,13 +30,23 @@ export function describeOverview(
     sentence: writeSentence(ground),
     alternativeText: writeAlternativeText(ground),
     comparisonMethod: writeMethod(ground),
-    periodNote: ground.columns.length === 0 ? '' : PERIOD_NOTE,
+    periodNote: writePeriodNote(ground),
     limitsNote: writeLimits(ground),
   };
 }
 
-const PERIOD_NOTE =
-  'Each column shows the latest period in which one of these areas has a value. A figure of another period, where no figure of the area is held for that one, names its own, and is compared with the benchmark of its own period.';
+function writePeriodNote({ columns, rows }: OverviewWordsGround): string {
+  if (columns.length === 0) return '';
+  const hasOthers = rows.some(({ cells }) => cells.some(({ isOfAnotherPeriod }) => isOfAnotherPeriod));
+  return [
+    'Each column shows the latest period in which one of these areas has a value.',
+    hasOthers
+      ? 'A figure that names another period is the latest of an area without one in that of the column, and is compared with the benchmark in its own period.'
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
 
 /** Which area has the most figures on the bad side of the benchmark, else on the good side, else how many there are. */
 function writeHeadline(ground: OverviewWordsGround): string {

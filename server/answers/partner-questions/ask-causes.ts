@@ -43,7 +43,10 @@ export function askCauses(ground: QuestionGround): Asked {
           heading: 'Who has a bearing on them?',
           note: 'Beside those whose job it is by law (question 1). To have a bearing is not to cause a figure.',
           inShort: null,
-          statements: sayFindings(bearing, 'Kinds of partner that generally have a bearing'),
+          statements: sayFindings(bearing, 'Kinds of partner that generally have a bearing').map(
+            // It stands with the candidates, whom it speaks for.
+            (each) => ({ ...each, isMain: false }),
+          ),
           gaps: [],
         },
       ],

@@ -21,6 +21,9 @@ interface Held {
   readonly finding: Finding;
 }
 
+/** More organisations than these are counted in the answer in short. */
+const mostNames = 3;
+
 /** What the figures say about a strategy. */
 interface Fit {
   readonly strategy: Strategy;
@@ -217,8 +220,10 @@ function sayFitInShort(fits: readonly Fit[]): string {
 function sayRegisterInShort(held: readonly Held[], { map, rows }: QuestionGround): string {
   const recorded = held.filter(({ finding }) => finding.evidence === 'register');
   const names = [...new Set(recorded.map(({ finding }) => finding.candidate.name))];
-  if (names.length > 0)
-    return `By the local register ${listNames(names)} ${names.length === 1 ? 'has' : 'have'} a strategy into which it may fit.`;
+  if (names.length > 0) {
+    const who = names.length > mostNames ? `${names.length} organisations` : listNames(names);
+    return `By the local register ${who} ${names.length === 1 ? 'has' : 'have'} a strategy into which it may fit.`;
+  }
   return rows.length === 0
     ? `No register of partners is held for ${map.area.name}, so which strategies there are here is not known.`
     : `The register of partners of ${map.area.name} names no strategies.`;

@@ -135,7 +135,7 @@ function dutyInWords(each: Responsibility): string {
   return `${verb} the ${midSentence(name)}: ${each.where}${since}`;
 }
 
-/** "the local authority public health team (West Sussex)". */
+/** "the council public health team (West Sussex)". */
 function shortHolder({ name, holder, where }: Responsibility): string {
   const bare = midSentence(name.replace(/ \([^)]*\)/g, '').replace(/, with .*$/, ''));
   return holder === null && !/^each /.test(where) ? `the ${bare}` : `the ${bare} (${where})`;

@@ -55,7 +55,7 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 const inWords = (each: Responsibility): string => `${nameWithPlace(each)}, ${each.dates}`;
 
-/** "NHS England (…)", "Local authority public health team (upper tier or unitary): the county, West Sussex". */
+/** "NHS England (…)", "Council public health team (county or unitary): the county, West Sussex". */
 function nameWithPlace({ name, holder, where }: Responsibility): string {
   return holder === null ? name : `${name}: ${where}`;
 }

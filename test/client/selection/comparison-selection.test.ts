@@ -17,6 +17,7 @@ describe('the address of a comparison', () => {
   it.each([
     { indicator: '90284', parent: 'E12000008', method: 'funnel', period: '2018/19' },
     { indicator: '93700', areaType: 'ltla', sex: 'male', age: '0-4', view: 'table', benchmark: 'none' },
+    { indicator: '90284', view: 'map', method: 'quintile' },
     { indicator: '90284', area: ['E10000032', 'E06000043'], asAt: '12' },
   ])('is printed as it was read: %j', (search) => {
     const { selection, problems } = parseComparisonSelection(search);
@@ -42,6 +43,13 @@ describe('the address of a comparison', () => {
 });
 
 describe('what is asked for a comparison', () => {
+  it('is a map where the form is one, and nothing said of it otherwise', () => {
+    expect(toComparisonQuestion({ ...defaultComparisonSelection, view: 'map' })).toMatchObject({
+      chart: 'map',
+    });
+    expect(toComparisonQuestion(defaultComparisonSelection)).not.toHaveProperty('chart');
+  });
+
   it('is every area of a kind, or just those named', () => {
     const within = { ...defaultComparisonSelection, parent: 'E12000008' };
     expect(toComparisonQuestion(within)).toEqual({

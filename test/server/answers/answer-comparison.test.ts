@@ -108,6 +108,34 @@ describe('areas beside each other', () => {
     });
   });
 
+  it('are ranked beside the year before, with its extract among the sources', async () => {
+    expect((await ask()).ranksBefore).toBeNull();
+    const { rows, ranksBefore, provenance, rankNote } = await ask({ period: '2024/25' });
+    expect(ranksBefore).toMatchObject({ period: { label: '2023/24' }, areas: 6 });
+    expect(rows.map(({ area, rank, rankBefore }) => [area.name, rank, rankBefore])).toEqual([
+      ['County Durham', null, 4],
+      ['Darlington', null, 1],
+      ['Hartlepool', null, 6],
+      ['Middlesbrough', null, 3],
+      ['Northumberland', null, null],
+      ['Redcar and Cleveland', null, 2],
+      ['Stockton-on-Tees', null, 4],
+    ]);
+    expect(provenance.map(({ extract }) => extract)).toEqual(['release']);
+    expect(rankNote).toContain('A change is on 2023/24');
+  });
+
+  it('stand on a map of tiles where one is asked for, and on none otherwise', async () => {
+    expect((await ask()).tileMap).toBeNull();
+    const { tileMap, question, alternativeText } = await ask({ chart: 'map' });
+    expect(question.chart).toBe('map');
+    expect(alternativeText).toMatch(/^Tile map of 6 areas with England at 72\.7 per 10,000\./);
+    expect(tileMap?.arrangement).toBe('regions');
+    expect(
+      tileMap?.blocks.map(({ region, tiles }) => [region?.name, tiles.map(({ label }) => label)]),
+    ).toEqual([['North East', ['CD', 'Dar', 'Har', 'Mid', 'Nor', 'RC', 'ST']]]);
+  });
+
   it('are compared with England as Fingertips compares them', async () => {
     const { rows, benchmark, comparator } = await ask();
     const words = new Map(rows.map(({ area, comparison }) => [area.name, comparison]));

@@ -6,6 +6,7 @@ import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
 import { responsibilitiesAnswerSchema } from '../../../server/contract/responsibilities.ts';
 import { drawPartnerTrend } from '../../../server/figures/draw-partner-trend.tsx';
+import { ageKey } from '../../../server/observation/age-band.ts';
 import { partnerTrendCsv } from '../../../server/reports/partner-trend-csv.ts';
 import { extract } from '../../support/answer-cases.ts';
 import { fillStore } from '../../support/filled-store.ts';
@@ -104,14 +105,20 @@ describe.skipIf(isAbsent)(`children killed or seriously injured in West Yorkshir
   /** Calderdale, Bradford, Kirklees, Leeds, Wakefield. */
   const districts = ['E08000033', 'E08000032', 'E08000034', 'E08000035', 'E08000036'];
 
-  // Counted from the file with awk: ages 0-4 21, 0-17 225, so 5-17 204 (SOURCES.md has the total).
-  it('are 21 under 5 and 204 aged 5 to 17, with no commissioner anywhere', async () => {
+  // Counted from the file with awk: ages 0-4 21, 5-15 151, 0-17 225, so 5-17 204 (SOURCES.md has the total).
+  it('are 21 under 5, 151 aged 5 to 15 and 204 aged 5 to 17, with no commissioner anywhere', async () => {
     const catalogue = loadCatalogue();
     const open = (file: string): [string, Buffer] => [file, readFileSync(`${folder}/${file}`)];
     const { observations } = await readFiles(
       [open('wy_2024_dft_casualties.csv'), open('wy_2024_dft_collisions.csv')],
       { catalogue },
     );
+    const aged5To15 = observations.filter(
+      ({ indicator, sex, category, area, age }) =>
+        [indicator, sex, category, ageKey(age)].join() === 'ksi-casualties,persons,,5-15' &&
+        districts.includes(area),
+    );
+    expect(aged5To15.reduce((total, { count }) => total + (count ?? Number.NaN), 0)).toBe(151);
     const indicators = [...new Set(observations.map(({ indicator }) => indicator))].map((id) => ({
       ...{ id, publisherId: null, name: id, multiplier: null },
       ages: observations.filter(({ indicator }) => indicator === id).map(({ age }) => age),

@@ -28,7 +28,7 @@ describe('the sentences beside a chart with bands', () => {
   it('say why 2015/16 is striped and what was divided at age 5', () => {
     expect(eraSentences(commissioned, years)).toEqual([
       '2013/14 to 2014/15: divided at age 5; NHS England commissioned for children aged under 5 (0 to 4 years), councils commissioned for children aged 5 to 14 years.',
-      '2015/16 is striped because children aged under 5 (0 to 4 years) had two commissioners: part-way through, the commissioning of their public health services passed from NHS England to councils on 1 October 2015.',
+      '2015/16 (1 April 2015 to 31 March 2016) is striped because children aged under 5 (0 to 4 years) had two commissioners: part-way through, the commissioning of their public health services passed from NHS England to councils on 1 October 2015.',
     ]);
   });
 

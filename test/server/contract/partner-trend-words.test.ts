@@ -27,7 +27,7 @@ describe('a partner trend in words', () => {
     expect(notes).toContain(
       '[c] suppressed so that no child can be identified: Under 5 (0 to 4 years) (2017/18).',
     );
-    expect(notes).toContain('2015/16 is striped');
+    expect(notes).toContain('2015/16 (1 April 2015 to 31 March 2016) is striped');
     expect(notes).toContain('5 to 14 years: worked out here');
     expect(notes).toContain('Ages are completed years');
   });

@@ -21,6 +21,11 @@ const examples = [
   { name: 'comparison-as-funnel', answer: answers.funnel, paper: defaultPaper },
   { name: 'comparison-as-funnel-on-narrow-paper', answer: answers.funnel, paper: narrow },
   { name: 'comparison-demonstration', answer: answers.demonstration, paper: defaultPaper },
+  { name: 'comparison-as-map', answer: answers.onMap(answers.fiveAreas), paper: defaultPaper },
+  { name: 'comparison-as-map-of-many', answer: answers.onMap(answers.manyAreas), paper: defaultPaper },
+  { name: 'comparison-as-map-of-too-many', answer: answers.onMap(answers.tooManyAreas), paper: defaultPaper },
+  { name: 'comparison-as-map-in-fifths', answer: answers.onMap(answers.fifths), paper: defaultPaper },
+  { name: 'comparison-as-map-at-two-levels', answer: answers.onMap(answers.twoLevels), paper: narrow },
   { name: 'comparison-of-nothing', answer: answers.nothing, paper: defaultPaper },
   { name: 'comparison-without-areas', answer: answers.noAreas, paper: defaultPaper },
 ];
@@ -79,6 +84,21 @@ describe('the bars of a figure', () => {
     const words = wordsOf(drawComparison(answers.fifths));
     for (const fifth of ['Fifth 5 (highest): ', 'Fifth 4: ', 'Fifth 1 (lowest): '])
       expect(words).toContain(fifth);
+  });
+});
+
+describe('a map of tiles on paper', () => {
+  it('has a tile for every area, those without a value too, and says what the letters stand for', () => {
+    const svg = drawComparison(answers.onMap(answers.fiveAreas));
+    expect([...svg.matchAll(/data-area="E\d+"/g)]).toHaveLength(6);
+    expect(svg).toContain('<title>Darlington: 150.0</title>');
+    expect(svg).toContain('<title>Isles of Scilly: [x]</title>');
+    expect(wordsOf(svg)).toContain('Areas: A0 Darlington; A1 Redcar and Cleveland;');
+    expect(wordsOf(svg)).toContain('Each tile is an area; all are of one size.');
+  });
+
+  it('says where to find what the letters stand for where there is no room for it', () => {
+    expect(wordsOf(drawComparison(answers.onMap(answers.manyAreas)))).toContain('in the column map_label');
   });
 });
 

@@ -88,7 +88,9 @@ describe('what a figure of an inequality shows', () => {
     const drawn = drawInequality(answers.commissionedTenths);
     const [, , groups = '', time = '', key = ''] = drawn.split('<g class="plot">');
     expect([groups, time, key].map((part) => part.match(/class="era"/g)?.length ?? 0)).toEqual([0, 10, 4]);
-    expect(wordsOf(drawn)).toContain('2015/16 is striped because children aged under 5');
+    expect(wordsOf(drawn)).toContain(
+      '2015/16 (1 April 2015 to 31 March 2016) is striped because children aged under 5',
+    );
     expect(svg).not.toContain('class="era"');
   });
 

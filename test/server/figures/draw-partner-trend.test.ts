@@ -62,7 +62,7 @@ describe('what a figure of a partner trend shows', () => {
 
   it('says why 2015/16 is striped, what it does not show, the source, the release and the licence', () => {
     const words = wordsOf(svg);
-    expect(words).toMatch(/2015\/16 is striped/);
+    expect(words).toMatch(/2015\/16 \(1 April 2015 to 31 March 2016\) is striped/);
     expect(words).toContain('NHS England for 6 and Local authority for 6 of its 12 months');
     expect(words).toContain('not what effect they had on injuries');
     expect(words).toContain('Fingertips, indicator 90284');

@@ -185,7 +185,9 @@ describe('the bands of commissioners of a figure', () => {
     expect(words).toContain('PCT: primary care trust');
     expect(words).toContain('NHS England (legally the NHS Commissioning Board until 2022)');
     expect(words).toContain('council (county or unitary)');
-    expect(words).toContain('2015/16 is striped because children aged under 5');
+    expect(words).toContain(
+      '2015/16 (1 April 2015 to 31 March 2016) is striped because children aged under 5',
+    );
     expect(words).toContain('not what effect they had on injuries');
   });
 

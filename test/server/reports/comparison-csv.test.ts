@@ -47,6 +47,39 @@ describe('a comparison as CSV', () => {
     });
   });
 
+  it('has the rank among how many, whether it is shared, and how it moved', () => {
+    const pick = ({
+      rank,
+      ranked_areas,
+      rank_shared,
+      rank_before,
+      rank_change,
+      rank_before_period,
+    }: Record<string, string>) => [
+      rank,
+      ranked_areas,
+      rank_shared,
+      rank_before,
+      rank_change,
+      rank_before_period,
+    ];
+    const moved = rowsOf(comparisonCsv(answers.rankedAgain)).map(pick);
+    expect([moved[0], moved[1], moved[3], moved[5], moved[6]]).toEqual([
+      ['1', '5', 'false', '3', '2', '2022/23'],
+      ['2', '5', 'true', '1', '-1', '2022/23'],
+      ['4', '5', 'false', '', '', '2022/23'],
+      ['', '5', '', '2', '', '2022/23'],
+      ['', '', '', '', '', ''],
+    ]);
+    expect(pick(rows[0] ?? {})).toEqual(['1', '5', 'false', '', '', '']);
+  });
+
+  it('has the letters of each area on a map, where one was asked for', () => {
+    const labels = rowsOf(comparisonCsv(answers.onMap(answers.fiveAreas))).map(({ map_label }) => map_label);
+    expect(labels).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', '']);
+    expect(rows[0]?.map_label).toBe('');
+  });
+
   it('says why a value is missing, never 0', () => {
     expect(rows[5]).toMatchObject({
       value: '',

@@ -54,7 +54,7 @@ describe('a profile as CSV', () => {
       place_in_words: '38th highest of 151 upper-tier and unitary authorities',
       commissioner: 'local-authority',
       commissions: 'Council',
-      leads: 'Local authority (upper tier or unitary), with partners supporting',
+      leads: 'Council (county or unitary), with partners supporting',
       notes: 'Counts are rounded.',
       limits_method: 'published',
       source: 'Office for Health Improvement and Disparities, Fingertips, indicator 90284',

@@ -6,7 +6,7 @@ import { committedDuties, periodOf } from './committed-duties.ts';
 
 const trust = 'Primary care trust';
 const nhs = 'NHS England (legally the NHS Commissioning Board until 2022)';
-const council = 'Local authority public health team (upper tier or unitary)';
+const council = 'Council public health team (county or unitary)';
 
 const find = (theme: Duty['theme'] | 'other', age: string, period: string) =>
   findCommissioner({ theme, age: parseAgeKey(age), period: periodOf(period) }, committedDuties);

@@ -37,7 +37,7 @@ describe('the lead on an outcome', () => {
   });
 
   it('on injuries was the local authority while NHS England commissioned for under-fives', () => {
-    expect(find('injury', '2014/15', county)?.name).toContain('Local authority');
+    expect(find('injury', '2014/15', county)?.name).toContain('Council (county or unitary)');
   });
 
   it('on child poverty says that there is no statutory one any more', () => {

@@ -1,15 +1,34 @@
 import { describe, expect, it } from 'vitest';
 import { toComparisonTable } from '../../../../client/charts/comparison/to-comparison-table.ts';
-import { fiveAreas, funnel, twoLevels } from '../../../support/comparison-answers.ts';
+import { fiveAreas, funnel, rankedAgain, twoLevels } from '../../../support/comparison-answers.ts';
 
 describe('the table of a comparison', () => {
   const table = toComparisonTable(fiveAreas);
 
   it('has every area, those without a value with their reason, and the benchmark last', () => {
     expect(table.rows.map(({ area, rank, value, notes }) => [area, rank, value, notes]).slice(-3)).toEqual([
-      ['Bournemouth, Christchurch and Poole', '5', '50.0', ''],
+      ['Bournemouth, Christchurch and Poole', '5th', '50.0', ''],
       ['Isles of Scilly', '', '[x]', 'Not available from the publisher. Combined with Cornwall.'],
       ['England (benchmark)', '', '72.7', ''],
+    ]);
+  });
+
+  it('says among how many areas a rank is, and how it moved since the period before', () => {
+    expect([table.rankHeading, table.rankChangeHeading, table.rows[0]?.rankChange]).toEqual([
+      'Rank of 5',
+      null,
+      '',
+    ]);
+    const { rankHeading, rankChangeHeading, rows } = toComparisonTable(rankedAgain);
+    expect([rankHeading, rankChangeHeading]).toEqual(['Rank of 5', 'Change of rank on 2022/23 (of 5)']);
+    expect(rows.map(({ rank, rankChange }) => [rank, rankChange])).toEqual([
+      ['1st', 'Up 2, from joint 3rd'],
+      ['Joint 2nd', 'Down 1, from 1st'],
+      ['Joint 2nd', 'Up 1, from joint 3rd'],
+      ['4th', ''],
+      ['5th', 'No change, 5th'],
+      ['', 'Was 2nd'],
+      ['', ''],
     ]);
   });
 

@@ -15,7 +15,7 @@ describe('whose job it is', () => {
     const statements = sayDutiesNow(await groundOf(filled, 'E10000032', 1));
     const said = statements.map(({ text, evidence, partners }) => [text, evidence, partners]);
     expect(said).toContainEqual([
-      'Injury, under 5 (0 to 4 years): public health services are commissioned by the local authority public health team (upper tier or unitary): West Sussex, since 1 October 2015.',
+      'Injury, under 5 (0 to 4 years): public health services are commissioned by the council public health team (county or unitary): West Sussex, since 1 October 2015.',
       'law',
       ['council-public-health'],
     ]);
@@ -36,7 +36,7 @@ describe('whose job it is', () => {
     // SI 2015/921: under-fives passed to councils on 1 October 2015; before, from April 2013, NHS England commissioned.
     const [statement] = sayDutiesThen(await groundOf(filled, 'E10000030'));
     expect(statement?.text).toMatch(
-      /^Hospital admissions for injury, ages 0 to 4 years, 2014\/15: services commissioned then by NHS England; outcome led then by local authority/,
+      /^Hospital admissions for injury, ages 0 to 4 years, 2014\/15: services commissioned then by NHS England; outcome led then by council/,
     );
     expect(statement?.source).toContain('health visiting, Family Nurse Partnership');
   });
@@ -51,7 +51,7 @@ describe('whose job it is', () => {
   it('is said in one sentence for those in a hurry', async () => {
     const { responsibilities } = await groundOf(filled, 'E07000223');
     expect(sayLeadsInShort(responsibilities)).toBe(
-      'In charge today: public health services for children, the local authority public health team (the county, West Sussex); injury, the local authority (the county, West Sussex); roads, the local highway authority and road safety partnership (the county, West Sussex); child poverty, nobody by law; homelessness, the housing authority (Adur).',
+      'In charge today: public health services for children, the council public health team (the county, West Sussex); injury, the council (the county, West Sussex); roads, the local highway authority and road safety partnership (the county, West Sussex); child poverty, nobody by law; homelessness, the housing authority (Adur).',
     );
   });
 });

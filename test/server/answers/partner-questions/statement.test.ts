@@ -14,6 +14,11 @@ describe('a statement', () => {
       text: 'It is so.',
       evidence: 'law',
       source: 'An Act',
+      subject: null,
+      says: 'It is so.',
+      isMain: true,
+      sources: ['An Act'],
+      sourceNumbers: [],
       items: [],
       figures: [],
       partners: [],
@@ -21,6 +26,16 @@ describe('a statement', () => {
       line: null,
       demonstration: false,
     });
+  });
+
+  it('is about what stands before its colon, and no main one where it is only generally known', () => {
+    const said = { text: 'Roads: the outcome is led by a council: West Sussex.', source: 'An Act' } as const;
+    expect(toStatement({ ...said, evidence: 'law' })).toMatchObject({
+      subject: 'Roads',
+      says: 'The outcome is led by a council: West Sussex.',
+      isMain: true,
+    });
+    expect(toStatement({ ...said, evidence: 'general' }).isMain).toBe(false);
   });
 
   it.each([

@@ -1,0 +1,109 @@
+import type { OverviewAnswer } from '../contract/overview.ts';
+import { groupColumns, keyOfOverview } from '../contract/overview-words.ts';
+import { secondaryTextColour } from '../contract/palette.ts';
+import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
+import { type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
+import { edgesOf, heightOfLines, layText } from './lay-text.ts';
+
+const keySize = 7.5;
+const markRoom = 10;
+const gap = 14;
+
+/** What stands below an overview: what its marks and symbols mean, who leads, what is missing, method and source. */
+export function layOverviewNotes(
+  answer: OverviewAnswer,
+  remarks: readonly string[],
+  { top, width }: { readonly top: number; readonly width: number },
+): Drawing {
+  const key = layKey(answer, top, width);
+  const parts: Drawing[] = [key];
+  let bottom = key.bottom + 4;
+  for (const text of notesBelow(answer, remarks, width)) {
+    const laid = layText({ text, left: 0, top: bottom, width, size: noteSize, colour: secondaryTextColour });
+    parts.push({ ...emptyDrawing, texts: laid.lines, bottom: laid.bottom });
+    bottom = laid.bottom + 2;
+  }
+  return { ...joinDrawings(parts), bottom };
+}
+
+/** The entries beside each other as long as there is room, then in a further row. */
+function layKey(answer: OverviewAnswer, from: number, width: number): Drawing {
+  const { comparisons, symbols } = keyOfOverview(answer);
+  const entries = [
+    ...comparisons.map(({ mark, words }) => ({ mark, text: words })),
+    ...symbols.map(({ symbol, words }) => ({ mark: null, text: `${symbol} ${words}` })),
+  ];
+  const parts: Drawing[] = [];
+  let [left, top, bottom] = [0, from, from];
+  for (const { mark, text } of entries) {
+    const room = mark === null ? 0 : markRoom;
+    const lay = () => layText({ text, left: left + room, top, width: width - room, size: keySize });
+    const rightOf = () => Math.max(0, ...lay().lines.map((line) => edgesOf(line)[1]));
+    if (left > 0 && rightOf() > width) [left, top] = [0, bottom + 2];
+    const laid = lay();
+    const y = top + heightOfLines(1, keySize) / 2;
+    parts.push({
+      ...emptyDrawing,
+      texts: laid.lines,
+      marks: mark === null ? [] : [{ ...mark, x: left + 4, y, radius: 3 }],
+      bottom: laid.bottom,
+    });
+    [left, bottom] = [rightOf() + gap, laid.bottom];
+  }
+  return { ...joinDrawings([{ ...emptyDrawing, bottom }, ...parts]), bottom };
+}
+
+function notesBelow(answer: OverviewAnswer, remarks: readonly string[], width: number): string[] {
+  const { periodNote, comparisonMethod, columns } = answer;
+  const method = [periodNote, comparisonMethod].filter((part) => part !== '').join(' ');
+  return [
+    ...remarks,
+    ...(columns.length === 0 ? [] : [leadsNote(answer)]),
+    ...missingNote(answer),
+    ...leftOutNote(answer),
+    ...notesThatFit(caveatWords(answer), width),
+    ...(columns.length === 0 ? [] : [`Method: ${method}`]),
+    [
+      ...sourceLines(answer.provenance),
+      ...licenceLines(answer.provenance),
+      heldLine(answer.storeVersion, answer.storeVersionAt),
+    ].join(' '),
+  ];
+}
+
+/** Whose job it is, each lead once with the theme or, where a theme has several, the indicators that it leads on. */
+function leadsNote(answer: OverviewAnswer): string {
+  const groups = groupColumns(answer);
+  const words = groups.map(({ theme, leads, columns }) => {
+    const isWhole = groups.filter((each) => each.theme === theme).length === 1;
+    const names = isWhole ? [theme] : [...new Set(columns.map(({ indicator }) => indicator.shortName))];
+    return `${names.join(', ')}: ${leads.replace(/^Leads: /, '').replace(/\.$/, '')}.`;
+  });
+  return `Who leads. ${words.join(' ')}`;
+}
+
+/** Of so many cells the symbol alone stands in the table. */
+function missingNote({ rows }: OverviewAnswer): string[] {
+  const missing = rows.flatMap(({ cells }) => cells.filter(({ why }) => why !== null)).length;
+  if (missing === 0) return [];
+  return [
+    `${missing} ${missing === 1 ? 'figure is' : 'figures are'} missing: the data file says why of each.`,
+  ];
+}
+
+/** The reasons are in the data file of the interface and on the screen. */
+function leftOutNote({ leftOut }: OverviewAnswer): string[] {
+  const labels = leftOut.map(({ label }) => label);
+  return labels.length === 0
+    ? []
+    : [`Left out, since no figure of these areas is held: ${labels.join('; ')}.`];
+}
+
+function caveatWords({ caveats, columns }: OverviewAnswer): string[] {
+  const names = new Map(columns.map(({ indicator }) => [indicator.id, indicator.shortName]));
+  return caveats.map(({ text, source, indicators, periods }) => {
+    const about = [indicators.map((id) => names.get(id) ?? id).join(', '), periods.join(', ')];
+    return `Note (${about.filter(Boolean).join('; ')}): ${withStop(text)} (${source})`;
+  });
+}
