@@ -19,6 +19,7 @@ import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
 import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
 import { methodsAnswerSchema } from '../../server/contract/methods.ts';
 import { neighboursAnswerSchema, neighboursQuestionSchema } from '../../server/contract/neighbours.ts';
+import { overviewAnswerSchema, overviewQuestionSchema } from '../../server/contract/overview.ts';
 import {
   partnerQuestionsAnswerSchema,
   partnerQuestionsQuestionSchema,
@@ -43,6 +44,11 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
     schema: inequalityQuestionSchema,
   },
   { title: 'Answer: an inequality', schema: inequalityAnswerSchema },
+  {
+    title: 'Question: `GET /overviews` and `GET /charts/overview.svg`, `.png`',
+    schema: overviewQuestionSchema,
+  },
+  { title: 'Answer: areas by indicators', schema: overviewAnswerSchema },
   {
     title: 'Question: `GET /relationships` and `GET /charts/relationship.svg`, `.png`',
     schema: relationshipQuestionSchema,

@@ -77,7 +77,10 @@ export function commissionedWords({
 }
 
 /** What must be said of made-up data; null where there are none. */
-export function madeUpWords({ demonstration, provenance }: ComparisonAnswer): string | null {
+export function madeUpWords({
+  demonstration,
+  provenance,
+}: Pick<ComparisonAnswer, 'demonstration' | 'provenance'>): string | null {
   if (!demonstration) return null;
   return provenance.every((origin) => origin.demonstration)
     ? 'Demonstration data: made up to show how the product works, not real figures'

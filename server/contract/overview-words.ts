@@ -126,17 +126,6 @@ function missingOfColumn({ key, label }: OverviewColumn, rows: readonly Overview
 export const leftOutSentences = ({ leftOut }: Pick<OverviewAnswer, 'leftOut'>): string[] =>
   leftOut.map(({ label, why }) => `${label}: ${why}`);
 
-/** What must be said of made-up data; null where there are none. */
-export function madeUpOverviewWords({
-  demonstration,
-  provenance,
-}: Pick<OverviewAnswer, 'demonstration' | 'provenance'>): string | null {
-  if (!demonstration) return null;
-  return provenance.every((origin) => origin.demonstration)
-    ? 'Demonstration data: made up to show how the product works, not real figures'
-    : 'Contains demonstration data, made up and not real';
-}
-
 /** The benchmark's own row; null where nothing is compared, or where it stands among the areas. */
 export function benchmarkCells({
   benchmark,

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server';
+import { madeUpWords } from '../contract/area-comparison-words.ts';
 import type { OverviewAnswer } from '../contract/overview.ts';
-import { madeUpOverviewWords } from '../contract/overview-words.ts';
 import { type ComparisonSheet, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { layHead, margin } from './lay-head.ts';
@@ -46,7 +46,7 @@ function layWithAreas(
   paper: Paper,
   { width, areas, isTight }: { readonly width: number; readonly areas: number; readonly isTight: boolean },
 ): ComparisonSheet {
-  const head = layHead(answer, { warning: madeUpOverviewWords(answer), width });
+  const head = layHead(answer, { warning: madeUpWords(answer), width });
   const place = { top: head.bottom + 4, width };
   const { drawing, remarks } =
     answer.columns.length === 0

@@ -1,5 +1,6 @@
 import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { markOf } from '../contract/comparison-style.ts';
+import { formatInUnit } from '../contract/format-figure.ts';
 import { furthestFirst } from '../contract/funnel-curve.ts';
 import { textColour } from '../contract/palette.ts';
 import { placePointLabels } from '../contract/place-point-labels.ts';
@@ -41,13 +42,19 @@ export function layFunnelPoints(answer: ComparisonAnswer, scales: FunnelScales):
       marks: [...marked.map((area) => ringAt(area, scales)), ...marks.toReversed()],
       texts,
     },
-    remarks: remarksOf(outside.length - left, outside.length, answer),
+    remarks: [...ringedBelow(marked, answer), ...remarksOf(outside.length - left, outside.length, answer)],
   };
 }
 
 /** Round the mark of an area that is highlighted, whose name is bold. */
 function ringAt({ population, value }: PlacedArea, { x, y }: FunnelScales): Mark {
   return { shape: 'circle', colour: textColour, isHollow: true, radius: 5, x: x(population), y: y(value) };
+}
+
+/** In a crowd there may be no room for a name, so that those in rings are named below too. */
+function ringedBelow(marked: readonly PlacedArea[], { indicator }: ComparisonAnswer): string[] {
+  const named = marked.map(({ row, value }) => `${row.area.name} (${formatInUnit(value, indicator.unit)})`);
+  return named.length === 0 ? [] : [`In rings: ${named.join('; ')}.`];
 }
 
 function placeAreas({ rows }: ComparisonAnswer): PlacedArea[] {

@@ -85,13 +85,30 @@ describe('comparing areas', () => {
     expect(asked('view')).toBe('map');
     await page.getByRole('application', { name: /Areas of the map/ }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByText('Bracknell Forest').first().waitFor();
+    await page.locator('.tile-map-tooltip').getByText('Bracknell Forest').waitFor();
     await page.getByText(/^rank \d+ of \d+$/).waitFor();
     const svg = await download('SVG');
     expect(svg.name).toMatch(/_ci95_map\.svg$/);
     expect(svg.bytes.toString()).toContain('<title>Bracknell Forest: ');
     await page.getByRole('tab', { name: 'Chart' }).click();
     await expect.poll(() => asked('view')).toBeNull();
+  });
+
+  it('highlights an area in every form at once, and on paper', async () => {
+    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('application', { name: /Areas of the map/ }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => asked('highlight')).toBe('E06000036');
+    await page.getByLabel('Highlight an area').selectOption({ label: 'West Sussex' });
+    await page.getByRole('button', { name: /West Sussex is highlighted/ }).waitFor();
+    await page.getByRole('tab', { name: 'Table' }).click();
+    await page.getByRole('rowheader', { name: 'West Sussex (highlighted)' }).waitFor();
+    expect(await page.getByText(/^(?:Up|Down) \d+, from|^No change,/).count()).toBeGreaterThan(0);
+    await page.getByRole('button', { name: /Bracknell Forest is highlighted/ }).click();
+    await page.getByRole('button', { name: /West Sussex is highlighted/ }).click();
+    await expect.poll(() => asked('highlight')).toBeNull();
+    await page.getByRole('tab', { name: 'Chart' }).click();
   });
 
   it('is taken away as a picture, a drawing and a table that say what they are', async () => {

@@ -6,6 +6,8 @@ import { shortenText } from './shorten-text.ts';
 import type { AreaBar, ComparisonBars } from './to-comparison-series.ts';
 
 export const nameLook = { size: 14, weight: 400 } as const;
+const highlightColour = '#12436D';
+const highlightLook = { size: 14, weight: 700 } as const;
 const benchmarkLook = { size: 14, weight: 700 } as const;
 
 /** Over the bars: each area's name and value before its bar, its limits and mark, and the benchmark through all. */
@@ -13,8 +15,10 @@ export function BarMarks({
   series: { bars, benchmark },
   names,
   measure,
+  onToggle,
 }: {
   readonly series: ComparisonBars;
+  readonly onToggle: (key: string) => void;
   /** Room for names, in pixels. */
   readonly names: number;
   readonly measure: MeasureText;
@@ -38,7 +42,9 @@ export function BarMarks({
           <BarMark
             key={bar.key}
             bar={bar}
-            name={shortenText(bar.name, names, nameLook, measure)}
+            name={shortenText(bar.name, names, bar.isHighlighted ? highlightLook : nameLook, measure)}
+            row={{ top: plot.y + place * height, width: plot.x + plot.width, height }}
+            onToggle={onToggle}
             middle={plot.y + (place + 0.5) * height}
             start={plot.x}
             x={(value) => x(value) ?? plot.x}
@@ -50,22 +56,41 @@ export function BarMarks({
 }
 
 function BarMark({
-  bar: { value, figure, limits, mark, fifth },
+  bar: { key, value, figure, limits, mark, fifth, isHighlighted },
   name,
+  row,
+  onToggle,
   middle,
   start,
   x,
 }: {
   readonly bar: AreaBar;
   readonly name: string;
+  /** From the name to the end of the axis. */
+  readonly row: { readonly top: number; readonly width: number; readonly height: number };
+  readonly onToggle: (key: string) => void;
   readonly middle: number;
   readonly start: number;
   readonly x: (value: number) => number;
 }) {
   const baseline = middle + nameLook.size * 0.36;
   return (
-    <g>
-      <text x={0} y={baseline}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the list above the chart does it by keys.
+    <g className="comparison-area" onClick={() => onToggle(key)}>
+      <rect
+        x={0.5}
+        y={row.top + 0.5}
+        width={row.width - 1}
+        height={row.height - 1}
+        fill={highlightColour}
+        fillOpacity={isHighlighted ? 0.14 : 0}
+        stroke={isHighlighted ? highlightColour : 'none'}
+      />
+      <text
+        x={isHighlighted ? 3 : 0}
+        y={baseline}
+        fontWeight={isHighlighted ? highlightLook.weight : undefined}
+      >
         {name}
       </text>
       <text x={start - 8} y={baseline} textAnchor="end">

@@ -18,7 +18,9 @@ export function BarPlot({
   measure,
   name,
   describedBy,
+  onToggle,
 }: {
+  readonly onToggle: (key: string) => void;
   readonly series: ComparisonBars;
   readonly width: number;
   readonly measure: MeasureText;
@@ -70,7 +72,7 @@ export function BarPlot({
         }}
       />
       <Bar dataKey="value" fill={barColour} barSize={14} isAnimationActive={false} />
-      <BarMarks series={series} names={room.names} measure={measure} />
+      <BarMarks series={series} names={room.names} measure={measure} onToggle={onToggle} />
     </ComposedChart>
   );
 }
@@ -80,7 +82,7 @@ function roomOf({ bars }: ComparisonBars, width: number, measure: MeasureText) {
   const widest = (texts: readonly string[]) =>
     Math.ceil(Math.max(0, ...texts.map((text) => measure(text, nameLook))));
   return {
-    names: Math.min(widest(bars.map(({ name }) => name)), Math.floor(width * longestNameShare)),
+    names: Math.min(widest(bars.map(({ name }) => name)) + 16, Math.floor(width * longestNameShare)),
     values: widest(bars.map(({ figure }) => figure)),
   };
 }

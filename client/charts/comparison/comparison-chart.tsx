@@ -13,15 +13,18 @@ import { toComparisonSeries, toFunnelSeries } from './to-comparison-series.ts';
 /** Areas beside each other to look at and point into: a funnel where one is asked for, else bars, the highest first. */
 export const ComparisonChart = memo(function ComparisonChart({
   answer,
+  onToggle,
 }: {
   readonly answer: ComparisonAnswer;
+  /** Highlights an area, or no longer. */
+  readonly onToggle: (code: string) => void;
 }) {
   const [element, { width, fontFamily }] = useFrame<HTMLDivElement>();
   const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
   const note = useId();
   const funnel = useMemo(() => toFunnelSeries(answer), [answer]);
   const bars = useMemo(() => toComparisonSeries(answer), [answer]);
-  const common = { width, measure, name: answer.alternativeText, describedBy: note };
+  const common = { width, measure, name: answer.alternativeText, describedBy: note, onToggle };
   return (
     <figure className="comparison-chart">
       <ComparisonKey answer={answer} />

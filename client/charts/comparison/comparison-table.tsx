@@ -53,7 +53,13 @@ function columnsOf(table: ComparisonTableParts): Column[] {
 function cellsOf(row: ComparisonTableRow, table: ComparisonTableParts, method: ComparisonMethod) {
   const { rankChangeHeading, comparator, hasWiderLimits, hasQuintiles, hasFunnel, hasNotes } = table;
   return [
-    row.area,
+    row.isHighlighted ? (
+      <strong key="area" className="highlighted-area">
+        {row.area} <span className="govuk-visually-hidden">(highlighted)</span>
+      </strong>
+    ) : (
+      row.area
+    ),
     row.rank,
     ...(rankChangeHeading === null ? [] : [row.rankChange]),
     row.value,

@@ -1,5 +1,5 @@
 import { CartesianGrid, Scatter, ScatterChart, Tooltip, XAxis, YAxis } from 'recharts';
-import { gridColour, secondaryTextColour } from '../../../server/contract/palette.ts';
+import { gridColour, secondaryTextColour, textColour } from '../../../server/contract/palette.ts';
 import { formatTick, type ValueAxis } from '../../../server/contract/value-axis.ts';
 import type { MeasureText } from '../trend/measure-text.ts';
 import { AreaMarkPath } from './area-mark.tsx';
@@ -21,7 +21,9 @@ export function FunnelPlot({
   measure,
   name,
   describedBy,
+  onToggle,
 }: {
+  readonly onToggle: (key: string) => void;
   readonly series: FunnelSeries;
   readonly width: number;
   readonly measure: MeasureText;
@@ -74,7 +76,13 @@ export function FunnelPlot({
           cx === undefined || cy === undefined || payload === undefined ? (
             <g />
           ) : (
-            <AreaMarkPath mark={payload.mark} x={cx} y={cy} radius={5} />
+            // biome-ignore lint/a11y/noStaticElementInteractions: the list above the chart does it by keys.
+            <g className="comparison-area" onClick={() => onToggle(payload.key)}>
+              {payload.isHighlighted ? (
+                <circle cx={cx} cy={cy} r={9} fill="#FFFFFF" stroke={textColour} strokeWidth={2} />
+              ) : null}
+              <AreaMarkPath mark={payload.mark} x={cx} y={cy} radius={5} />
+            </g>
           )
         }
       />

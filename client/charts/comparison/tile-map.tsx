@@ -26,19 +26,22 @@ const tooltipWidth = 300;
 export const TileMapChart = memo(function TileMapChart({
   answer,
   tileMap,
+  onToggle,
 }: {
   readonly answer: ComparisonAnswer;
   readonly tileMap: TileMap;
+  /** Highlights an area, or no longer. */
+  readonly onToggle: (code: string) => void;
 }) {
   const note = useId();
   return (
     <figure className="comparison-chart">
       <TileKey answer={answer} />
       <p className="comparison-axis-title">{axisTitle(answer.indicator.unit)}</p>
-      <MovableTiles answer={answer} tileMap={tileMap} describedBy={note} />
+      <MovableTiles answer={answer} tileMap={tileMap} describedBy={note} onToggle={onToggle} />
       <figcaption className="comparison-caption" id={note}>
         {tileMap.note} Letters stand for names, which show when a tile is pointed at; every area is in the
-        table. With the keyboard, arrow keys move between tiles.
+        table. With the keyboard, arrow keys move between tiles, and Enter highlights one.
       </figcaption>
     </figure>
   );
@@ -48,7 +51,9 @@ function MovableTiles({
   answer,
   tileMap,
   describedBy,
+  onToggle,
 }: {
+  readonly onToggle: (code: string) => void;
   readonly answer: ComparisonAnswer;
   readonly tileMap: TileMap;
   readonly describedBy: string;
@@ -65,6 +70,7 @@ function MovableTiles({
   const current = at && series.get(at.code);
   const move = (event: KeyboardEvent) => {
     if (event.key === 'Escape') return setKey(null);
+    if (event.key === 'Enter' && at) return onToggle(at.code);
     const next = nextTile(event.key, key, placed.tiles);
     if (next === null) return;
     event.preventDefault();
@@ -97,7 +103,13 @@ function MovableTiles({
           {placed.tiles.map(({ code, left, top }) => {
             const tile = series.get(code);
             return tile ? (
-              <g key={code} onPointerEnter={() => setKey(code)}>
+              // biome-ignore lint/a11y/noStaticElementInteractions: the frame around takes the keys.
+              <g
+                key={code}
+                className="comparison-area"
+                onPointerEnter={() => setKey(code)}
+                onClick={() => onToggle(code)}
+              >
                 <TileSquare {...{ tile, left, top, measure }} size={placed.size} isCurrent={false} />
               </g>
             ) : null;

@@ -9,7 +9,7 @@ const roomForValue = 44;
 
 /** An area as a tile: its letters, the mark of what it is compared as and, where there is room, its value. */
 export function TileSquare({
-  tile: { label, figure, look },
+  tile: { label, figure, look, isHighlighted },
   left,
   top,
   size,
@@ -31,6 +31,9 @@ export function TileSquare({
   const markAt = isBoth ? left + (size - room) / 2 + 5 : left + size / 2;
   return (
     <g>
+      {isHighlighted ? (
+        <rect x={left - 3} y={top - 3} width={size + 6} height={size + 6} fill={textColour} />
+      ) : null}
       <TileGround look={look} left={left} top={top} size={size} />
       <text
         x={left + size / 2}

@@ -22,6 +22,7 @@ export interface AreaBar {
   readonly fifth: number | null;
   /** What the chart says of it when it is pointed at. */
   readonly details: readonly string[];
+  readonly isHighlighted: boolean;
 }
 
 /** Bars of every area with a value, the highest first, and the benchmark that they stand beside. */
@@ -55,6 +56,7 @@ export interface FunnelPoint {
   readonly written: string;
   readonly mark: AreaMark;
   readonly details: readonly string[];
+  readonly isHighlighted: boolean;
 }
 
 export interface FunnelCurve {
@@ -71,8 +73,8 @@ export interface FunnelSeries {
   readonly average: { readonly label: string; readonly value: number };
   readonly people: ValueAxis;
   readonly values: ValueAxis;
-  /** Points outside the limits, furthest for their size first. */
-  readonly outside: readonly FunnelPoint[];
+  /** Points to be named first to last: those highlighted, then those outside the limits, furthest for their size first. */
+  readonly named: readonly FunnelPoint[];
 }
 
 /** Null where no funnel was asked for, or none can be made. */
@@ -85,7 +87,13 @@ export function toFunnelSeries(answer: ComparisonAnswer): FunnelSeries | null {
   });
   const { people, values } = funnelAxes(answer);
   const window = { population: people.to, from: values.from, to: values.to };
-  const outside = placed.filter(({ row }) => row.funnel?.significance !== 'not-significant');
+  const outside = placed.filter(
+    ({ row, point }) => !point.isHighlighted && row.funnel?.significance !== 'not-significant',
+  );
+  const furthest = furthestFirst(
+    outside.map(({ point }) => ({ point, population: point.x, value: point.y })),
+    average,
+  );
   return {
     points: placed.map(({ point }) => point),
     curves: limits.map(({ limit, points }) => ({
@@ -97,10 +105,7 @@ export function toFunnelSeries(answer: ComparisonAnswer): FunnelSeries | null {
     average: { label: `Average ${shortMeasure(average, indicator.unit)}`, value: average },
     people,
     values,
-    outside: furthestFirst(
-      outside.map(({ point }) => ({ point, population: point.x, value: point.y })),
-      average,
-    ).map(({ point }) => point),
+    named: [...placed.filter(({ point }) => point.isHighlighted), ...furthest].map(({ point }) => point),
   };
 }
 
@@ -117,6 +122,7 @@ function toBar(row: ComparisonRow, answer: ComparisonAnswer): AreaBar {
     mark: markOf(row.comparison, answer.question.method),
     fifth: answer.question.method === 'quintile' ? row.quintile : null,
     details: detailsOfRow(row, answer),
+    isHighlighted: answer.question.highlight.includes(row.area.code),
   };
 }
 
@@ -131,5 +137,6 @@ function toPoint(row: ComparisonRow, answer: ComparisonAnswer): FunnelPoint | nu
     written: formatMeasure(value, answer.indicator.unit),
     mark: markOf(row.comparison, answer.question.method),
     details: detailsOfRow(row, answer),
+    isHighlighted: answer.question.highlight.includes(row.area.code),
   };
 }

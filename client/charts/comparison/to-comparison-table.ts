@@ -12,6 +12,7 @@ export interface ComparisonTableRow {
   /** How its rank moved, and from where; why not is in the note below the table. */
   readonly rankChange: string;
   readonly area: string;
+  readonly isHighlighted: boolean;
   readonly value: string;
   readonly limits: string;
   readonly widerLimits: string;
@@ -67,6 +68,7 @@ function rowOf(row: ComparisonRow, answer: ComparisonAnswer): ComparisonTableRow
     rank: row.rank === null ? '' : upperFirst(rankInWords(row.rank, ranksOf(answer))),
     rankChange: changeOf(row, answer),
     area: row.area.name,
+    isHighlighted: answer.question.highlight.includes(row.area.code),
     ...figuresOf(row.measure, answer),
     comparison: row.comparison,
     quintile: row.quintile === null ? '' : String(row.quintile),
@@ -86,6 +88,7 @@ function benchmarkRow(answer: ComparisonAnswer): ComparisonTableRow[] {
       rank: '',
       rankChange: '',
       area: `${benchmark.area.name} (benchmark)`,
+      isHighlighted: false,
       ...figuresOf(benchmark.measure, answer),
       comparison: 'not-compared',
       quintile: '',

@@ -15,6 +15,7 @@ export interface AreaTile {
   readonly written: string;
   readonly details: readonly string[];
   readonly look: TileLook;
+  readonly isHighlighted: boolean;
 }
 
 /** The areas of a map of tiles by their codes. */
@@ -30,6 +31,7 @@ export function toTileSeries(answer: ComparisonAnswer, { blocks }: TileMap): Rea
         figure: tileValue(row, answer),
         ...sayValue(row, answer),
         look: tileLook(row, answer),
+        isHighlighted: answer.question.highlight.includes(row.area.code),
       },
     ]),
   );

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router';
+import { useCallback } from 'react';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { ComparisonChart } from '../../charts/comparison/comparison-chart.tsx';
 import { ComparisonTable } from '../../charts/comparison/comparison-table.tsx';
@@ -24,7 +25,9 @@ import { overviewOfComparison } from '../overviews/overview-of-comparison.ts';
 import { SourceList } from '../trends/source-list.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
+import { HighlightField } from './highlight-field.tsx';
 import { PartnerAreaTrend } from './partner-area-trend.tsx';
+import { toggleHighlight } from './toggle-highlight.ts';
 import { type ComparisonMaterial, useComparisonMaterial } from './use-comparison-material.ts';
 import { type ChangeComparison, useComparisonSelection } from './use-comparison-selection.ts';
 
@@ -79,15 +82,21 @@ function Outcome({
   readonly change: ChangeComparison;
 }) {
   const { answer, isEarlier, error } = material.comparison;
+  const { highlight } = selection;
+  const toggle = useCallback(
+    (code: string) => change({ highlight: toggleHighlight(highlight, code) }),
+    [highlight, change],
+  );
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the comparison" />;
   if (answer.why !== null) return <NothingHeld indicator={answer.indicator} why={answer.why} />;
   return (
     <>
       <p className="govuk-body sentence">{answer.sentence}</p>
+      <HighlightField answer={answer} onToggle={toggle} />
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
-          <Form view={selection.view} answer={answer} />
+          <Form view={selection.view} answer={answer} onToggle={toggle} />
         </Tabs>
       </div>
       <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
@@ -108,11 +117,19 @@ function Outcome({
   );
 }
 
-function Form({ view, answer }: { readonly view: ComparisonForm; readonly answer: ComparisonAnswer }) {
+function Form({
+  view,
+  answer,
+  onToggle,
+}: {
+  readonly view: ComparisonForm;
+  readonly answer: ComparisonAnswer;
+  readonly onToggle: (code: string) => void;
+}) {
   if (view === 'table') return <ComparisonTable answer={answer} />;
-  if (view === 'chart') return <ComparisonChart answer={answer} />;
+  if (view === 'chart') return <ComparisonChart answer={answer} onToggle={onToggle} />;
   return answer.tileMap ? (
-    <TileMapChart answer={answer} tileMap={answer.tileMap} />
+    <TileMapChart answer={answer} tileMap={answer.tileMap} onToggle={onToggle} />
   ) : (
     <Waiting what="the map" />
   );

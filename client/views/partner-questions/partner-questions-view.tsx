@@ -94,7 +94,7 @@ function Answers({ answer, search }: OutcomeProps) {
         </h2>
         <ul className="govuk-list govuk-list--bullet page-notes">
           {[...cautions, ...methods].map((text) => (
-            <li key={text}>
+            <li key={text} className="page-note">
               <LinkedNote note={text} />
             </li>
           ))}

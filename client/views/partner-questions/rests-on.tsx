@@ -25,10 +25,10 @@ export function RestsOn({
       {sourceNumbers.map((number) => (
         <a key={number} href={`#source-${number}`} onClick={openSources} className="source-number">
           [<span className="govuk-visually-hidden">source </span>
-          {number}]
+          {number}
+          {line === null ? '' : `, line ${line}`}]
         </a>
       ))}
-      {line === null ? null : ` line ${line}`}
       {demonstration && !isMarkedAbove ? (
         <>
           {' '}

@@ -76,8 +76,10 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
       ];
     }
     return [
-      `Up to ${count(most, 'figure')} ${than}, in ${leaders.length} areas`,
-      `Up to ${count(most, 'figure')} ${than}`,
+      most === 1
+        ? `${leaders.length} areas with one figure ${than}`
+        : `Up to ${most} figures ${than}, in ${leaders.length} areas`,
+      `Up to ${most} ${than}`,
       ...other,
     ];
   }

@@ -18,11 +18,20 @@ describe('the address of a comparison', () => {
     { indicator: '90284', parent: 'E12000008', method: 'funnel', period: '2018/19' },
     { indicator: '93700', areaType: 'ltla', sex: 'male', age: '0-4', view: 'table', benchmark: 'none' },
     { indicator: '90284', view: 'map', method: 'quintile' },
+    { indicator: '90284', highlight: ['E10000032', 'E06000043'] },
     { indicator: '90284', area: ['E10000032', 'E06000043'], asAt: '12' },
   ])('is printed as it was read: %j', (search) => {
     const { selection, problems } = parseComparisonSelection(search);
     expect(problems).toEqual([]);
     expect(printComparisonSelection(selection)).toEqual(search);
+  });
+
+  it('highlights four areas at most, and says so', () => {
+    const codes = ['e10000032', 'E06000043', 'E06000043', 'E06000001', 'E06000002', 'E06000003'];
+    const { selection, problems } = parseComparisonSelection({ highlight: codes });
+    expect(selection.highlight).toEqual(['E10000032', 'E06000043', 'E06000001', 'E06000002']);
+    expect(problems).toEqual(['too many areas to highlight: 5. The first 4 are.']);
+    expect(readComparisonSearch({ highlight: 'E10000032' })).toEqual({ highlight: ['E10000032'] });
   });
 
   it('names what it says wrongly, and what is shown instead', () => {
@@ -43,6 +52,12 @@ describe('the address of a comparison', () => {
 });
 
 describe('what is asked for a comparison', () => {
+  it('names the areas to be highlighted, where there are any', () => {
+    const marked = { ...defaultComparisonSelection, highlight: ['E10000032'] };
+    expect(toComparisonQuestion(marked)).toMatchObject({ highlight: ['E10000032'] });
+    expect(toComparisonQuestion(defaultComparisonSelection)).not.toHaveProperty('highlight');
+  });
+
   it('is a map where the form is one, and nothing said of it otherwise', () => {
     expect(toComparisonQuestion({ ...defaultComparisonSelection, view: 'map' })).toMatchObject({
       chart: 'map',

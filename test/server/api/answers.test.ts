@@ -6,6 +6,7 @@ import { extractsAnswerSchema, oneExtractAnswerSchema } from '../../../server/co
 import { healthAnswerSchema } from '../../../server/contract/health.ts';
 import { indicatorsAnswerSchema, oneIndicatorAnswerSchema } from '../../../server/contract/indicators.ts';
 import { neighboursAnswerSchema } from '../../../server/contract/neighbours.ts';
+import { overviewAnswerSchema } from '../../../server/contract/overview.ts';
 import { partnerAreasAnswerSchema } from '../../../server/contract/partner-areas.ts';
 import { partnerQuestionsAnswerSchema } from '../../../server/contract/partner-questions.ts';
 import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
@@ -40,6 +41,7 @@ describe('every answer', () => {
     ['/api/v1/indicators/90284', oneIndicatorAnswerSchema],
     [trend, trendAnswerSchema],
     ['/api/v1/profiles/E10000032', profileAnswerSchema],
+    ['/api/v1/overviews?area=E10000032', overviewAnswerSchema],
     ['/api/v1/neighbours/E10000032', neighboursAnswerSchema],
     ['/api/v1/partners?area=E10000032', partnersAnswerSchema],
     ['/api/v1/partner-areas', partnerAreasAnswerSchema],

@@ -47,6 +47,14 @@ const cases: readonly Case[] = [
     404,
     'unknown area: E9',
   ],
+  ['an overview of an area that does not exist', '/api/v1/overviews?area=E10000099', {}, 404, 'E10000099'],
+  [
+    'an overview in the order of a column that it has not',
+    '/api/v1/overviews?area=E10000032&sort=rank',
+    {},
+    400,
+    'unknown sort: rank',
+  ],
   ['neighbours of an area that does not exist', '/api/v1/neighbours/E10000099', {}, 404, 'E10000099'],
   [
     'neighbours in a set that is not held',

@@ -21,6 +21,22 @@ const examples = [
   { name: 'comparison-as-funnel', answer: answers.funnel, paper: defaultPaper },
   { name: 'comparison-as-funnel-on-narrow-paper', answer: answers.funnel, paper: narrow },
   { name: 'comparison-demonstration', answer: answers.demonstration, paper: defaultPaper },
+  { name: 'comparison-highlighted', answer: answers.highlighted(answers.fiveAreas), paper: defaultPaper },
+  {
+    name: 'comparison-of-many-highlighted',
+    answer: answers.highlighted(answers.manyAreas),
+    paper: defaultPaper,
+  },
+  {
+    name: 'comparison-as-funnel-highlighted',
+    answer: answers.highlighted(answers.funnel),
+    paper: defaultPaper,
+  },
+  {
+    name: 'comparison-as-map-highlighted',
+    answer: answers.onMap(answers.highlighted(answers.manyAreas)),
+    paper: defaultPaper,
+  },
   { name: 'comparison-as-map', answer: answers.onMap(answers.fiveAreas), paper: defaultPaper },
   { name: 'comparison-as-map-of-many', answer: answers.onMap(answers.manyAreas), paper: defaultPaper },
   { name: 'comparison-as-map-of-too-many', answer: answers.onMap(answers.tooManyAreas), paper: defaultPaper },
@@ -84,6 +100,34 @@ describe('the bars of a figure', () => {
     const words = wordsOf(drawComparison(answers.fifths));
     for (const fifth of ['Fifth 5 (highest): ', 'Fifth 4: ', 'Fifth 1 (lowest): '])
       expect(words).toContain(fifth);
+  });
+});
+
+describe('areas that are highlighted on paper', () => {
+  it('have bold names beside their bars, and where they do not fit it is said', () => {
+    const bold = textBoxes(drawComparison(answers.highlighted(answers.fiveAreas))).map(({ text }) => text);
+    expect(bold).toContain('Redcar and Cleveland');
+    const code = answers.tooManyAreas.rows[150]?.area.code ?? '';
+    const question = { ...answers.tooManyAreas.question, highlight: [code] };
+    expect(wordsOf(drawComparison({ ...answers.tooManyAreas, question }))).toContain(
+      'Highlighted, but among those that do not fit: Borough of Example 151.',
+    );
+  });
+
+  it('are framed on a map and named with their values below it', () => {
+    const words = wordsOf(drawComparison(answers.onMap(answers.highlighted(answers.manyAreas))));
+    expect(words).toContain(
+      'In dark frames: A1 Redcar and Cleveland (149.3); A149 Borough of Example 150 (50.7).',
+    );
+  });
+
+  it('are named in a funnel though they lie within it, and what is not shown is said', () => {
+    const code = answers.funnel.rows[30]?.area.code ?? '';
+    const question = { ...answers.funnel.question, highlight: [code] };
+    const highlightNote = 'Not among the areas shown, and so not highlighted: Surrey.';
+    const words = wordsOf(drawComparison({ ...answers.funnel, question, highlightNote }));
+    expect(words).toMatch(/In rings: Borough of Example 31 \(99\.2\)\./);
+    expect(words).toContain(highlightNote);
   });
 });
 

@@ -3,7 +3,26 @@ import {
   toComparisonSeries,
   toFunnelSeries,
 } from '../../../../client/charts/comparison/to-comparison-series.ts';
-import { fifths, fiveAreas, funnel, nothing, twoLevels } from '../../../support/comparison-answers.ts';
+import {
+  fifths,
+  fiveAreas,
+  funnel,
+  highlighted,
+  nothing,
+  twoLevels,
+} from '../../../support/comparison-answers.ts';
+
+describe('areas that are highlighted', () => {
+  it('are marked among the bars, and named first in a funnel though they lie within it', () => {
+    const bars = toComparisonSeries(highlighted(fiveAreas)).bars;
+    expect(bars.map(({ isHighlighted }) => isHighlighted)).toEqual([false, true, false, false, true]);
+    const middle = funnel.rows[30]?.area.code ?? '';
+    const marked = toFunnelSeries({ ...funnel, question: { ...funnel.question, highlight: [middle] } });
+    expect(marked?.named[0]?.key).toBe(middle);
+    expect(marked?.named.filter(({ key }) => key === middle)).toHaveLength(1);
+    expect(toFunnelSeries(funnel)?.named.some(({ key }) => key === middle)).toBe(false);
+  });
+});
 
 describe('the bars of a comparison', () => {
   it('are the areas with a value in the order of the answer, with their limits and marks', () => {
@@ -52,7 +71,7 @@ describe('the funnel of a comparison', () => {
     expect(series?.points).toHaveLength(60);
     expect(series?.points[0]).toMatchObject({ name: 'Darlington', x: 10_000, y: 150 });
     expect(series?.average).toEqual({ label: 'Average 100.0', value: 100 });
-    expect(series?.outside.every(({ mark }) => mark.shape !== 'diamond')).toBe(true);
+    expect(series?.named.every(({ mark }) => mark.shape !== 'diamond')).toBe(true);
   });
 
   /*

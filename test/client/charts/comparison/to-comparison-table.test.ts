@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { toComparisonTable } from '../../../../client/charts/comparison/to-comparison-table.ts';
-import { fiveAreas, funnel, rankedAgain, twoLevels } from '../../../support/comparison-answers.ts';
+import {
+  fiveAreas,
+  funnel,
+  highlighted,
+  rankedAgain,
+  twoLevels,
+} from '../../../support/comparison-answers.ts';
 
 describe('the table of a comparison', () => {
   const table = toComparisonTable(fiveAreas);
@@ -29,6 +35,14 @@ describe('the table of a comparison', () => {
       ['5th', 'No change, 5th'],
       ['', 'Was 2nd'],
       ['', ''],
+    ]);
+  });
+
+  it('marks the areas that are highlighted', () => {
+    const { rows } = toComparisonTable(highlighted(fiveAreas));
+    expect(rows.filter(({ isHighlighted }) => isHighlighted).map(({ area }) => area)).toEqual([
+      'Redcar and Cleveland',
+      'Bournemouth, Christchurch and Poole',
     ]);
   });
 

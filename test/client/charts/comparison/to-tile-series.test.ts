@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toTileSeries } from '../../../../client/charts/comparison/to-tile-series.ts';
 import type { ComparisonAnswer } from '../../../../server/contract/comparison.ts';
-import { fifths, fiveAreas, onMap, twoLevels } from '../../../support/comparison-answers.ts';
+import { fifths, fiveAreas, highlighted, onMap, twoLevels } from '../../../support/comparison-answers.ts';
 
 function tilesOf(answer: ComparisonAnswer) {
   const mapped = onMap(answer);
@@ -48,6 +48,11 @@ describe('the tiles of a comparison', () => {
       details: ['Not available from the publisher. Combined with Cornwall.'],
       look: { symbol: '[x]', shape: null, ground: '#FFFFFF' },
     });
+  });
+
+  it('are framed where the area is highlighted', () => {
+    const framed = tilesOf(highlighted(fiveAreas)).map(({ isHighlighted }) => isHighlighted);
+    expect(framed).toEqual([false, true, false, false, true, false]);
   });
 
   it('have no shape where nothing is compared', () => {

@@ -18,7 +18,9 @@ describe('the key of the bands of commissioners', () => {
   });
 
   it('says why 2015/16 is striped and that no effect is shown', () => {
-    expect(markup).toContain('2015/16 (1 April 2015 to 31 March 2016) is striped because children aged under 5');
+    expect(markup).toContain(
+      '2015/16 (1 April 2015 to 31 March 2016) is striped because children aged under 5',
+    );
     expect(markup).toContain('passed from NHS England to councils on 1 October 2015');
     expect(markup).toContain('not what effect they had on injuries');
   });
