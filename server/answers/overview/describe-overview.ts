@@ -79,7 +79,7 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
       most === 1
         ? `${leaders.length} areas with one figure ${than}`
         : `Up to ${most} figures ${than}, in ${leaders.length} areas`,
-      `Up to ${most} ${than}`,
+      `Up to ${count(most, 'figure')} ${than}`,
       ...other,
     ];
   }
