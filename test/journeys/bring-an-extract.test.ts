@@ -103,7 +103,7 @@ describe('bringing an extract in the browser', () => {
     expect(outcome).toContain('nothing was stored');
     expect(outcome).toContain('2 rows, all taken');
     // Published figures of an age push aside all that is made up of it, in every area and period.
-    expect(outcome).toMatch(/2 figures changed, [\d,]+ removed in \d+ series/);
+    expect(outcome).toMatch(/2 figures changed, [\d,]+ removed in [\d,]+ series/);
     const rows = await readTable(page, 'What it would change');
     expect(rows).toHaveLength(1 + 20);
     expect(rows[1]).toMatch(/per 10,000 \([\d.]+ to [\d.]+\) \| not shown$/);

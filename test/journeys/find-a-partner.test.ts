@@ -56,7 +56,7 @@ describe('finding a partner by the four questions', () => {
     expect(audiences).toContain('what is usual in England (general knowledge)');
     const inequalities = await sectionOf('1. Who drives health inequalities here?');
     expect(inequalities).toContain(
-      'no statutory local lead since the duty to reduce child poverty was repealed',
+      'No statutory local lead since the duty to reduce child poverty was repealed',
     );
     expect(await findFaults(page)).toEqual([]);
   });
