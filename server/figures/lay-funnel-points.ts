@@ -83,7 +83,8 @@ function layNames(
   const places = placePointLabels(labels, marks, {
     box: { ...box, left: box.left + 2, top: box.top - labelSize },
     taken: [middle, ...alongLimits(answer, { x, y })],
-    reach: 4,
+    // Rings need more room than points.
+    reach: answer.question.highlight.length === 0 ? 4 : 5.5,
   });
   return labels.flatMap((label, at) => {
     const place = places[at];
