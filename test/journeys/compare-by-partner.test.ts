@@ -53,6 +53,7 @@ describe('one indicator across the councils of a police force', () => {
         .sort(),
     ).toEqual(['East Devon', 'England', 'Exeter', 'Mid Devon']);
     await page.getByText(/is by the look-up districts-to-police-forces\.csv/).waitFor();
+    await page.getByText(/No figure of .* as a whole is worked out/).waitFor();
     expect(await findFaults(page)).toEqual([]);
     await page.getByRole('link', { name: 'Show these through time' }).click();
     await page.waitForURL(/\/trends\?/);

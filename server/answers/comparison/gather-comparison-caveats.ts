@@ -60,10 +60,12 @@ function sayLookUp({ selection: { parent, partnerArea, areaType }, extracts }: C
   );
   const within = `Which authorities lie within ${namePartnerArea(parent.name, partnerArea.kind)} is by the look-up ${listNames(named)}`;
   const unplaced = describeUnplaced(parent, partnerArea, areaType ?? 'utla');
+  const whole = `No figure of ${namePartnerArea(parent.name, partnerArea.kind)} as a whole is worked out: published counts are rounded or suppressed one area at a time, and rounded counts do not add up.`;
   return [
     ...[describeLeftOut(parent, partnerArea) ?? []].flat(),
     ...(named.length === 0 ? [] : [{ text: within, areas: [] }]),
     ...(unplaced === null ? [] : [{ text: unplaced, areas: [] }]),
+    { text: whole, areas: [] },
   ];
 }
 
