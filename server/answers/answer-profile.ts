@@ -68,7 +68,11 @@ export async function answerProfile(
     ...restate(ground, context),
     partner: ground.partner,
     partners: listPartners({ ...context.catalogue, today: context.today }),
-    ...writeWords({ ...ground.selection, peers: ground.peers, partner: ground.partner }, rows),
+    ...writeWords(
+      { ...ground.selection, peers: ground.peers, partner: ground.partner },
+      ground.partner,
+      rows,
+    ),
     themes: themesOf(rows),
     rows,
     notHeld: ground.selection.notHeld.map(explainNotHeld),
@@ -156,10 +160,10 @@ function restate({ selection, areas }: Ground, { today }: AnswerContext) {
   };
 }
 
-function writeWords(setting: ProfileSetting, rows: readonly ProfileRow[]) {
+function writeWords(setting: ProfileSetting, partner: ProfilePartner | null, rows: readonly ProfileRow[]) {
   const benchmark = setting.benchmark?.name ?? null;
   return {
-    headline: writeProfileHeadline(setting.area.name, benchmark, rows, nameInHeadline(setting)),
+    headline: writeProfileHeadline(setting.area.name, benchmark, rows, partnerOfHeadline(partner)),
     subtitle: subtitleOf(setting, rows),
     sentence: describeProfile(setting, rows),
     summary: writeProfileSummary(benchmark, rows),
@@ -168,9 +172,13 @@ function writeWords(setting: ProfileSetting, rows: readonly ProfileRow[]) {
   };
 }
 
-/** Figures of a time in which a body had no duty are never told as that body's. */
-function nameInHeadline({ partner }: ProfileSetting): string | null {
-  return partner?.isOfToday ? partner.name : null;
+/** A body with duties of today and of the past is left out, since the figures of some themes are not of its time. */
+function partnerOfHeadline(partner: ProfilePartner | null) {
+  if (partner === null) return null;
+  const duties = [...partner.leads, ...partner.commissions];
+  const isOfToday = partner.isOfToday;
+  if (!isOfToday && duties.some(({ isNow }) => isNow)) return null;
+  return { name: partner.name, isOfToday, hadPart: duties.length > 0 };
 }
 
 function themesOf(rows: readonly ProfileRow[]): ProfileAnswer['themes'] {

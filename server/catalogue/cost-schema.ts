@@ -23,10 +23,15 @@ export const costEntrySchema: z.ZodType<Cost> = z
       .nullable(),
     covers: words,
     leavesOut: words,
+    holdsIf: z.record(kebabCase, words),
     source: words,
   })
   .refine(({ lowerPounds, upperPounds }) => lowerPounds <= upperPounds, 'the range is upside down')
   .refine(
     ({ ageFrom, ageTo }) => ageFrom === null || ageTo === null || ageFrom <= ageTo,
     'the ages are upside down',
+  )
+  .refine(
+    ({ causes, holdsIf }) => Object.keys(holdsIf).every((cause) => causes.includes(cause)),
+    'a condition is of a cause that the cost is not about',
   );

@@ -25,5 +25,7 @@ export interface Cost {
   readonly priceYear: string | null;
   readonly covers: string;
   readonly leavesOut: string;
+  /** By cause that is wider than what the source is about: "if all happened at home", as it ends a sentence. */
+  readonly holdsIf: Readonly<Partial<Record<string, string>>>;
   readonly source: string;
 }

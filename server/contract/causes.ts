@@ -73,8 +73,16 @@ export const costRangeSchema = z.object({
   priceYearWords: z.string(),
   covers: z.string(),
   leavesOut: z.string(),
+  holdsIf: z
+    .string()
+    .nullable()
+    .describe(
+      'What has to be so of these admissions for the source to be about all of them ("if all happened at home"); null where it is.',
+    ),
   source: z.string(),
-  words: z.string().describe('"£28,000 to £120,000 for 40 admissions": the range in words.'),
+  words: z
+    .string()
+    .describe('"£28,000 to £120,000 for 40 admissions, if all happened at home": the range in words.'),
 });
 export type CostRange = z.infer<typeof costRangeSchema>;
 

@@ -74,6 +74,7 @@ const columns: Columns<Row> = [
   ['cost_basis', costOf(({ basis }) => basis)],
   ['cost_price_year', costOf(({ priceYear }) => priceYear ?? 'not stated')],
   ['cost_covers', costOf(({ covers, leavesOut }) => `${covers}. Left out: ${leavesOut}.`)],
+  ['cost_holds_if', costOf(({ holdsIf }) => holdsIf)],
   ['cost_source', costOf(({ source }) => source)],
   ['why_no_cost', ({ group }) => group?.whyNoCost ?? null],
   ['commissioner', ({ figures }) => figures?.measure?.commissioner ?? null],

@@ -21,8 +21,9 @@ export const fallsCost: CostRange = {
   priceYearWords: 'The source does not name its price year.',
   covers: 'Short-term cost to the NHS',
   leavesOut: 'Costs to families',
+  holdsIf: 'if all happened at home',
   source: 'Injury Prevention 2016;22:334',
-  words: '£205,000 to £300,000 for 200 admissions by length of stay',
+  words: '£205,000 to £300,000 for 200 admissions by length of stay, if all happened at home',
 };
 
 const falls = causeGroup({

@@ -39,7 +39,7 @@ export function costOfGroup(matter: CostMatter, costs: readonly Cost[]): FoundCo
   const ofAge = ofAdmission.filter((cost) => isWithin(matter.age, cost));
   if (ofAge.length === 0) return none(sayOtherAges(ofAdmission));
   if (admissions === null) return none('The count of admissions is not shown.');
-  return { cost: toRange(ofAge, admissions, matter.stays), whyNoCost: null };
+  return { cost: toRange(ofAge, admissions, matter), whyNoCost: null };
 }
 
 /** "£28,000 to £120,000"; a range of one value is that value. */
@@ -73,9 +73,14 @@ function sayOtherAges([first]: readonly Cost[]): string {
   return `The costs held for this cause are of ages ${age.label} only.`;
 }
 
-function toRange(costs: readonly Cost[], admissions: number, stays: CostMatter['stays']): CostRange | null {
+function toRange(
+  costs: readonly Cost[],
+  admissions: number,
+  { stays, group }: Pick<CostMatter, 'stays' | 'group'>,
+): CostRange | null {
   const [first] = costs;
   if (!first) return null;
+  const holdsIf = sayCondition(costs, group);
   const counts = costs.map(({ lengthOfStay }) => (lengthOfStay === null ? null : stays(lengthOfStay)));
   const isByStay = counts.every((count) => count !== null);
   const counted = isByStay ? sum(counts.map((count) => count ?? 0)) : admissions;
@@ -100,9 +105,16 @@ function toRange(costs: readonly Cost[], admissions: number, stays: CostMatter['
     priceYearWords: sayPriceYear(first),
     covers: first.covers,
     leavesOut: first.leavesOut,
+    holdsIf,
     source: first.source,
-    words: `${poundsInWords(lowerPounds, upperPounds)} for ${formatCount(counted)} admissions${sayBasis(isByStay, counted, admissions)}`,
+    words: `${poundsInWords(lowerPounds, upperPounds)} for ${formatCount(counted)} admissions${sayBasis(isByStay, counted, admissions)}${holdsIf === null ? '' : `, ${holdsIf}`}`,
   };
+}
+
+/** What a cause is wider by than what the source is about, each condition once; null where it is not. */
+function sayCondition(costs: readonly Cost[], cause: string): string | null {
+  const conditions = [...new Set(costs.flatMap(({ holdsIf }) => holdsIf[cause] ?? []))];
+  return conditions.length === 0 ? null : conditions.join('; ');
 }
 
 /** Counts by length of stay are rounded each for itself, so that they may add up to more or less than the group's. */

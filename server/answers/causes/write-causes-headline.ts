@@ -1,4 +1,5 @@
 import type { CauseGroup } from '../../contract/causes.ts';
+import { ageKey } from '../../observation/age-band.ts';
 import { countWords, upperFirst } from '../sentence-words.ts';
 import type { CausesShown } from './describe-causes.ts';
 
@@ -13,7 +14,7 @@ export function writeCausesHeadline(shown: CausesShown, groups: readonly CauseGr
   return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? forms.at(-1) ?? '');
 }
 
-function formsOf({ selection, period }: CausesShown, groups: readonly CauseGroup[]): string[] {
+function formsOf({ selection, period, age }: CausesShown, groups: readonly CauseGroup[]): string[] {
   const place = selection.area.name;
   const kind = selection.by === 'intent' ? 'intent' : 'cause';
   if (period === null || groups.length === 0)
@@ -32,6 +33,7 @@ function formsOf({ selection, period }: CausesShown, groups: readonly CauseGroup
     ];
   const findings = findingsOf(first, selection.by === 'intent');
   return [
+    ...findings.map((finding) => `${place}, ${ageKey(age)} years: ${finding}, ${when}`),
     ...findings.flatMap((finding) => [`${place}: ${finding}, ${when}`, `${place}: ${finding}`]),
     ...findings,
   ];

@@ -7,17 +7,14 @@ import { midSentence } from '../sentence-words.ts';
 import { listNames } from '../trend/describe-selection.ts';
 import type { Asked } from './ask-inequalities.ts';
 import { candidateOf, partnersNow } from './candidate-of-partner.ts';
+import { doOverlap, listPricedCauses, type PricedCause, sayDearest } from './dearest-causes.ts';
 import { type Finding, registerLine, sayFindings } from './finding.ts';
 import { figuresOf, gatherFigures } from './gather-figures.ts';
+import { listMainCauses, nameLeadingCauses } from './leading-causes.ts';
 import type { QuestionGround } from './question-ground.ts';
+import { countyOf, heldWhere } from './say-county.ts';
 import { sayOutstanding } from './say-figure.ts';
 import { asSentence, sourceOfExtracts, toGap, toStatement } from './statement.ts';
-
-/** As many causes as are named one by one. */
-const mostCauses = 5;
-
-/** As many of them as a short page shows: those that the answer in short names. */
-const mostMainCauses = 3;
 
 /** What figures of injuries are about. */
 const themesOfInjury = ['injury', 'roads'] as const;
@@ -72,7 +69,10 @@ function partOnTheme(theme: (typeof themesOfInjury)[number], ground: QuestionGro
   };
 }
 
-function partOnCauses({ causes, catalogue }: QuestionGround): QuestionPart {
+function partOnCauses(ground: QuestionGround): QuestionPart {
+  const { causes } = ground;
+  const main = listMainCauses(causes);
+  const named = nameLeadingCauses(main);
   const { why, howToSupply, area, addsUpNote } = causes;
   const gap = toGap(
     asSentence(`The causes of these injuries are not known for ${area.name}: ${midSentence(why ?? '')}`),
@@ -82,34 +82,27 @@ function partOnCauses({ causes, catalogue }: QuestionGround): QuestionPart {
   return {
     id: 'main-causes',
     heading: 'What are the main causes?',
-    note: why === null ? addsUpNote : null,
+    note: why === null ? [...(main.length === 0 ? [sayNoneShown(ground)] : []), addsUpNote].join(' ') : null,
     inShort: null,
     statements:
       why === null
-        ? mainCauses(causes).map((group, place) => ({
-            ...sayCause(group, causes, catalogue),
-            isMain: place < mostMainCauses,
+        ? main.map((group) => ({
+            ...sayCause(group, causes, ground),
+            // A short page shows those that the answer in short names, and all where too many tie to name any.
+            isMain: named.length === 0 || named.includes(group),
           }))
         : [],
     gaps: why === null ? [] : [{ ...gap, supply: howToSupply ?? gap.supply }],
   };
 }
 
-/** The groups with the most admissions; no external cause is none of them. */
-function mainCauses({ groups }: CausesAnswer): CauseGroup[] {
-  return groups
-    .filter(({ kind, rank }) => kind !== 'none' && rank !== null)
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0))
-    .slice(0, mostCauses);
-}
-
 /** "Falls: 45 admissions in 2023/24, 30.0% of all, 12.3 per 10,000; more than chance higher than England". */
 export function sayCause(
   group: CauseGroup,
   causes: CausesAnswer,
-  { causes: known }: Pick<QuestionGround['catalogue'], 'causes'>,
+  ground: Pick<QuestionGround, 'catalogue' | 'map'>,
 ): PartnerStatement {
-  const plainly = known.find(({ id }) => id === group.key)?.plainly;
+  const plainly = ground.catalogue.causes.find(({ id }) => id === group.key)?.plainly;
   const label = plainly === undefined ? group.label : `${group.label} (${plainly})`;
   const { measure, share, difference, isUnderFivesPriority } = group;
   const { indicator, question } = causes;
@@ -125,32 +118,64 @@ export function sayCause(
     ...(isUnderFivesPriority ? ['a public health priority for children under 5'] : []),
   ].join(', ');
   const beside = difference === null ? '' : `; ${midSentence(difference.words).replace(';', ',')}`;
-  return toStatement({ text: asSentence(`${label}: ${said}${beside}`), ...originOf([group], causes) });
+  return toStatement({
+    ...saidOf(label, `${said}${beside}`, causes, ground),
+    ...originOf(group, causes, ground),
+  });
 }
 
-function originOf(groups: readonly CauseGroup[], { provenance, demonstration }: CausesAnswer) {
-  const extracts = [...new Set(groups.flatMap(({ measure }) => measure?.extract ?? []))];
+/** What is said of a cause; of the county's, first whose it is. */
+function saidOf(
+  label: string,
+  said: string,
+  causes: CausesAnswer,
+  ground: Pick<QuestionGround, 'map'>,
+): Pick<PartnerStatement, 'text' | 'subject' | 'says'> {
+  const county = countyOf(causes, ground);
   return {
-    evidence: 'figure',
+    text:
+      county === null
+        ? asSentence(`${label}: ${said}`)
+        : asSentence(`${county}, of which ${ground.map.area.name} is part: ${midSentence(label)}: ${said}`),
+    subject: county === null ? label : `${label}, ${causes.area.name}`,
+    says: asSentence(said),
+  };
+}
+
+function originOf(
+  { measure }: CauseGroup,
+  causes: CausesAnswer,
+  ground: Pick<QuestionGround, 'map'>,
+): Pick<PartnerStatement, 'evidence' | 'source' | 'extract' | 'demonstration'> {
+  const { provenance, demonstration } = causes;
+  const extracts = measure?.extract === undefined ? [] : [measure.extract];
+  return {
+    evidence: countyOf(causes, ground) === null ? 'figure' : 'elsewhere',
     source: sourceOfExtracts(extracts, provenance),
     extract: extracts[0] ?? null,
     demonstration,
-  } as const;
+  };
 }
 
-/** What the admissions of each cause may have cost, dearest first, and what published sources say of one. */
-function partOnCosts({ priced: causes, catalogue }: QuestionGround): QuestionPart {
-  const priced = pricedCauses(causes);
+/** What the admissions of each cause may have cost, the highest first, and what published sources say of one. */
+function partOnCosts(ground: QuestionGround): QuestionPart {
+  const { priced: causes, catalogue } = ground;
+  const priced = listPricedCauses(causes);
   return {
     id: 'costs',
     heading: 'Which cost most?',
     note: [
       'Costs of different kinds, and of different years, are never added up or set beside each other.',
-      ...new Set(priced.map(({ cost }) => asSentence(cost?.priceYearWords ?? ''))),
+      ...(doOverlap(priced)
+        ? [
+            'Causes stand by the upper end of their range; where ranges overlap, that order does not say which cost more.',
+          ]
+        : []),
+      ...new Set(priced.map(({ cost }) => asSentence(cost.priceYearWords))),
     ].join(' '),
     inShort: null,
     statements: [
-      ...priced.map((group) => sayCost(group, causes)),
+      ...priced.map((group) => sayCost(group, ground)),
       ...catalogue.costs.map(
         ({ covers, leavesOut, lowerPounds, upperPounds, priceYear, lengthOfStay, source }) =>
           toStatement({
@@ -178,23 +203,15 @@ function partOnCosts({ priced: causes, catalogue }: QuestionGround): QuestionPar
   };
 }
 
-/** The groups that a source prices, the dearest first by the middle of their range. */
-function pricedCauses({ groups }: CausesAnswer): CauseGroup[] {
-  return groups.filter(({ cost }) => cost !== null).sort((one, other) => middleOf(other) - middleOf(one));
-}
-
-const middleOf = ({ cost }: CauseGroup): number =>
-  cost === null ? 0 : (cost.lowerPounds + cost.upperPounds) / 2;
-
-function sayCost(group: CauseGroup, causes: CausesAnswer): PartnerStatement {
-  const { cost, label } = group;
-  if (cost === null) throw new Error(`no cost: ${label}`);
-  const origin = originOf([group], causes);
+function sayCost({ cost, label, ...group }: PricedCause, ground: QuestionGround): PartnerStatement {
+  const { priced: causes } = ground;
+  const origin = originOf({ ...group, cost, label }, causes, ground);
   const subject = `${label}, ${midSentence(causes.question.age.label)}, ${causes.question.period}`;
+  const said = saidOf(subject, cost.words, causes, ground);
   return toStatement({
     ...origin,
-    text: `${subject}: ${asSentence(cost.words).replace(/^./, (first) => first.toLowerCase())} ${asSentence(cost.priceYearWords)}`,
-    says: asSentence(cost.words),
+    ...said,
+    text: `${said.text} ${asSentence(cost.priceYearWords)}`,
     source: `${origin.source} Cost of one: ${cost.source}`,
     sources: [origin.source, cost.source],
   });
@@ -206,18 +223,38 @@ const rangeWords = (lower: number, upper: number): string =>
 const priceWords = (year: string | null): string =>
   year === null ? 'price year not stated' : `in prices of ${year}`;
 
-function sayCausesInShort({ causes, priced }: QuestionGround): string {
-  const main = mainCauses(causes).slice(0, 3);
-  if (causes.why !== null || main.length === 0) {
+function sayCausesInShort(ground: QuestionGround): string {
+  const { causes, priced } = ground;
+  if (causes.why !== null) {
     return `What causes children's injuries in ${causes.area.name} is not known yet: no admissions by cause are held.`;
   }
-  const names = listNames(main.map(({ label }) => midSentence(label)));
-  const [dearest] = pricedCauses(priced);
+  const main = listMainCauses(causes);
+  const dearest = sayDearest(listPricedCauses(priced));
   const cost =
-    dearest?.cost == null
+    dearest === null
       ? ''
-      : ` Of those that a source prices, at ages ${midSentence(priced.question.age.label)}, ${midSentence(dearest.label)} cost most (${dearest.cost.words}).`;
-  return `In ${causes.question.period}, at ages ${midSentence(causes.question.age.label)}, most admissions with a known cause were for ${names}.${cost}`;
+      : ` At ages ${midSentence(priced.question.age.label)}${inCounty(priced, ground)}, ${dearest}.`;
+  return `${main.length === 0 ? sayNoneShown(ground) : sayLeading(main, ground)}${cost}`;
+}
+
+/** "In 2023/24, at ages 0 to 17 years, most admissions with a known cause were for falls and transport." */
+function sayLeading(main: readonly CauseGroup[], ground: QuestionGround): string {
+  const named = nameLeadingCauses(main);
+  const opening = `In ${ground.causes.question.period}, at ages ${midSentence(ground.causes.question.age.label)}${inCounty(ground.causes, ground)},`;
+  if (named.length > 0) {
+    return `${opening} most admissions with a known cause were for ${listNames(named.map(({ label }) => midSentence(label)))}.`;
+  }
+  const tied = main.filter(({ rank }) => rank === main[0]?.rank);
+  return `${opening} no cause leads: ${tied.length} causes have as many admissions, ${formatCount(tied[0]?.measure?.count ?? 0)} each.`;
+}
+
+const sayNoneShown = ({ causes }: QuestionGround): string =>
+  `Which causes lead in ${causes.area.name} is not known: no count by cause above 0 is shown for ${causes.question.period}.`;
+
+/** ", in the county, West Sussex"; nothing for the area itself. */
+function inCounty(causes: CausesAnswer, ground: QuestionGround): string {
+  const county = countyOf(causes, ground);
+  return county === null ? '' : `, in ${county}`;
 }
 
 /** What stands out of the figures of injuries, in one sentence. */
@@ -228,7 +265,7 @@ function sayTrendsInShort(ground: QuestionGround): string {
   if (figures.length === 0) return 'No figure of admissions or road casualties is held for this area.';
   const outstanding = sayOutstanding(figures, ground.map.area.code);
   return outstanding.length === 0
-    ? 'The figures of admissions and road casualties held here are not worse than those of England, nor getting worse.'
+    ? `The figures of admissions and road casualties ${heldWhere(figures, ground)} are not worse than those of England, nor getting worse.`
     : `Of the figures of admissions and road casualties, these stand out: ${outstanding.join('; ')}.`;
 }
 

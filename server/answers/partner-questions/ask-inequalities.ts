@@ -15,8 +15,9 @@ import { candidateOf, partnerOfRow, partnersNow } from './candidate-of-partner.t
 import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';
 import { figuresOf, type GatheredFigures, gatherFigures } from './gather-figures.ts';
 import type { QuestionGround } from './question-ground.ts';
+import { heldWhere } from './say-county.ts';
 import { sayDutiesNow, sayDutiesThen, sayLeadsInShort } from './say-duties.ts';
-import { sayOutstanding } from './say-figure.ts';
+import { ageOf, sayOutstanding } from './say-figure.ts';
 import { asSentence, sourceOfExtracts, toGap, toStatement } from './statement.ts';
 
 /** A question with its answer, and why partners answer it. */
@@ -103,14 +104,15 @@ function sayByDeprivation(
   answer: InequalityAnswer,
   evidence: 'figure' | 'elsewhere',
 ): PartnerStatement | null {
-  const { slopeIndex, area, indicator, period, provenance, demonstration } = answer;
+  const { slopeIndex, area, indicator, period, provenance, demonstration, question } = answer;
   const counts = countsOfExtremes(answer);
   const said = slopeIndex?.sentence ?? counts;
   if (said === null || period === null) return null;
   const used = answer.categories.flatMap(({ measure }) => measure?.extract ?? []);
+  const ages = ageOf(question);
   return toStatement({
     text: asSentence(
-      `${indicator.shortName} by deprivation in ${area.name}, ${period.label}: ${midSentence(said)}`,
+      `${indicator.shortName}${ages}${ages === '' ? '' : ','} by deprivation in ${area.name}, ${period.label}: ${midSentence(said)}`,
     ),
     evidence,
     source: sourceOfExtracts(used, provenance),
@@ -135,7 +137,7 @@ function sayFiguresInShort(gathered: GatheredFigures, ground: QuestionGround): s
   if (figures.length === 0) return 'No figure of child poverty or homelessness is held for this area.';
   const outstanding = sayOutstanding(figures, ground.map.area.code);
   return outstanding.length === 0
-    ? 'The figures of child poverty and homelessness held here are not worse or higher than those of England, nor getting worse.'
+    ? `The figures of child poverty and homelessness ${heldWhere(figures, ground)} are not worse or higher than those of England, nor getting worse.`
     : `Of the figures of child poverty and homelessness, these stand out: ${outstanding.join('; ')}.`;
 }
 

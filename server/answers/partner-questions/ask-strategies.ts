@@ -12,6 +12,7 @@ import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { matchWords } from './match-words.ts';
 import type { QuestionGround } from './question-ground.ts';
+import { countyOf } from './say-county.ts';
 import { sayOutstanding } from './say-figure.ts';
 import { asSentence, toGap } from './statement.ts';
 
@@ -71,11 +72,13 @@ function judgeFit(strategy: Strategy, ground: QuestionGround): Fit {
     ),
     ...causes
       .filter(isMoreThanEngland)
-      .map(({ label, difference }) => `${midSentence(label)} (${difference?.words})`),
+      .map(
+        ({ label, difference }) => `${midSentence(label)}${placeOf(answer, ground)} (${difference?.words})`,
+      ),
   ];
   return {
     strategy,
-    statements: [...own, ...causes.map((group) => sayCause(group, answer, ground.catalogue))],
+    statements: [...own, ...causes.map((group) => sayCause(group, answer, ground))],
     reason: reasons.length === 0 ? null : reasons.join('; '),
   };
 }
@@ -85,6 +88,10 @@ function causesFor({ figures }: Strategy, { causes, priced }: QuestionGround): C
   const isOfAge = figures.some(({ age }) => age !== null && ageKey(age) === priced.question.age.key);
   return isOfAge ? priced : causes;
 }
+
+/** " in West Sussex" where the causes are those of the county; nothing for the area itself. */
+const placeOf = (answer: CausesAnswer, ground: QuestionGround): string =>
+  countyOf(answer, ground) === null ? '' : ` in ${answer.area.name}`;
 
 const isMoreThanEngland = ({ difference }: CauseGroup): boolean =>
   difference?.isMoreThanChance === true && difference.value > 0;

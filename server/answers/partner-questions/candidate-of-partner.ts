@@ -13,11 +13,10 @@ export interface CandidateName {
  */
 export function candidateOf(
   partner: Pick<PartnerAnswer, 'key' | 'kind' | 'organisation' | 'name' | 'type' | 'area'>,
-  { partners, area }: Pick<PartnersAnswer, 'partners' | 'area'>,
+  { partners }: Pick<PartnersAnswer, 'partners'>,
 ): CandidateName {
   if (partner.organisation !== null || partner.kind === null) {
-    const place = partner.area.code === area.code ? '' : `, ${partner.area.name}`;
-    return { key: partner.key, name: `${partner.name}${place}` };
+    return { key: partner.key, name: partner.name };
   }
   const alike = partners.filter(
     ({ kind, organisation, status }) => kind === partner.kind && organisation === null && status === 'now',

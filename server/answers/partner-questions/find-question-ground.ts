@@ -1,3 +1,4 @@
+import type { CausesAnswer } from '../../contract/causes.ts';
 import type { ComparisonAnswer } from '../../contract/comparison.ts';
 import type { ProfileAnswer } from '../../contract/profile.ts';
 import { answerArrangements } from '../answer-arrangements.ts';
@@ -31,8 +32,8 @@ export async function findQuestionGround(code: string, context: AnswerContext): 
       map.county === null ? null : answerProfile(map.county.code, {}, context),
       answerInequality({ indicator: injuries, area }, context),
       answerInequality({ indicator: injuries, area: ENGLAND }, context),
-      answerCauses({ area }, context),
-      answerCauses({ area, ...pricedAge(context.catalogue) }, context),
+      askCausesOf(map, {}, context),
+      askCausesOf(map, pricedAge(context.catalogue), context),
       findRegister('partner', codesOfMap(map, areas), context),
     ]);
   return {
@@ -48,6 +49,18 @@ export async function findQuestionGround(code: string, context: AnswerContext): 
     causes,
     priced,
   };
+}
+
+/** Of a district that holds no causes those of its county, where that holds them; else the area's own. */
+async function askCausesOf(
+  { area, county }: MapAreas,
+  age: { readonly age?: string },
+  context: AnswerContext,
+): Promise<CausesAnswer> {
+  const own = await answerCauses({ area: area.code, ...age }, context);
+  if (own.why === null || county === null) return own;
+  const above = await answerCauses({ area: county.code, ...age }, context);
+  return above.why === null ? above : own;
 }
 
 /** The age for which a source says what an admission costs. */

@@ -23,7 +23,7 @@ export interface QuestionGround {
   readonly districts: readonly ComparisonAnswer[];
   /** Admissions for injury by deprivation, of the area and of England. */
   readonly inequality: { readonly own: InequalityAnswer; readonly england: InequalityAnswer };
-  /** Admissions for injury by cause. */
+  /** Admissions for injury by cause: the area's, or those of the county of a district that holds none. */
   readonly causes: CausesAnswer;
   /** The same at the age for which a source says what they cost. */
   readonly priced: CausesAnswer;

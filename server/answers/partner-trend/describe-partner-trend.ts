@@ -29,16 +29,20 @@ const MOST_CHARACTERS = 220;
 export function writePartnerHeadline({ area, pieces, indicator, periods }: PartnerTrendMatter): string {
   const latest = latestTogether(pieces);
   if (latest === null) return sayNoFigures({ area, pieces, indicator });
-  const parts = latest.map(
-    ({ piece, value }) => `${formatMeasureShort(value, indicator.unit)} ${shortLabel(piece)}`,
+  const isPercentage = indicator.unit.label === '%';
+  const parts = latest.map(({ piece, value }) =>
+    [formatMeasureShort(value, indicator.unit), isPercentage ? 'of those' : '', shortLabel(piece)]
+      .filter(Boolean)
+      .join(' '),
   );
+  const unit = isPercentage ? '' : unitWords(indicator.unit);
   const figures = parts.join(', ');
   const when = latest[0]?.when ?? spanWords(periods);
   return shortest([
-    `${area.name}, ${when}: ${figures} ${unitWords(indicator.unit)}`.trim(),
+    `${area.name}, ${when}: ${figures} ${unit}`.trim(),
     `${area.name}, ${when}: ${figures}`,
     `${area.name}: ${figures}`,
-    `${when}: ${figures} ${unitWords(indicator.unit)}`.trim(),
+    `${when}: ${figures} ${unit}`.trim(),
     `${when}: ${figures}`,
     figures,
   ]);
@@ -133,8 +137,9 @@ function latestTogether(pieces: readonly PartnerPiece[]): readonly Latest[] | nu
   return null;
 }
 
-/** "under 5", "aged 5-17"; ages that are open or only a name in their own words. */
+/** "under 5", "aged 5-17"; blank of all ages; other ages that are open or only a name in their own words. */
 function shortLabel({ age: { from, to, label } }: PartnerPiece): string {
+  if (from === 0 && to === null) return '';
   if (from === null || to === null) return label.charAt(0).toLowerCase() + label.slice(1);
   return from === 0 && to < childhood.to ? `under ${to + 1}` : `aged ${from}-${to}`;
 }

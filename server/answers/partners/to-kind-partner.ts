@@ -23,6 +23,9 @@ export function toKindPartner(
   },
 ): PartnerAnswer {
   const { id, name, group, role, contributes, reaches, boundary, evidence, source } = kind;
+  const isOther = area.code !== map.area.code;
+  // A national body or a force that serves the county is not the county's.
+  const isOfCouncil = isOther && (area.code !== map.county?.code || boundary.coterminous === 'same');
   return {
     key: `${id} ${area.code}`,
     group,
@@ -30,10 +33,10 @@ export function toKindPartner(
     type: name,
     organisation: null,
     organisationCode: null,
-    name: area.code === map.area.code ? name : `${name}: ${area.name}`,
+    name: isOfCouncil ? `${name}: ${area.name}` : name,
     role,
     area: toAreaAnswer(area),
-    areaNote: noteOnArea(area, map),
+    areaNote: isOfCouncil ? noteOnArea(area, map) : null,
     ...toSpellAnswer(kind, map.asOf),
     relations: relationsOfKind(kind, duties, map.asOf),
     form: null,

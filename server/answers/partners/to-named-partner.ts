@@ -39,7 +39,7 @@ export function toNamedPartner(
     type: kind?.name ?? partnerType,
     organisation,
     organisationCode: valuesOf(rows, 'organisationCode')[0] ?? null,
-    name: organisation,
+    name: area.code === map.area.code ? organisation : `${organisation}, ${area.name}`,
     role: valuesOf(rows, 'role').join('; ') || (kind?.role ?? 'Role not given in the register'),
     area: toAreaAnswer(area),
     areaNote: noteOnArea(area, map),

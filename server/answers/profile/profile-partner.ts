@@ -152,7 +152,7 @@ function titleOf(partner: ChosenPartner, today: string): string {
 
 /** Whether it has a duty today in every theme of its duties here: then the latest figures fall in its time. */
 function isOfToday({ here }: ChosenPartner, today: string): boolean {
-  return here.every(({ theme }) => isNow(ofTheme(here, theme), today));
+  return here.length > 0 && here.every(({ theme }) => isNow(ofTheme(here, theme), today));
 }
 
 const ofTheme = (duties: readonly Duty[], theme: string) => duties.filter((duty) => duty.theme === theme);

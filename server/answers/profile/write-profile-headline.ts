@@ -4,6 +4,13 @@ import { groupComparisons, type Verdict } from './group-comparisons.ts';
 
 const MOST_WORDS = 10;
 
+/** The body that a profile is about: whether it has a duty here today, or had one. */
+interface PartnerOfHeadline {
+  readonly name: string;
+  readonly isOfToday: boolean;
+  readonly hadPart: boolean;
+}
+
 /**
  * The finding in at most ten words: how many figures are worse than the benchmark, else better, else higher or lower,
  * else that all are similar; where nothing is compared, how many are held. Of the forms the fullest that fits is taken.
@@ -12,12 +19,20 @@ export function writeProfileHeadline(
   area: string,
   benchmark: string | null,
   rows: readonly ProfileRow[],
-  partner: string | null = null,
+  partner: PartnerOfHeadline | null = null,
 ): string {
+  if (partner !== null && !partner.isOfToday) return withoutPart(area, partner);
   const finding = writeFinding(benchmark, rows);
-  const whose = partner === null ? [] : [`${area}, ${midSentence(partner)}: ${finding}`];
+  const whose = partner === null ? [] : [`${area}, ${midSentence(partner.name)}: ${finding}`];
   const forms = [...whose, `${area}: ${finding}`, finding];
   return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? shortened(finding));
+}
+
+/** Of a body without a duty here today no figure is told as its own: its duty ended, or is with others. */
+function withoutPart(area: string, { name, hadPart }: PartnerOfHeadline): string {
+  const part = hadPart ? 'part in the past, none today' : 'no duty here';
+  const forms = [`${area}, ${midSentence(name)}: ${part}`, `${midSentence(name)}: ${part}`, part];
+  return upperFirst(forms.find((form) => countWords(form) <= MOST_WORDS) ?? part);
 }
 
 function writeFinding(benchmark: string | null, rows: readonly ProfileRow[]): string {

@@ -11,11 +11,12 @@ const methodWords: Record<Exclude<LimitMethod, 'published'>, string> = {
 
 const MEANING = 'They show how far a figure may lie from the underlying rate by chance alone.';
 
-/** Whose confidence limits the answer shows, how they were worked out and what they mean. */
+/** Whose confidence limits the answer shows, how they were worked out and what they mean; empty where it shows no figure. */
 export function describeLimits(
   series: readonly { readonly points: readonly Pick<TrendPoint, 'method'>[] }[],
   { clusterSize }: Pick<Unit, 'clusterSize'> = {},
 ): string {
+  if (series.every(({ points }) => points.length === 0)) return '';
   const methods = new Set(series.flatMap(({ points }) => points.flatMap(({ method }) => method ?? [])));
   const workedOut = [...methods]
     .flatMap((method) => (method === 'published' ? [] : methodWords[method]))

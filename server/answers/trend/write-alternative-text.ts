@@ -1,5 +1,5 @@
-import { formatValue } from '../../contract/format-figure.ts';
-import type { RecentTrend } from '../../contract/parts.ts';
+import { formatInUnit } from '../../contract/format-figure.ts';
+import type { RecentTrend, Unit } from '../../contract/parts.ts';
 import type { TrendSeries } from '../../contract/trend.ts';
 import { unitWords } from './describe-selection.ts';
 import type { TrendSelection } from './trend-selection.ts';
@@ -23,7 +23,7 @@ export function writeAlternativeText(selection: TrendSelection, series: readonly
   const opening = [`Line chart`, unitWords(selection.indicator.unit)].filter(Boolean).join(', ');
   let text = `${opening}.`;
   for (const [index, one] of drawn.entries()) {
-    const longer = describeCourse(one)
+    const longer = describeCourse(one, selection.indicator.unit)
       .map((course) => `${text} ${course}`)
       .find((candidate) => fits(candidate, drawn.length - index - 1));
     if (longer === undefined) return text + leftOut(drawn.length - index);
@@ -33,16 +33,17 @@ export function writeAlternativeText(selection: TrendSelection, series: readonly
 }
 
 /** The course of a line, from the fullest form to the shortest. */
-function describeCourse({ label, points, recentTrend }: TrendSeries): string[] {
+function describeCourse({ label, points, recentTrend }: TrendSeries, unit: Unit): string[] {
+  const written = (value: number) => formatInUnit(value, unit);
   const valued = points.flatMap(({ value, period }) =>
     value === null ? [] : [{ value, when: period.label }],
   );
   const [first, last] = [valued.at(0), valued.at(-1)];
   if (!first || !last) return [];
-  if (first === last) return [`${label}: ${formatValue(first.value)} in ${first.when}.`];
+  if (first === last) return [`${label}: ${written(first.value)} in ${first.when}.`];
   const highest = valued.reduce((most, each) => (each.value > most.value ? each : most));
-  const ends = `${label}: from ${formatValue(first.value)} in ${first.when} to ${formatValue(last.value)} in ${last.when}`;
-  const peak = `highest ${formatValue(highest.value)} in ${highest.when}`;
+  const ends = `${label}: from ${written(first.value)} in ${first.when} to ${written(last.value)} in ${last.when}`;
+  const peak = `highest ${written(highest.value)} in ${highest.when}`;
   return [`${ends}, ${peak}, ${trendWords[recentTrend.direction]}.`, `${ends}, ${peak}.`, `${ends}.`];
 }
 

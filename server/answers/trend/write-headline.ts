@@ -43,7 +43,8 @@ function formsOfFinding(
 function nothingFound({ indicator, areas }: TrendSelection, series: readonly TrendSeries[]): string[] {
   const [first] = areas;
   const place = first && areas.length === 1 ? first.name : `these ${areas.length} areas`;
-  const hasCounts = series.some(({ points }) => points.some(({ count }) => count !== null));
+  const asked = series.filter(({ role }) => role === 'area');
+  const hasCounts = asked.some(({ points }) => points.some(({ count }) => count !== null));
   const nothing = hasCounts ? 'counts but no rates' : 'no figures';
   return [`${nothing} for ${midSentence(indicator.shortName)} in ${place}`, `${nothing} for ${place}`];
 }

@@ -27,7 +27,7 @@ describe('the answer about causes', () => {
     });
     expect([benchmark?.name, period?.label]).toEqual(['England', '2023/24']);
     // 200 of 325 is 61.5%.
-    expect(headline).toBe('West Sussex: falls caused 62% of admissions for injury, 2023/24');
+    expect(headline).toBe('West Sussex, 0-4 years: falls caused 62% of admissions, 2023/24');
   });
 
   it('adds up by first external cause, where admissions without one are a group', async () => {

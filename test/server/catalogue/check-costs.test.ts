@@ -47,6 +47,11 @@ describe('faulty costs', () => {
   it.each([
     ['a range upside down', { lowerPounds: 4000 }, 'the range is upside down'],
     ['ages upside down', { ageFrom: 9 }, 'the ages are upside down'],
+    [
+      'a condition of another cause',
+      { holdsIf: { transport: 'if all were slight' } },
+      'a condition is of a cause that the cost is not about',
+    ],
     ['a price year that is none', { priceYear: 'last' }, 'not a year: write 2009 or 2012/13'],
   ])('with %s do not fit the schema', (_, changes, message) => {
     const read = costEntrySchema.safeParse({ ...first, ...changes });

@@ -32,7 +32,7 @@ describe('causes in words', () => {
       'Worse than England (40.0)',
       '10.0 per 10,000 above England; more than chance',
       'Up 20.0 (66.7%) since 2022/23; more than chance',
-      '£205,000 to £300,000 for 200 admissions by length of stay',
+      '£205,000 to £300,000 for 200 admissions by length of stay, if all happened at home',
     ]);
   });
 
@@ -56,7 +56,7 @@ describe('causes in words', () => {
 
   it('say costs with their source, and why there are none', () => {
     expect(costSentences(byCause)).toEqual([
-      'Falls: £205,000 to £300,000 for 200 admissions by length of stay.',
+      'Falls: £205,000 to £300,000 for 200 admissions by length of stay, if all happened at home.',
       'Short-term cost to the NHS of falls, poisonings and scalds. The source does not name its price year.',
     ]);
     const why = 'The costs held for this cause are of ages 0 to 4 years only.';

@@ -52,7 +52,9 @@ describe('what a figure of causes shows', () => {
   it('says what has no bar, what it costs, who commissioned, and where it comes from', () => {
     expect(words).toContain('[c] suppressed so that no child can be identified: Drowning and submersion.');
     expect(words).toContain('No admissions: Forces of nature.');
-    expect(words).toContain('Falls: £205,000 to £300,000 for 200 admissions by length of stay.');
+    expect(words).toContain(
+      'Falls: £205,000 to £300,000 for 200 admissions by length of stay, if all happened at home.',
+    );
     expect(words).toContain("Children's public health was commissioned by: Council.");
     expect(words).toContain('* A public health priority for children under 5.');
     expect(words).toMatch(/Source: /);

@@ -37,6 +37,7 @@ describe('the causes as a file', () => {
       cost_lower_pounds: '205000',
       cost_upper_pounds: '300000',
       cost_price_year: 'not stated',
+      cost_holds_if: 'if all happened at home',
       cost_source: 'Injury Prevention 2016;22:334',
       commissioner: 'local-authority',
       under_fives_priority: 'true',

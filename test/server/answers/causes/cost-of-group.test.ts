@@ -35,7 +35,7 @@ describe('the cost of a group of causes', () => {
       basis: 'all-lengths-of-stay',
       priceYear: null,
       words:
-        '£140,000 to £600,000 for 200 admissions, whatever their length of stay, which is not held or not shown',
+        '£140,000 to £600,000 for 200 admissions, whatever their length of stay, which is not held or not shown, if all happened at home',
     });
     expect(cost?.parts.map(({ admissions }) => admissions)).toEqual([null, null]);
     expect(cost?.source).toContain('Injury Prevention 2016;22:334');
@@ -48,12 +48,36 @@ describe('the cost of a group of causes', () => {
       upperPounds: 300_000,
       admissions: 200,
       basis: 'by-length-of-stay',
-      words: '£205,000 to £300,000 for 200 admissions by length of stay',
+      words: '£205,000 to £300,000 for 200 admissions by length of stay, if all happened at home',
     });
     expect(ask({ stays: stays(150, 55) }).cost?.words).toMatch(
-      /205 admissions by length of stay, each count rounded$/,
+      /205 admissions by length of stay, each count rounded, if all happened at home$/,
     );
     expect(ask({ stays: stays(150, null) }).cost?.basis).toBe('all-lengths-of-stay');
+  });
+
+  // The source is about falls, poisonings and scalds at home; the groups of ICD-10 are wider.
+  it.each([
+    ['falls', 'if all happened at home'],
+    ['poisoning', 'if all happened at home'],
+    [
+      'heat-and-hot-substances',
+      'if all were scalds (the source leaves out burns by flames or hot objects) and happened at home',
+    ],
+  ])('of %s says what would have to be so for the source to be about all of them', (group, condition) => {
+    const { cost } = ask({ group });
+    expect(cost?.holdsIf).toBe(condition);
+    expect(cost?.words.endsWith(`, ${condition}`)).toBe(true);
+  });
+
+  it('has no condition where the source is about the whole group', () => {
+    const whole = causesCatalogue.costs.map((cost) => ({ ...cost, holdsIf: {} }));
+    const matter = { by: 'cause', position: 'first', age: ageBand(0, 4), group: 'falls' } as const;
+    const { cost } = costOfGroup({ ...matter, admissions: 200, stays: stays(150, 50) }, whole);
+    expect(cost).toMatchObject({
+      holdsIf: null,
+      words: '£205,000 to £300,000 for 200 admissions by length of stay',
+    });
   });
 
   it.each([

@@ -35,7 +35,7 @@ const write = (
 describe('the headline of causes', () => {
   it('names the leading cause and its share', () => {
     expect(write([causeGroup({ share: 0.58 })])).toBe(
-      'West Sussex: falls caused 58% of admissions for injury, 2023/24',
+      'West Sussex, 0-4 years: falls caused 58% of admissions, 2023/24',
     );
   });
 
@@ -55,7 +55,7 @@ describe('the headline of causes', () => {
   it('says which intent leads, and two groups of the same number', () => {
     const unintentional = causeGroup({ kind: 'intent', label: 'Unintentional', share: 0.83 });
     expect(write([unintentional], { by: 'intent' })).toBe(
-      'West Sussex: 83% of admissions for injury were unintentional, 2023/24',
+      'West Sussex, 0-4 years: 83% of admissions were unintentional, 2023/24',
     );
     expect(write([causeGroup(), causeGroup({ label: 'Transport' })])).toBe(
       'West Sussex: falls and transport lead',
@@ -63,7 +63,9 @@ describe('the headline of causes', () => {
   });
 
   it('says what it can without a share, a count or a figure', () => {
-    expect(write([causeGroup({ share: null })])).toBe('West Sussex: falls caused most admissions, 2023/24');
+    expect(write([causeGroup({ share: null })])).toBe(
+      'West Sussex, 0-4 years: falls caused most admissions, 2023/24',
+    );
     expect(write([suppressedGroup])).toBe('Too few admissions by cause to show in West Sussex');
     const zero = causeGroup({ measure: causePoint({ count: 0, value: 0 }) });
     expect(write([zero])).toBe('Too few admissions by cause to show in West Sussex');

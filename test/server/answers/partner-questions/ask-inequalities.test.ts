@@ -24,6 +24,29 @@ describe('who drives health inequalities here', () => {
     );
   });
 
+  it('names the ages of figures by deprivation', async () => {
+    const ground = await groundOf(filled, 'E10000032');
+    const england = {
+      ...ground.inequality.england,
+      period: { label: '2023/24', start: '2023-04-01', end: '2024-03-31', kind: 'financial' },
+      slopeIndex: {
+        value: 19.4,
+        lower95: null,
+        upper95: null,
+        lower998: null,
+        upper998: null,
+        confidence: 0.95,
+        method: null,
+        line: { mostDeprived: 90, leastDeprived: 70.6 },
+        sentence: 'The rate is 19.4 per 10,000 higher.',
+      },
+    } as const;
+    const { question } = askInequalities({ ...ground, inequality: { ...ground.inequality, england } });
+    expect(question.parts[0]?.statements[0]?.text).toBe(
+      'Hospital admissions for injury, ages 0 to 14 years, by deprivation in England, 2023/24: the rate is 19.4 per 10,000 higher.',
+    );
+  });
+
   it('names from the register who works on poverty and homelessness, with the line', async () => {
     const { question, findings } = askInequalities(await groundOf(filled, 'E10000032'));
     expect(question.parts.at(-1)?.statements).toMatchObject([

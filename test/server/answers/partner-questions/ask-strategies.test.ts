@@ -1,5 +1,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { askStrategies } from '../../../../server/answers/partner-questions/ask-strategies.ts';
+import { causesFilling } from '../../../support/causes-cases.ts';
+import { fillStore } from '../../../support/filled-store.ts';
 import { fillQuestionStore, groundOf } from '../../../support/partner-question-cases.ts';
 
 const filled = await fillQuestionStore();
@@ -19,6 +21,14 @@ describe('which strategies fit', () => {
       'By the figures there is reason for housing and homelessness (families owed a homelessness duty in Adur (higher than England)).',
     );
     expect((await textsOf('road-safety'))[0]).toMatch(/^figure: Killed or seriously injured on roads/);
+  });
+
+  // Invented: in West Sussex 50 falls per 10,000 under-fives, in England 40; of Adur no causes are held.
+  it('names the county where the causes of a district are those of its county', async () => {
+    const held = await fillStore([causesFilling]);
+    const { question } = askStrategies(await groundOf(held, 'E07000223', 1));
+    await held.close();
+    expect(question.inShort).toContain('falls in West Sussex (10.0 per 10,000 above England');
   });
 
   it('asks for the partners’ word where no figure speaks of one', async () => {

@@ -8,7 +8,6 @@ import { adur } from '../../../support/answer-cases.ts';
 import { aPartner } from '../../../support/partner-answers.ts';
 import { partnerRow } from '../../../support/partner-cases.ts';
 
-const area = { code: 'E10000032', name: 'West Sussex', type: 'utla' } as const;
 const district = (code: string, name: string) =>
   aPartner({
     key: code,
@@ -19,13 +18,13 @@ const district = (code: string, name: string) =>
 const homes = aPartner({
   key: 'homes',
   organisation: 'Adur Homes',
-  name: 'Adur Homes',
+  name: 'Adur Homes, Adur',
   area: { code: 'E07000223', name: 'Adur', type: 'ltla' },
 });
 
 describe('a partner as a candidate', () => {
-  it('is an organisation by itself, with its district', () => {
-    expect(candidateOf(homes, { partners: [homes], area })).toEqual({
+  it('is an organisation by itself, by the name that the map has', () => {
+    expect(candidateOf(homes, { partners: [homes] })).toEqual({
       key: 'homes',
       name: 'Adur Homes, Adur',
     });
@@ -33,7 +32,7 @@ describe('a partner as a candidate', () => {
 
   it('is one for all districts that have its kind', () => {
     const [one, two] = [district('E07000224', 'Arun'), district('E07000225', 'Chichester')];
-    expect(candidateOf(one, { partners: [one, two, homes], area })).toEqual({
+    expect(candidateOf(one, { partners: [one, two, homes] })).toEqual({
       key: 'housing-authority',
       name: 'Housing authority of 2 districts',
     });

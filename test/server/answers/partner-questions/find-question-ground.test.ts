@@ -1,4 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { causesFilling } from '../../../support/causes-cases.ts';
+import { fillStore } from '../../../support/filled-store.ts';
 import { fillQuestionStore, groundOf } from '../../../support/partner-question-cases.ts';
 
 const filled = await fillQuestionStore();
@@ -24,6 +26,18 @@ describe('what the four questions are answered from', () => {
       'Adur Homes',
     ]);
     expect((await groundOf(filled, 'E10000032', 1)).rows).toEqual([]);
+  });
+
+  it('has, of a district without causes, those of its county, and its own gap where that has none', async () => {
+    const none = (await groundOf(filled, 'E07000223')).causes;
+    expect([none.area.name, none.why === null]).toEqual(['Adur', false]);
+    const held = await fillStore([causesFilling]);
+    const { causes, priced } = await groundOf(held, 'E07000223', 1);
+    await held.close();
+    expect([causes, priced].map(({ area, why }) => [area.name, why])).toEqual([
+      ['West Sussex', null],
+      ['West Sussex', null],
+    ]);
   });
 
   it('asks for causes at the age for which a source says what they cost', async () => {

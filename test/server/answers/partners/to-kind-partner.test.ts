@@ -15,9 +15,17 @@ describe('a partner that no register names', () => {
       areaNote: null,
       status: 'now',
     });
-    expect(toKindPartner(kind(), westSussex, setting)).toMatchObject({
+    const boundary = { coterminous: 'same' as const, with: 'the area of the council' };
+    expect(toKindPartner(kind({ boundary }), westSussex, setting)).toMatchObject({
       name: 'Fire and rescue authority: West Sussex',
       areaNote: "This is the county's (West Sussex), not the district's.",
+    });
+  });
+
+  it('is nobody’s own where it serves more than the county, as a force or a national body does', () => {
+    expect(toKindPartner(kind(), westSussex, { map: mapOf(adur), duties: [] })).toMatchObject({
+      name: 'Fire and rescue authority',
+      areaNote: null,
     });
   });
 

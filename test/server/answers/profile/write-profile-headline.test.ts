@@ -36,6 +36,14 @@ describe('the headline of a profile', () => {
     );
   });
 
+  it('tells no figure as that of a body without a duty here today', () => {
+    const about = (name: string, isOfToday: boolean, hadPart: boolean) =>
+      writeProfileHeadline('West Sussex', 'England', rows('worse', 'similar'), { name, isOfToday, hadPart });
+    expect(about('NHS England', false, true)).toBe('West Sussex, NHS England: part in the past, none today');
+    expect(about('Housing authority', false, false)).toBe('West Sussex, housing authority: no duty here');
+    expect(about('Council', true, true)).toBe('West Sussex, council: 1 of 2 figures worse than England');
+  });
+
   it('leaves out the name of the area, and cuts that of the benchmark, where they are too long for ten words', () => {
     expect(
       writeProfileHeadline('Bournemouth, Christchurch and Poole', 'England', rows('worse', 'similar')),
