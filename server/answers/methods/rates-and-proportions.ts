@@ -113,7 +113,8 @@ export const ratesAndProportions: readonly Method[] = [
     group,
     about: meanOfValues,
     purpose: 'The average of values, such as nights in hospital, and how sure it is.',
-    usedFor: null,
+    usedFor:
+      'Statistical neighbours: the measures that areas are compared by are put on one scale by their mean and standard deviation.',
     example: () => {
       const nights = [1, 2, 3, 4, 5];
       const mean = meanOfValues(nights, 0.95);
