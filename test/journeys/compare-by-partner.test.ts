@@ -94,7 +94,9 @@ describe('the profile of an area for one partner', () => {
     await page
       .getByRole('heading', { name: 'Indicators that NHS England commissioned for in the past, not now' })
       .waitFor();
-    expect(await titleOfPage()).not.toContain('NHS England');
+    const title = await titleOfPage();
+    expect(title).toContain('NHS England: part in the past, none today');
+    expect(title).not.toContain('figure');
     await page.setViewportSize({ width: 375, height: 800 });
     expect(await findFaults(page)).toEqual([]);
   });
