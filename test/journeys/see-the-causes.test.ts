@@ -23,7 +23,7 @@ describe('seeing what injuries are caused by', () => {
   it('goes from an area to its causes', async () => {
     await page.goto(`${inject('productUrl')}/areas/E10000032`);
     await page.getByRole('link', { name: 'Causes of injury admissions' }).click();
-    await page.getByRole('heading', { level: 1, name: /^West Sussex: / }).waitFor();
+    await page.getByRole('heading', { level: 1, name: /^West Sussex, 0-14 years: / }).waitFor();
     await page.getByText('Each admission is counted once, by its first external cause').first().waitFor();
     expect(await page.locator('svg.recharts-surface').count()).toBeGreaterThan(0);
   });
