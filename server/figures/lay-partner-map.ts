@@ -1,21 +1,16 @@
 import { gridColour, secondaryTextColour, textColour } from '../contract/palette.ts';
-import { marksOf, type RelationMark, relationStyles } from '../contract/partner-marks.ts';
-import { partnerRelations, workingForms } from '../contract/partner-scales.ts';
-import { formWords, relationWord } from '../contract/partner-words.ts';
+import { marksOf, type RelationMark } from '../contract/partner-marks.ts';
 import type { PartnerAnswer, PartnersAnswer } from '../contract/partners.ts';
 import { type Drawing, emptyDrawing, joinDrawings, type Laid } from './comparison-drawing.ts';
-import { heightOfLines, layText } from './lay-text.ts';
+import { layCell, markRoom, nameSize } from './lay-partner-cell.ts';
+import { layPartnerKey } from './lay-partner-key.ts';
+import { layText } from './lay-text.ts';
 import { listLeftOut } from './list-left-out.ts';
-import { measureText } from './measure-text.ts';
 import { tallestRows } from './partner-sheet.ts';
 
-const nameSize = 6.5;
 const groupSize = 7.5;
-const markRoom = 9;
 /** Between a column and the next. */
 const gap = 6;
-const stepSize = 4.2;
-const widthOfSteps = workingForms.length * (stepSize + 1.5);
 
 /** Room that the longest word of a mark needs beside it. */
 const roomForWords = 50;
@@ -35,7 +30,7 @@ export function layPartnerMap(
 ): Laid {
   if (answer.partners.length === 0) return layNothing(answer, top, width);
   const columns = chooseColumns(answer.themes, width);
-  const key = layKey(answer, top, width);
+  const key = layPartnerKey(answer, top, width);
   const heads = layHeads(columns, key.bottom + 6, width);
   const parts: Drawing[] = [key, heads];
   const leftOut: PartnerAnswer[] = [];
@@ -148,103 +143,6 @@ function layRow(partner: PartnerAnswer, columns: readonly Column[], top: number)
   const bottom = Math.max(name.bottom, ...cells.map((cell) => cell.bottom)) + 2;
   return { ...joinDrawings([{ ...emptyDrawing, texts: name.lines, bottom }, ...cells]), bottom };
 }
-
-/** The marks of a cell one below the other: the word beside each, and beside or below it the steps of its form. */
-function layCell(marks: readonly RelationMark[], left: number, width: number, from: number): Drawing {
-  const parts: Drawing[] = [];
-  let top = from;
-  for (const { shape, colour, isHollow, words, closeness } of marks) {
-    const middle = top + heightOfLines(1, nameSize) / 2;
-    const laid = layText({
-      text: words,
-      left: left + markRoom,
-      top,
-      width: width - markRoom,
-      size: nameSize,
-    });
-    const mark = { shape, colour, isHollow, x: left + 4, y: middle };
-    parts.push({ ...emptyDrawing, marks: [mark], texts: laid.lines, bottom: laid.bottom });
-    top = laid.bottom;
-    if (closeness === null) continue;
-    const beside = left + markRoom + widthOfWords(words) + 4;
-    if (beside + widthOfSteps <= left + width) {
-      parts.push(laySteps(closeness, beside, middle - stepSize / 2));
-    } else {
-      parts.push(laySteps(closeness, left + markRoom, top + 1));
-      top += stepSize + 3;
-    }
-  }
-  return { ...joinDrawings([emptyDrawing, ...parts]), bottom: top };
-}
-
-/** Four steps, filled as far as the form of working goes. */
-function laySteps(closeness: number, left: number, top: number): Drawing {
-  const boxes = workingForms.map((form, place) => ({
-    form,
-    left: left + place * (stepSize + 1.5),
-    isFilled: place < closeness,
-  }));
-  const bars = boxes.flatMap(({ form, left: x, isFilled }) => [
-    {
-      key: `${form} ${x} ${top}`,
-      colour: textColour,
-      left: x,
-      right: x + stepSize,
-      top,
-      bottom: top + stepSize,
-    },
-    ...(isFilled
-      ? []
-      : [
-          {
-            key: `${form} ${x} ${top} within`,
-            colour: '#FFFFFF',
-            left: x + 0.6,
-            right: x + stepSize - 0.6,
-            top: top + 0.6,
-            bottom: top + stepSize - 0.6,
-          },
-        ]),
-  ]);
-  return { ...emptyDrawing, bars, bottom: top + stepSize };
-}
-
-/** What the marks mean, beside each other as long as there is room; the steps only where forms are recorded. */
-function layKey({ partners }: PartnersAnswer, from: number, width: number): Drawing {
-  const hasForms = partners.some(({ relations }) => relations.some(({ form }) => form !== null));
-  const entries = [
-    ...partnerRelations.map((relation) => ({
-      words: relationWord(relation),
-      room: markRoom,
-      draw: (x: number, y: number) => ({ marks: [{ ...relationStyles[relation], x: x + 4, y }] }),
-    })),
-    {
-      words: 'Hollow: ended, or still to come',
-      room: markRoom,
-      draw: (x: number, y: number) => ({
-        marks: [{ shape: 'square' as const, colour: textColour, isHollow: true, x: x + 4, y }],
-      }),
-    },
-    ...(hasForms ? workingForms : []).map((form, place) => ({
-      words: formWords(form),
-      room: widthOfSteps + 3,
-      draw: (x: number, y: number) => laySteps(place + 1, x, y - stepSize / 2),
-    })),
-  ];
-  const parts: Drawing[] = [];
-  let [left, top] = [0, from];
-  for (const { words, room, draw } of entries) {
-    const widthOfEntry = room + widthOfWords(words);
-    if (left > 0 && left + widthOfEntry > width) [left, top] = [0, top + heightOfLines(1, nameSize) + 3];
-    const laid = layText({ text: words, left: left + room, top, width: width - left - room, size: nameSize });
-    const middle = top + heightOfLines(1, nameSize) / 2;
-    parts.push({ ...emptyDrawing, ...draw(left, middle), texts: laid.lines, bottom: laid.bottom });
-    left += widthOfEntry + 12;
-  }
-  return joinDrawings(parts);
-}
-
-const widthOfWords = (words: string): number => measureText(words, nameSize, 400);
 
 function ruleBelow(y: number, width: number, colour: string): Drawing {
   return { ...emptyDrawing, grid: [{ from: [0, y], to: [width, y], colour, dash: null }], bottom: y };

@@ -142,3 +142,28 @@ export const suppressedGroup = causeGroup({
 
 /** The period that the invented figures are shown for. */
 export const shownPeriod = period('2023/24');
+
+/** A group of causes without a figure. */
+export const unmeasuredCause: CauseGroup = {
+  key: 'inanimate-forces',
+  label: 'Inanimate mechanical forces',
+  codes: 'W20-W49',
+  category: { type: 'First external cause', value: 'inanimate-forces' },
+  kind: 'cause',
+  group: null,
+  isUnderFivesPriority: false,
+  rank: 1,
+  measure: null,
+  why: null,
+  benchmarkMeasure: null,
+  changeOnYear: null,
+  whyNoChange: null,
+  difference: null,
+  whyNoDifference: null,
+  history: [],
+  share: 0.25,
+  whyNoShare: null,
+  cost: null,
+  whyNoCost: null,
+  parts: [],
+};

@@ -5,13 +5,13 @@ import type { EvidenceFigure, PartnerStatement, QuestionPart } from '../../contr
 import { ageKey } from '../../observation/age-band.ts';
 import { midSentence } from '../sentence-words.ts';
 import { listNames } from '../trend/describe-selection.ts';
-import { sayCause } from './ask-causes.ts';
 import type { Asked } from './ask-inequalities.ts';
 import { candidateOf, partnerOfRow, partnersNow } from './candidate-of-partner.ts';
 import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';
 import { gatherFigures } from './gather-figures.ts';
 import { matchWords } from './match-words.ts';
 import type { QuestionGround } from './question-ground.ts';
+import { sayCause } from './say-cause.ts';
 import { countyOf } from './say-county.ts';
 import { sayOutstanding } from './say-figure.ts';
 import { asSentence, toGap } from './statement.ts';
