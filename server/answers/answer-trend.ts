@@ -56,7 +56,7 @@ export async function answerTrend(question: TrendQuestion, context: AnswerContex
     ...restate(selection),
     ...writeWords(selection, series, periods),
     measureNote: note,
-    series: [...series],
+    series,
     periods: periods.map(toPeriodAnswer),
     eras: findTrendEras(selection, lines, context.catalogue.duties),
     caveats: gatherCaveats(indicator, lines, periods, ground.extracts),

@@ -8,15 +8,29 @@ import type { TrendAnswer, TrendPoint, TrendSeries } from './trend.ts';
 
 type MissingReason = NonNullable<TrendPoint['missing']>;
 
-/** Must stand beside a chart whose value axis does not begin at zero. */
-export const fittedAxisWords = 'The scale does not begin at zero, so that changes look larger than they are.';
+/** How the value axis of a trend is drawn; the screen and the paper offer the same. */
+export interface AxisView {
+  /** Whether it begins at zero or near the lowest figure. */
+  readonly axis: 'zero' | 'data';
+  /** A value that a reader sets, drawn across the chart; null for none. */
+  readonly target: number | null;
+}
+
+/** The usual axis: from zero, without a target. */
+export const usualAxis: AxisView = { axis: 'zero', target: null };
+
+/** What must stand beside a chart whose axis is not the usual one: that it is cut off, and whose the target is. */
+export function axisNotes({ axis, target }: AxisView): string[] {
+  return [
+    ...(axis === 'data'
+      ? ['The scale does not begin at zero, so that changes look larger than they are.']
+      : []),
+    ...(target === null ? [] : [`The target of ${formatWorked(target)} was set by whoever made this chart.`]),
+  ];
+}
 
 /** "Target 60": what stands at a line that a reader set. */
 export const targetLabel = (target: number): string => `Target ${formatWorked(target)}`;
-
-/** What a line across a chart is that a reader set; blank for none. */
-export const targetWords = (target: number | null): string =>
-  target === null ? '' : `The target of ${formatWorked(target)} was set by whoever made this chart.`;
 
 /** Title of the value axis, read horizontally above it: "Rate per 10,000", "Per cent", "Number". */
 export function axisTitle(unit: Unit): string {

@@ -5,7 +5,7 @@ import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { summariseTrend } from '../contract/trend-summary.ts';
-import { fittedAxisWords, gapSentence, missingSentences, targetWords } from '../contract/trend-words.ts';
+import { axisNotes, gapSentence, missingSentences } from '../contract/trend-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { DrawnView } from './drawn-view.ts';
 import type { Mark, TextLine } from './figure.ts';
@@ -92,7 +92,7 @@ function methods(answer: TrendAnswer, view: DrawnView): string[] {
 }
 
 function viewNotes(answer: TrendAnswer, view: DrawnView): string[] {
-  return [limitsDrawn(answer, view), view.axis === 'data' ? fittedAxisWords : '', targetWords(view.target)];
+  return [limitsDrawn(answer, view), ...axisNotes(view)];
 }
 
 function limitsDrawn(answer: TrendAnswer, { limits, layout }: DrawnView): string {

@@ -1,6 +1,6 @@
 import { secondaryTextColour } from '../contract/palette.ts';
+import { type AxisView, usualAxis } from '../contract/trend-words.ts';
 import { formatTick, type ValueAxis, valueAxis } from '../contract/value-axis.ts';
-import type { DrawnView } from './drawn-view.ts';
 import type { Box, TextLine } from './figure.ts';
 import { axisTextSize, type Limits, type Scales, type StyledSeries } from './lay-plot.ts';
 import { measureText } from './measure-text.ts';
@@ -9,7 +9,7 @@ import { measureText } from './measure-text.ts';
 export function sharedAxis(
   styled: readonly StyledSeries[],
   limits: Limits,
-  { axis, target }: Pick<DrawnView, 'axis' | 'target'> = { axis: 'zero', target: null },
+  { axis, target }: AxisView = usualAxis,
 ): ValueAxis {
   const numbers = styled.flatMap(({ series, style }) =>
     series.points.flatMap((point) => {

@@ -4,22 +4,16 @@ import { periodKey } from '../../../server/contract/period-axis.ts';
 import { panelStyle, type SeriesStyle, styleSeries } from '../../../server/contract/series-style.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
 import {
+  type AxisView,
   benchmarkOf,
   labelWithLatest,
   latestPoint,
   symbolsAt,
+  usualAxis,
 } from '../../../server/contract/trend-words.ts';
 import { type ValueAxis, valueAxis } from '../../../server/contract/value-axis.ts';
 
 export type Limits = 'none' | 'band' | 'bars';
-
-/** How the value axis is made: where it begins, and a value set by the reader that it must hold. */
-export interface AxisView {
-  readonly begins: 'zero' | 'data';
-  readonly target: number | null;
-}
-
-const usualAxis: AxisView = { begins: 'zero', target: null };
 
 /** One period as Recharts wants it: a cell for each line, null where the line has a gap. */
 export interface TrendRow {
@@ -113,7 +107,7 @@ function styledSeries(answer: DrawnTrend): StyledSeries[] {
   });
 }
 
-function axisOf(styled: readonly StyledSeries[], limits: Limits, { begins, target }: AxisView): ValueAxis {
+function axisOf(styled: readonly StyledSeries[], limits: Limits, { axis, target }: AxisView): ValueAxis {
   const numbers = styled.flatMap(({ series, style }) =>
     series.points.flatMap((point) => {
       if (point.value === null) return [];
@@ -121,7 +115,7 @@ function axisOf(styled: readonly StyledSeries[], limits: Limits, { begins, targe
     }),
   );
   const drawn = [...numbers, target].filter((number) => number !== null);
-  return valueAxis(drawn, begins);
+  return valueAxis(drawn, axis);
 }
 
 function plotOf(

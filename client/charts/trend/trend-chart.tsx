@@ -1,7 +1,7 @@
 import './trend.css';
 import { memo, useId, useMemo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
-import { axisTitle, fittedAxisWords, targetWords } from '../../../server/contract/trend-words.ts';
+import { type AxisView, axisNotes, axisTitle } from '../../../server/contract/trend-words.ts';
 import { commissionedIn } from './commissioned-in.ts';
 import { besideWords } from './end-labels.tsx';
 import { EraKey } from './era-key.tsx';
@@ -12,7 +12,6 @@ import { SeriesKey } from './series-key.tsx';
 import { SeriesSwatch } from './series-swatch.tsx';
 import { toTooltipEntries } from './to-tooltip-entries.ts';
 import {
-  type AxisView,
   type Limits,
   symbolWords,
   type TrendChartSeries,
@@ -30,12 +29,10 @@ const roomForLabels = 560;
 /** Of more lines than this only those that stand out are named at their ends; a key names all. */
 const mostNamedAtEnds = 12;
 
-interface TrendChartProps {
+interface TrendChartProps extends AxisView {
   readonly answer: TrendAnswer;
   readonly limits: Limits;
   readonly layout: 'one' | 'panels';
-  readonly axis: 'zero' | 'data';
-  readonly target: number | null;
 }
 
 /** A trend to look at and point into: one plot with every line named at its end, or a panel each on one scale. */
@@ -51,7 +48,7 @@ export const TrendChart = memo(function TrendChart({
   const note = useId();
   const bands = useId();
   const panels = useMemo(
-    () => plots(answer, limits, layout, { begins: axis, target }),
+    () => plots(answer, limits, layout, { axis, target }),
     [answer, limits, layout, axis, target],
   );
   const symbols = symbolWords(answer);
@@ -72,8 +69,7 @@ export const TrendChart = memo(function TrendChart({
       <figcaption className="trend-caption" id={note}>
         {limits === 'none' ? '' : `${limits === 'band' ? 'Shaded bands' : 'Vertical bars'} show 95% limits. `}
         {symbols.length === 0 ? '' : `${symbols.join('; ')}. `}
-        {[axis === 'data' ? fittedAxisWords : '', targetWords(target)].filter(Boolean).join(' ')} Every figure
-        is in the table.
+        {axisNotes({ axis, target }).join(' ')} Every figure is in the table.
       </figcaption>
     </figure>
   );

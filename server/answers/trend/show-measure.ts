@@ -5,7 +5,7 @@ import type { KnownIndicator } from '../known-indicators.ts';
 /** What a trend shows of its figures: the series, their unit, and in words how they were made. */
 export interface ShownMeasure {
   readonly indicator: KnownIndicator;
-  readonly series: readonly TrendSeries[];
+  readonly series: TrendSeries[];
   readonly note: TrendAnswer['measureNote'];
 }
 
