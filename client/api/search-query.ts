@@ -15,7 +15,8 @@ export function useSearchSuggestions(text: string): AnswerState<SearchAnswer> {
   );
 }
 
-/** All that a text finds, up to fifty of each kind; of a blank text what can be searched. */
+/** All that a text finds, up to fifty of each kind; nothing is asked for a blank text. */
 export function useSearch(text: string): AnswerState<SearchAnswer> {
-  return useAnswer('/search', { q: text.trim(), limit: resultsOfAKind }, { keepEarlier: true });
+  const q = text.trim();
+  return useAnswer('/search', { q, limit: resultsOfAKind }, { enabled: q !== '', keepEarlier: q !== '' });
 }

@@ -12,7 +12,8 @@ const route = getRouteApi('/search');
 
 /** All that a text finds, in groups; with nothing typed, what can be searched and the pages visited last. */
 export function SearchView() {
-  const { q = '' } = route.useSearch();
+  const { q: asked = '' } = route.useSearch();
+  const q = asked.trim();
   const { answer, isEarlier, error } = useSearch(q);
   useReportDemonstration(answer?.demonstration);
   const title = q === '' ? 'Search' : `Results for “${q}”`;
@@ -20,13 +21,27 @@ export function SearchView() {
     <div className="prose" aria-busy={isEarlier}>
       <PageHeading title={title} />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the results" />}
+      {answer || error || q === '' ? null : <Waiting what="the results" />}
       {answer && !isEarlier ? <Results answer={answer} /> : null}
-      {q === '' ? <VisitSection /> : null}
+      {q === '' ? <WhatCanBeSearched /> : null}
       <p role="status" className="govuk-visually-hidden">
         {answer && !isEarlier && q !== '' ? foundWords(answer) : ''}
       </p>
     </div>
+  );
+}
+
+/** With nothing typed: what a name can be given of, and the pages visited last. */
+function WhatCanBeSearched() {
+  return (
+    <>
+      <p className="govuk-inset-text">
+        Type a name in the search at the top of the page: an area by its name of today or of the past, or its
+        code; an indicator by its name or the publisher’s number; a body such as NHS England, by any name that
+        it has had.
+      </p>
+      <VisitSection />
+    </>
   );
 }
 
