@@ -9,7 +9,7 @@ export interface PageFrameParts {
   readonly name: ReactNode;
   /** The search field of the service. */
   readonly search: ReactNode;
-  /** Links of the main navigation, a list item each. */
+  /** The main navigation. */
   readonly navigation: ReactNode;
   /** Something that every page must say first; null where there is nothing. */
   readonly banner: ReactNode;
@@ -28,9 +28,7 @@ export function PageFrame({ name, search, navigation, banner, footer, children }
         <div className="masthead-inner page-width">
           <div className="masthead-name">{name}</div>
           {search}
-          <nav aria-label="Main" className="masthead-navigation">
-            <ul>{navigation}</ul>
-          </nav>
+          {navigation}
         </div>
       </header>
       {banner}

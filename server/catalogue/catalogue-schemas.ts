@@ -65,6 +65,7 @@ export const indicatorEntrySchema: z.ZodType<CatalogueIndicator> = z.strictObjec
   polarity: z.enum(polarities),
   defaultAge: age,
   leads: words,
+  ended: day.optional(),
   smallCountsMaskedSince: day.nullable().default(null),
   caveats: z.array(caveatEntrySchema),
   published: z.array(publishedEntrySchema),

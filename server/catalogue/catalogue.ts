@@ -62,6 +62,8 @@ export interface CatalogueIndicator {
   readonly polarity: Polarity;
   readonly defaultAge: AgeBand;
   readonly leads: string;
+  /** The last day (ISO date) that it covers, where its publisher has ended it; absent while it goes on. */
+  readonly ended?: string | undefined;
   /**
    * Since when (ISO date) its publisher suppresses counts of 1 to 7 below national level, so that a file which gives
    * them is to be looked at; null where the publisher gives them.

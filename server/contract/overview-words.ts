@@ -5,38 +5,52 @@ import type { OverviewAnswer, OverviewCell, OverviewColumn, OverviewRow } from '
 import type { Comparison, Unit } from './parts.ts';
 import { shortMeasure } from './trend-words.ts';
 
-/** Columns of one theme with the same lead: they share a head. */
+/** Columns of one theme: they share a head. */
 export interface ColumnGroup {
   readonly key: string;
   readonly theme: string;
-  /** "Leads: housing authority": who, or that nobody does. */
-  readonly leads: string;
   readonly columns: readonly OverviewColumn[];
 }
 
-/** The columns in order, those of one theme and lead together. */
+/** The columns in order, those of one theme together. */
 export function groupColumns({ columns, themes }: Pick<OverviewAnswer, 'columns' | 'themes'>): ColumnGroup[] {
   const groups: (ColumnGroup & { readonly columns: OverviewColumn[] })[] = [];
   for (const column of columns) {
-    const leads = leadsWords(column);
     const theme =
       themes.find((each) => each.theme === column.indicator.theme)?.name ?? column.indicator.theme;
     const last = groups.at(-1);
-    if (last && last.theme === theme && last.leads === leads) last.columns.push(column);
-    else groups.push({ key: column.key, theme, leads, columns: [column] });
+    if (last?.theme === theme) last.columns.push(column);
+    else groups.push({ key: column.key, theme, columns: [column] });
   }
   return groups;
 }
 
-/** Who leads on the outcome; a sentence that says it by itself stands as it is. */
-export function leadsWords({ leads }: Pick<OverviewColumn, 'leads'>): string {
-  const names = leads.join('; ');
-  return /^(?:no|nobody)\b|\bleads?\b|\bled\b/i.test(names) ? names : `Leads: ${names}`;
+/** Who leads on some of the outcomes. */
+export interface LeadLine {
+  /** A theme or, where a theme has several leads, the indicators of this one. */
+  readonly about: string;
+  readonly leads: string;
 }
 
-/** "per 10,000, 2023/24", "%, 2023/24". */
+/** Whose job it is: each lead once, with what it leads on. */
+export function listLeads(answer: Pick<OverviewAnswer, 'columns' | 'themes'>): LeadLine[] {
+  return groupColumns(answer).flatMap(({ theme, columns }) => {
+    const byLead = new Map<string, Set<string>>();
+    for (const { leads, indicator } of columns) {
+      const names = byLead.get(leads.join('; ')) ?? new Set();
+      byLead.set(leads.join('; '), names.add(indicator.shortName));
+    }
+    return [...byLead].map(([leads, names]) => ({
+      about: byLead.size === 1 ? theme : [...names].join(', '),
+      leads: leads.replace(/\.$/, ''),
+    }));
+  });
+}
+
+/** "per 10,000, 2023/24", "%, 2023/24"; of a measure that goes on no more "per 1,000 households, 2017/18, ended". */
 export function columnDetail({ indicator, period }: Pick<OverviewColumn, 'indicator' | 'period'>): string {
-  return [indicator.unit.label, period.label].filter((part) => part !== '').join(', ');
+  const when = indicator.ended === undefined ? period.label : `${period.label}, ended`;
+  return [indicator.unit.label, when].filter((part) => part !== '').join(', ');
 }
 
 /** A value with the sign of its unit, the symbol of why there is none, or the count where that is all there is. */

@@ -44,6 +44,10 @@ export const profileIndicatorSchema = z.object({
   theme: z.string(),
   unit: unitSchema,
   polarity: z.enum(['low-is-good', 'high-is-good', 'no-judgement']),
+  ended: z.iso
+    .date()
+    .optional()
+    .describe('The last day that it covers, where its publisher has ended it; absent while it goes on.'),
 });
 export type ProfileIndicator = z.infer<typeof profileIndicatorSchema>;
 

@@ -1,5 +1,5 @@
 import type { OverviewAnswer } from '../contract/overview.ts';
-import { groupColumns, keyOfOverview } from '../contract/overview-words.ts';
+import { keyOfOverview, listLeads } from '../contract/overview-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
@@ -72,14 +72,8 @@ function notesBelow(answer: OverviewAnswer, remarks: readonly string[], width: n
   ];
 }
 
-/** Whose job it is, each lead once with the theme or, where a theme has several, the indicators that it leads on. */
 function leadsNote(answer: OverviewAnswer): string {
-  const groups = groupColumns(answer);
-  const words = groups.map(({ theme, leads, columns }) => {
-    const isWhole = groups.filter((each) => each.theme === theme).length === 1;
-    const names = isWhole ? [theme] : [...new Set(columns.map(({ indicator }) => indicator.shortName))];
-    return `${names.join(', ')}: ${leads.replace(/^Leads: /, '').replace(/\.$/, '')}.`;
-  });
+  const words = listLeads(answer).map(({ about, leads }) => `${about}: ${leads}.`);
   return `Who leads. ${words.join(' ')}`;
 }
 

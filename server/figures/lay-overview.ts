@@ -2,6 +2,7 @@ import { comparisonMark } from '../contract/comparison-words.ts';
 import type { OverviewAnswer, OverviewCell, OverviewColumn, OverviewRow } from '../contract/overview.ts';
 import {
   benchmarkCells,
+  type ColumnGroup,
   cellValue,
   columnDetail,
   groupColumns,
@@ -13,7 +14,7 @@ import { type Drawing, emptyDrawing, joinDrawings, type Laid } from './compariso
 import type { TextLine } from './figure.ts';
 import { layText, printable } from './lay-text.ts';
 import { measureText } from './measure-text.ts';
-import { intoTables, type OverviewPart } from './overview-parts.ts';
+import { intoTables } from './overview-parts.ts';
 
 /** How large text and rows are: smaller where they must keep to a page. */
 interface Size {
@@ -108,7 +109,7 @@ interface HeadPlace extends Place {
 
 /** Themes over their columns, below them the indicators with unit and period. */
 function layHeads(
-  parts: readonly OverviewPart[],
+  parts: readonly ColumnGroup[],
   { top, names, columnWidth, size, isMixed }: HeadPlace,
 ): Drawing {
   const columns = parts.flatMap((part) => part.columns);
@@ -155,7 +156,7 @@ function layHead(
 }
 
 function layRows(
-  parts: readonly OverviewPart[],
+  parts: readonly ColumnGroup[],
   rows: readonly OverviewRow[],
   { answer, top, names, columnWidth, size }: Place & { readonly answer: OverviewAnswer },
 ): Drawing {

@@ -1,8 +1,5 @@
 import type { ColumnGroup } from '../contract/overview-words.ts';
 
-/** Columns of one theme that stand together in a table. */
-export type OverviewPart = Pick<ColumnGroup, 'key' | 'theme' | 'columns'>;
-
 /** A column narrower than this, in points, has no room for the words of its head. */
 const leastColumnWidth = 54;
 
@@ -11,12 +8,12 @@ const leastColumnWidth = 54;
  * every table has columns of the same width.
  */
 export function intoTables(
-  groups: readonly OverviewPart[],
+  groups: readonly ColumnGroup[],
   width: number,
-): { readonly tables: readonly OverviewPart[][]; readonly columnWidth: number } {
+): { readonly tables: readonly ColumnGroup[][]; readonly columnWidth: number } {
   const most = Math.max(1, Math.floor(width / leastColumnWidth));
-  const tables: OverviewPart[][] = [];
-  for (const part of joinThemes(groups).flatMap((group) => cut(group, most))) {
+  const tables: ColumnGroup[][] = [];
+  for (const part of groups.flatMap((group) => cut(group, most))) {
     const last = tables.at(-1);
     if (last && countColumns(last) + part.columns.length <= most) last.push(part);
     else tables.push([part]);
@@ -25,22 +22,11 @@ export function intoTables(
   return { tables, columnWidth: width / widest };
 }
 
-const countColumns = (parts: readonly OverviewPart[]): number =>
+const countColumns = (parts: readonly ColumnGroup[]): number =>
   parts.reduce((sum, { columns }) => sum + columns.length, 0);
 
-/** On paper who leads stands below the tables, so that a theme has one head. */
-function joinThemes(groups: readonly OverviewPart[]): OverviewPart[] {
-  const joined: OverviewPart[] = [];
-  for (const group of groups) {
-    const last = joined.at(-1);
-    if (last?.theme !== group.theme) joined.push(group);
-    else joined[joined.length - 1] = { ...last, columns: [...last.columns, ...group.columns] };
-  }
-  return joined;
-}
-
 /** A group of more columns than a table has room for, in pieces of nearly the same width. */
-function cut(group: OverviewPart, most: number): OverviewPart[] {
+function cut(group: ColumnGroup, most: number): ColumnGroup[] {
   const pieces = Math.ceil(group.columns.length / most);
   const size = Math.ceil(group.columns.length / pieces);
   return Array.from({ length: pieces }, (_, place) => ({

@@ -29,12 +29,15 @@ describe('seeing the areas of a region by every indicator', () => {
     expect(await table().getByRole('rowheader').count()).toBe(20);
   });
 
-  it('says in every cell what the figure is compared as, and over the columns who leads', async () => {
+  it('says in every cell what the figure is compared as, and below the table who leads', async () => {
     const surrey = table().getByRole('row', { name: /^Surrey/ });
     expect(await surrey.getByText(/(?:better|worse|similar).* England/).count()).toBeGreaterThan(3);
-    const heads = (await table().getByRole('columnheader').allTextContents()).join(' ');
-    expect(heads).toContain('Housing authority');
-    expect(heads).not.toContain('NHS England');
+    const leads = await page
+      .getByRole('region', { name: 'Who leads' })
+      .getByRole('listitem')
+      .allTextContents();
+    expect(leads.join(' ')).toContain('Homelessness: Housing authority');
+    expect(leads.join(' ')).not.toContain('NHS England');
   });
 
   it('is ordered by a column, the rest of the selection staying as it is', async () => {

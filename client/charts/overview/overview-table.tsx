@@ -52,7 +52,7 @@ function TableHead({
         >
           {sortBy(null, 'Area', isByName)}
         </th>
-        {groups.map(({ key, theme, leads, columns }) => (
+        {groups.map(({ key, theme, columns }) => (
           <th
             key={key}
             scope="colgroup"
@@ -60,7 +60,6 @@ function TableHead({
             className="govuk-table__header overview-group"
           >
             {theme}
-            <span className="cell-note">{leads}</span>
           </th>
         ))}
       </tr>

@@ -50,11 +50,10 @@ export interface HeadColumn {
   readonly demonstration: boolean;
 }
 
-/** Columns under one theme and lead. */
+/** Columns under one theme. */
 export interface HeadGroup {
   readonly key: string;
   readonly theme: string;
-  readonly leads: string;
   readonly columns: readonly HeadColumn[];
 }
 

@@ -1,5 +1,6 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useHealth } from '../../api/health-query.ts';
+import { MainNavigation } from '../../ui/main-navigation.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { SiteSearch } from '../search/site-search.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
@@ -9,6 +10,7 @@ import { ShownDemonstration, useShownDemonstration } from './shown-demonstration
 const places = [
   { to: '/trends', label: 'Trends' },
   { to: '/comparisons', label: 'Compare areas' },
+  { to: '/overview', label: 'Overview' },
   { to: '/causes', label: 'Causes' },
   { to: '/inequalities', label: 'Inequalities' },
   { to: '/relationships', label: 'Relationships' },
@@ -18,7 +20,6 @@ const places = [
   { to: '/indicators', label: 'Indicators' },
   { to: '/data', label: 'Data' },
   { to: '/methods', label: 'Methods' },
-  { to: '/api/docs', label: 'API' },
 ] as const;
 
 /** The frame of every page, around the view that the address asks for. */
@@ -34,6 +35,7 @@ export function RootLayout() {
 function Frame() {
   const { answer: health } = useHealth();
   const holdsMadeUp = health?.demonstration ?? false;
+  const { pathname } = useLocation();
   const shown = useShownDemonstration() ?? holdsMadeUp;
   return (
     <PageFrame
@@ -43,13 +45,17 @@ function Frame() {
         </Link>
       }
       search={<SiteSearch />}
-      navigation={places.map(({ to, label }) => (
-        <li key={to}>
-          <Link to={to} activeOptions={{ includeSearch: false }}>
-            {label}
-          </Link>
-        </li>
-      ))}
+      navigation={
+        <MainNavigation key={pathname}>
+          {places.map(({ to, label }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ includeSearch: false }}>
+                {label}
+              </Link>
+            </li>
+          ))}
+        </MainNavigation>
+      }
       banner={shown ? <DemonstrationBanner /> : null}
       footer={<ServiceFooter holdsOtherMadeUp={holdsMadeUp && !shown} />}
     >

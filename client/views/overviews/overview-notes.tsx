@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer } from '../../../server/contract/overview.ts';
-import { leftOutSentences, missingCells } from '../../../server/contract/overview-words.ts';
+import { leftOutSentences, listLeads, missingCells } from '../../../server/contract/overview-words.ts';
 import { england } from '../../selection/trend-selection.ts';
 import { asSentence } from '../frame/answer-error.tsx';
 
@@ -23,6 +23,24 @@ export function OverviewMethod({ answer }: { readonly answer: OverviewAnswer }) 
           {isCertain ? 'comparison with a benchmark' : 'comparison by overlap of limits'}
         </Link>
       </p>
+    </section>
+  );
+}
+
+/** Whose job it is to improve on the figures: who leads on the outcome. */
+export function OverviewLeads({ answer }: { readonly answer: OverviewAnswer }) {
+  return (
+    <section aria-labelledby="leads">
+      <h2 className="govuk-heading-s" id="leads">
+        Who leads
+      </h2>
+      <ul className="govuk-list">
+        {listLeads(answer).map(({ about, leads }) => (
+          <li key={about}>
+            <strong>{about}</strong>: {leads}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

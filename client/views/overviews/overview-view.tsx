@@ -15,7 +15,7 @@ import { DownloadSection } from '../frame/download-section.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { SaveAsGroup } from '../groups/save-as-group.tsx';
 import { SourceList } from '../trends/source-list.tsx';
-import { OverviewMethod, OverviewNotes } from './overview-notes.tsx';
+import { OverviewLeads, OverviewMethod, OverviewNotes } from './overview-notes.tsx';
 import { OverviewPanel } from './overview-panel.tsx';
 import { type OverviewMaterial, useOverviewMaterial } from './use-overview-material.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
@@ -74,6 +74,7 @@ function Outcome({
       <SaveAsGroup key={codes.join()} areas={codes} />
       <DownloadSection downloads={overviewDownloads(material.question)} />
       <SourceList answer={answer} />
+      <OverviewLeads answer={answer} />
       <OverviewMethod answer={answer} />
       <OverviewNotes answer={answer} />
     </>

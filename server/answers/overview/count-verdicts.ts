@@ -11,9 +11,11 @@ export interface Verdicts {
   readonly similar: number;
 }
 
-/** Counts the verdicts of some rows. */
-export function countVerdicts(rows: readonly OverviewRow[]): Verdicts {
-  const comparisons = rows.flatMap(({ cells }) => cells.map(({ measure }) => measure.comparison));
+/** Counts the verdicts of some rows in the columns of these keys. */
+export function countVerdicts(rows: readonly OverviewRow[], columns: ReadonlySet<string>): Verdicts {
+  const comparisons = rows.flatMap(({ cells }) =>
+    cells.filter(({ column }) => columns.has(column)).map(({ measure }) => measure.comparison),
+  );
   const count = (...of: Comparison[]) => comparisons.filter((each) => of.includes(each)).length;
   return {
     compared: comparisons.length - count('not-compared'),

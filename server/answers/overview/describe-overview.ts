@@ -1,9 +1,11 @@
+import { formatDay } from '../../contract/format-figure.ts';
 import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
 import { placesInWords } from '../comparison/describe-comparison.ts';
 import { ENGLAND } from '../profile/select-profile.ts';
-import { countWords } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import { describeLimits } from '../trend/describe-method.ts';
-import { sexWords } from '../trend/describe-selection.ts';
+import { listNames, sexWords } from '../trend/describe-selection.ts';
+import { chooseCounted } from './choose-counted.ts';
 import { countVerdicts } from './count-verdicts.ts';
 import type { OverviewSelection } from './select-overview.ts';
 
@@ -60,8 +62,9 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
     `${count(rows.length, 'area')} by ${count(columns.length, 'indicator and age', 'indicators and ages')}`,
   ];
   if (benchmark === null) return other;
+  const counting = chooseCounted(columns);
   for (const verdict of ['worse', 'better'] as const) {
-    const counted = rows.map((row) => ({ name: row.area.name, ...countVerdicts([row]) }));
+    const counted = rows.map((row) => ({ name: row.area.name, ...countVerdicts([row], counting) }));
     const most = Math.max(0, ...counted.map((each) => each[verdict]));
     const leaders = counted.filter((each) => each[verdict] === most);
     const [first] = leaders;
@@ -78,7 +81,7 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
     return [
       most === 1
         ? `${leaders.length} areas with one figure ${than}`
-        : `Up to ${most} figures ${than}, in ${leaders.length} areas`,
+        : `${leaders.length} areas have ${most} figures ${than}, none more`,
       `Up to ${count(most, 'figure')} ${than}`,
       ...other,
     ];
@@ -115,7 +118,7 @@ function sortWords(sort: string | null, columns: readonly OverviewColumn[]): str
 
 function writeAlternativeText({ selection, columns, rows }: OverviewWordsGround): string {
   if (columns.length === 0) return 'Empty table: no figures to show.';
-  const { compared, ...verdicts } = countVerdicts(rows);
+  const { compared, ...verdicts } = countVerdicts(rows, chooseCounted(columns));
   const cells = rows.flatMap((row) => row.cells);
   const without = cells.filter(({ measure }) => measure.value === null).length;
   const said = Object.entries(verdicts).flatMap(([word, many]) => (many === 0 ? [] : `${many} ${word}`));
@@ -141,14 +144,26 @@ function fullestOf(sentences: readonly string[]): string {
 function writeMethod({ selection: { benchmark }, columns, rows }: OverviewWordsGround): string {
   if (columns.length === 0) return '';
   if (benchmark === null) return 'Nothing is compared: no benchmark was asked for.';
-  const { compared } = countVerdicts(rows);
+  const { compared } = countVerdicts(rows, new Set(columns.map(({ key }) => key)));
   if (compared === 0)
     return `Nothing is compared: no figure has limits and a figure of ${benchmark.name} beside it.`;
   const similar =
     benchmark.code === ENGLAND
       ? `the value for ${benchmark.name} lies within the area's own 95% confidence limits`
       : `the 95% confidence limits of the area and of ${benchmark.name} overlap, since both are uncertain`;
-  return `95% confidence limits: each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when ${similar}, otherwise better or worse; lower or higher where neither is the better. Counts and figures without limits are not compared. Of many figures compared about one in twenty would differ by chance alone.`;
+  return `95% confidence limits: each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when ${similar}, otherwise better or worse; lower or higher where neither is the better. Counts and figures without limits are not compared. Of many figures compared about one in twenty would differ by chance alone.${countingNote(columns)}`;
+}
+
+/** What the numbers in the headline leave out; blank where they count every column. */
+function countingNote(columns: readonly OverviewColumn[]): string {
+  const counting = chooseCounted(columns);
+  const others = columns.filter(({ key }) => !counting.has(key));
+  if (others.length === 0) return '';
+  return ` Not counted in the headline, so that nothing is told twice: ${listNames(others.map(whyNotCounted))}.`;
+}
+
+function whyNotCounted({ label, indicator: { ended } }: OverviewColumn): string {
+  return `${midSentence(label)} (${ended === undefined ? 'overlaps the other ages' : `ended on ${formatDay(ended)}`})`;
 }
 
 function writeLimits({ columns, rows }: OverviewWordsGround): string {

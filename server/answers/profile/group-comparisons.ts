@@ -16,13 +16,16 @@ const verdicts: Record<NonNullable<ProfileRow['measure']>['comparison'], Verdict
   'not-compared': null,
 };
 
-/** Rows by how they compare with the benchmark; those that were not compared are in none. */
+/** Rows by how they compare with the benchmark; those that were not compared, and of measures that ended, are in none. */
 export type ComparedRows = Readonly<Record<Verdict, readonly ProfileRow[]>>;
 
 /** Sorts rows by how their latest figures compare with the benchmark. */
 export function groupComparisons(rows: readonly ProfileRow[]): ComparedRows {
   const of = (verdict: Verdict) =>
-    rows.filter(({ measure }) => measure !== null && verdicts[measure.comparison] === verdict);
+    rows.filter(
+      ({ measure, indicator }) =>
+        indicator.ended === undefined && measure !== null && verdicts[measure.comparison] === verdict,
+    );
   return {
     worse: of('worse'),
     similar: of('similar'),

@@ -64,8 +64,9 @@ export function toProfileRow(
 
 /** An indicator as a profile names it. */
 export function toProfileIndicator(indicator: KnownIndicator): ProfileIndicator {
-  const { id, name, shortName, theme, unit, polarity } = indicator;
-  return { id, name, shortName, theme, unit, polarity };
+  const { id, name, shortName, theme, unit, polarity, catalogued } = indicator;
+  const ended = catalogued?.ended;
+  return { id, name, shortName, theme, unit, polarity, ...(ended === undefined ? {} : { ended }) };
 }
 
 /** A band of all ages goes without saying. */

@@ -146,7 +146,8 @@ function nameSome(rows: readonly ProfileRow[], words: (row: ProfileRow) => strin
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('; ')} and ${parts.at(-1)}`;
 }
 
-/** A number of people goes by the size of the area: it is context, no outcome. */
-const isOutcome = ({ indicator }: ProfileRow): boolean => indicator.unit.valueType !== 'count';
+/** A number of people goes by the size of the area: it is context, no outcome; nor is a measure that has ended. */
+const isOutcome = ({ indicator }: ProfileRow): boolean =>
+  indicator.unit.valueType !== 'count' && indicator.ended === undefined;
 
 const nameOf = ({ label }: ProfileRow): string => midSentence(label);

@@ -1,28 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import {
   benchmarkCells,
+  columnDetail,
   groupColumns,
   keyOfOverview,
-  leadsWords,
+  listLeads,
   missingCells,
 } from '../../../server/contract/overview-words.ts';
 import { column, nothing, row, threeAreas } from '../../support/overview-cases.ts';
 
 describe('the words of an overview', () => {
-  it('say who leads, and let a sentence that says so itself stand', () => {
-    expect(leadsWords({ leads: ['Housing authority'] })).toBe('Leads: Housing authority');
-    expect(leadsWords({ leads: ['No statutory local lead since 2016'] })).toBe(
-      'No statutory local lead since 2016',
-    );
-    expect(leadsWords({ leads: ['The housing authority leads.'] })).toBe('The housing authority leads.');
+  it('say who leads once a theme, and by indicator where a theme has several leads', () => {
+    const { themes } = threeAreas;
+    const [one, other] = [column(), column({ key: 'b', leads: ['Housing authority', 'Nobody leads.'] })];
+    expect(listLeads({ columns: [one, { ...one, key: 'c' }], themes })).toEqual([
+      { about: 'Injury', leads: 'Local authority' },
+    ]);
+    const indicator = { ...other.indicator, shortName: 'Something else' };
+    expect(listLeads({ columns: [one, { ...other, indicator }], themes })).toEqual([
+      { about: 'Hospital admissions for injury', leads: 'Local authority' },
+      { about: 'Something else', leads: 'Housing authority; Nobody leads' },
+    ]);
   });
 
-  it('stand once over columns of one theme and lead', () => {
-    const columns = [column(), column({ key: 'b' }), column({ key: 'c', leads: ['Nobody leads.'] })];
-    const groups = groupColumns({ columns, themes: threeAreas.themes });
-    expect(groups.map(({ leads, columns: own }) => [leads, own.length])).toEqual([
-      ['Leads: Local authority', 2],
-      ['Nobody leads.', 1],
+  it('stand once over columns of one theme, and say which measure goes on no more', () => {
+    const ended = column({ key: 'b', indicator: { ...column().indicator, ended: '2018-03-31' } });
+    const groups = groupColumns({ columns: [column(), ended], themes: threeAreas.themes });
+    expect(groups.map(({ theme, columns: own }) => [theme, own.length])).toEqual([['Injury', 2]]);
+    expect([column(), ended].map(columnDetail)).toEqual([
+      'per 10,000, 2023/24',
+      'per 10,000, 2023/24, ended',
     ]);
   });
 

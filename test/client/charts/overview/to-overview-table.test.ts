@@ -22,6 +22,6 @@ it('every cell says its figure, what it is compared as, and its period where tha
     ['Slough', false, '[x]', '', null],
   ]);
   expect(rows.map(({ cells: [cell] }) => cell?.shade)).toEqual(['plain', 'worse', 'better', 'plain']);
-  expect(groups.map(({ theme, leads }) => [theme, leads])).toEqual([['Injury', 'Leads: Local authority']]);
+  expect(groups.map(({ theme }) => theme)).toEqual(['Injury']);
   expect(groups[0]?.columns).toMatchObject([{ detail: 'per 10,000, 2023/24', isSorted: true }]);
 });

@@ -10,5 +10,14 @@ it('what is compared is counted by verdict, what lies beyond two levels with the
     row('D', 4),
     row('E', 5, 'lower'),
   ];
-  expect(countVerdicts(rows)).toEqual({ compared: 4, worse: 2, better: 0, higher: 0, lower: 1, similar: 1 });
+  const all = new Set(['injury-admissions|0-14']);
+  expect(countVerdicts(rows, all)).toEqual({
+    compared: 4,
+    worse: 2,
+    better: 0,
+    higher: 0,
+    lower: 1,
+    similar: 1,
+  });
+  expect(countVerdicts(rows, new Set(['another'])).compared).toBe(0);
 });

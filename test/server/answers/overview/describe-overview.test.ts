@@ -45,6 +45,24 @@ describe('the words of an overview', () => {
     expect(say(threeAreas.rows).periodNote).toContain('A figure that names another period');
   });
 
+  it('count ages that overlap once and no ended measure, and say what they left out', () => {
+    const [key, other, past] = ['injury-admissions|0-14', 'narrow', 'past'];
+    const age = { key: '0-4', from: 0, to: 4, label: '0 to 4 years' };
+    const ended = { ...column().indicator, id: 'old', ended: '2018-03-31' };
+    const columns = [
+      column({ key }),
+      column({ key: other, age }),
+      column({ key: past, label: 'Old measure', indicator: ended }),
+    ];
+    const [kent] = [row('Kent', 90, 'worse')];
+    const cells = columns.flatMap((each) => kent.cells.map((cell) => ({ ...cell, column: each.key })));
+    const words = describeOverview({ selection, columns, rows: [{ ...kent, cells }] });
+    expect(words.headline).toBe('Kent: 1 of 1 figures worse than England');
+    expect(words.comparisonMethod).toContain(
+      'hospital admissions for injury, ages 0 to 14 years (overlaps the other ages) and old measure (ended on 31 March 2018).',
+    );
+  });
+
   it('say so where nothing is compared or nothing is held', () => {
     expect(say([row('Kent', 70)], { benchmark: null }).comparisonMethod).toBe(
       'Nothing is compared: no benchmark was asked for.',

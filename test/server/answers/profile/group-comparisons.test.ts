@@ -29,6 +29,12 @@ describe('rows by their comparison', () => {
     ]);
   });
 
+  it('leave out a measure that its publisher has ended: it says nothing of today', () => {
+    const old = row('worse');
+    const ended = { ...old, indicator: { ...old.indicator, ended: '2018-03-31' } };
+    expect(groupComparisons([ended, old]).worse).toEqual([old]);
+  });
+
   it('are counted, what there is none of left out', () => {
     expect(verdictParts(groupComparisons([row('worse'), row('better'), row('better')]))).toEqual([
       { verdict: 'worse', rows: 1 },
