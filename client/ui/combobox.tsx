@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { type Ref, useId } from 'react';
+import { Icon } from './icon.tsx';
 
 export interface ComboboxOption {
   readonly key: string;
@@ -43,6 +44,9 @@ export function Combobox(props: ComboboxProps) {
         </div>
       )}
       <div className="combobox-field">
+        <span className="combobox-icon">
+          <Icon sign="lens" />
+        </span>
         <input
           {...getInputProps({ ref: inputRef })}
           className="govuk-input"

@@ -1,5 +1,6 @@
 import { useCombobox } from 'downshift';
 import { useEffect, useId, useRef, useState } from 'react';
+import { Icon } from './icon.tsx';
 
 export interface SearchOption {
   readonly key: string;
@@ -58,9 +59,7 @@ export function SearchField(props: SearchFieldProps) {
         aria-controls={formId}
         onClick={toggle}
       >
-        <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true" focusable="false">
-          <path d={isUnfolded ? cross : lens} fill="none" stroke="currentColor" strokeWidth="3" />
-        </svg>
+        <Icon sign={isUnfolded ? 'cross' : 'lens'} />
         <span className="govuk-visually-hidden">{isUnfolded ? 'Close search' : 'Search'}</span>
       </button>
       <search
@@ -112,9 +111,6 @@ export function SearchField(props: SearchFieldProps) {
     </div>
   );
 }
-
-const lens = 'M10 3a7 7 0 1 0 0 14a7 7 0 1 0 0-14M15 15l7 7';
-const cross = 'M4 4l16 16M20 4L4 20';
 
 function Group({
   group: { heading, options },

@@ -45,7 +45,7 @@ export async function answerPartnerQuestions(
     area: ground.map.area,
     asOf: ground.map.asOf,
     headline: writeHeadline(candidates, questions.length),
-    sentence: writeSentence(candidates, ground),
+    sentence: writeSentence(candidates, questions.length, ground),
     tierNote: ground.map.tierNote,
     questions,
     candidates,
@@ -78,7 +78,12 @@ function writeHeadline(candidates: readonly PartnerCandidate[], many: number): s
   return `${firm} candidate ${firm === 1 ? 'partner' : 'partners'} for preventing injuries to children`;
 }
 
-function writeSentence(candidates: readonly PartnerCandidate[], { map }: QuestionGround): string {
+function writeSentence(
+  candidates: readonly PartnerCandidate[],
+  many: number,
+  { map }: QuestionGround,
+): string {
+  if (many === 0) return 'The four questions that find a partner are asked of the area of a council.';
   const firm = candidates.filter(({ firmAnswers }) => firmAnswers.length > 0);
   const named = candidates.filter(({ organisation }) => organisation !== null).length;
   const general = candidates.length - firm.length;

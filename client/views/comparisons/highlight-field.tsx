@@ -18,7 +18,7 @@ export function HighlightField({
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   const marked = areas.filter(({ code }) => highlight.includes(code));
   return (
-    <div className="highlight-field">
+    <div className="highlight-field screen-only">
       <SelectField
         label="Highlight an area"
         hint={`Up to ${mostHighlighted}, in every form of the chart. Areas in a chart can be clicked too.`}

@@ -62,6 +62,7 @@ describe('the four questions that find a partner', () => {
       candidates: [],
       provenance: [],
       why: expect.stringContaining('not the area of a council'),
+      sentence: 'The four questions that find a partner are asked of the area of a council.',
     });
   });
 

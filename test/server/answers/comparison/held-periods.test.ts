@@ -11,12 +11,22 @@ describe('the periods that are held of an indicator', () => {
     ['other', { periods: ['2030/31'] }],
   ]);
 
+  const between = (first: string, latest: string) => ({
+    extracts: ['newer', 'older'],
+    firstPeriod: period(first),
+    latestPeriod: period(latest),
+  });
+
   it('are those of its extracts, each once, as the newest release labels them', () => {
-    expect(labels(findHeldPeriods({ extracts: ['newer', 'older'] }, extracts))).toEqual([
+    expect(labels(findHeldPeriods(between('2021/22', '2023/24'), extracts))).toEqual([
       '2021/22',
       'FYE 2023',
       '2023/24',
     ]);
+  });
+
+  it('are none before its first or after its latest, which the extract holds for another indicator', () => {
+    expect(labels(findHeldPeriods(between('2022/23', '2022/23'), extracts))).toEqual(['FYE 2023']);
   });
 
   it('are none where nothing is held', () => {
