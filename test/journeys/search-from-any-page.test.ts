@@ -123,4 +123,20 @@ describe('a search from any page', () => {
     expect(faults).toEqual([]);
     await small.context().close();
   });
+
+  it('stands beside a menu on a telephone, which folds again on the page that was chosen', async () => {
+    const small = await openPage(375);
+    await small.goto(`${inject('productUrl')}/accessibility`, { waitUntil: 'networkidle' });
+    const menu = small.getByRole('button', { name: 'Menu' });
+    const ways = small.getByRole('navigation', { name: 'Main' }).getByRole('link');
+    expect([await menu.getAttribute('aria-expanded'), await ways.count()]).toEqual(['false', 0]);
+    await menu.focus();
+    await small.keyboard.press('Enter');
+    expect(await menu.getAttribute('aria-expanded')).toBe('true');
+    expect(await findFaults(small)).toEqual([]);
+    await ways.getByText('Areas', { exact: true }).click();
+    await expect.poll(() => new URL(small.url()).pathname).toBe('/areas');
+    await expect.poll(() => ways.count()).toBe(0);
+    await small.context().close();
+  });
 });
