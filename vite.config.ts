@@ -6,7 +6,30 @@ export default defineConfig({
   root: 'client',
   base: '/',
   plugins: [react()],
-  build: { outDir: '../dist/client', emptyOutDir: true, sourcemap: true },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    sourcemap: true,
+    manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Each view brings its own code. What every first page needs comes in one file, with nothing of charts in it;
+        // Recharts in another; the words and pieces of several views in a third, since each file asked for costs time.
+        codeSplitting: {
+          groups: [
+            { name: 'frame', tags: ['$initial'], priority: 2 },
+            { name: 'recharts', test: /node_modules[\\/]recharts[\\/]/, priority: 1 },
+            {
+              name: 'pieces',
+              test: /(client[\\/](ui|api|selection|exports|views)|server[\\/]contract)[\\/]/,
+              minShareCount: 3,
+            },
+          ],
+        },
+      },
+    },
+  },
   server: { proxy: { '/api/v1': 'http://127.0.0.1:3000' } },
   test: {
     root: '.',

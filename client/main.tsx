@@ -3,7 +3,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { takeTokenFromAddress } from './api/admin-token.ts';
-import { AnswerProvider } from './api/answer-provider.tsx';
+import { AnswerProvider, askHealthBeforehand } from './api/answer-provider.tsx';
 import { router } from './views/router.tsx';
 import './ui/styles/main.scss';
 
@@ -11,10 +11,12 @@ const place = document.getElementById('page');
 if (!place) throw new Error('missing element: #page. client/index.html must hold it.');
 
 takeTokenFromAddress(window);
-createRoot(place).render(
-  <StrictMode>
-    <AnswerProvider>
-      <RouterProvider router={router} />
-    </AnswerProvider>
-  </StrictMode>,
+void askHealthBeforehand().then(() =>
+  createRoot(place).render(
+    <StrictMode>
+      <AnswerProvider>
+        <RouterProvider router={router} />
+      </AnswerProvider>
+    </StrictMode>,
+  ),
 );

@@ -1,8 +1,9 @@
 /**
- * `npm run bench -- [--json FILE] [--rows N] [--runs N] [--only statistics|ingest]`: measures rates and recent trends
- * beside the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of it, trends of
- * the store that it made, and what people who use the service notice of an ingest. Runs of what is compared are
- * interleaved, since machines change their pace; trust the ratio, not the seconds.
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N] [--only statistics|ingest|pages]`: measures rates and recent
+ * trends beside the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of it,
+ * trends of the store that it made, what people who use the service notice of an ingest, and how soon every page stands
+ * on a slow machine. Runs of what is compared are interleaved, since machines change their pace; trust the ratio, not
+ * the seconds. See `docs/benchmarks.md`.
  */
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
@@ -10,10 +11,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
+import { measurePages } from './bench/measure-pages.ts';
 import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
 import { percentile } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
 import { runMeasure } from './bench/run-measure.ts';
+import { summarisePages } from './bench/summarise-pages.ts';
 
 const SEED = 1;
 const COLUMNS = 27;
@@ -24,12 +27,14 @@ const { values } = parseArgs({
   options: {
     json: { type: 'string' },
     rows: { type: 'string', default: '1000000' },
-    runs: { type: 'string', default: '3' },
+    runs: { type: 'string' },
     only: { type: 'string' },
   },
 });
 const rowsWanted = readCount(values.rows);
-const runsWanted = readCount(values.runs);
+const runsWanted = readCount(values.runs ?? '3');
+/** Pages wait for more that is left to chance. */
+const roundsWanted = readCount(values.runs ?? '5');
 const parts = readParts(values.only);
 const folder = await mkdtemp(join(tmpdir(), 'injury-bench-'));
 try {
@@ -39,17 +44,18 @@ try {
     ? await benchStatistics(rowsWanted, runsWanted, folder)
     : {};
   const ingest = parts.includes('ingest') ? await benchIngest(rowsWanted, runsWanted, folder) : {};
-  const report = { machine, rows: rowsWanted, ...statistics, ...ingest };
+  const pages = parts.includes('pages') ? await benchPages(roundsWanted) : {};
+  const report = { machine, rows: rowsWanted, ...statistics, ...ingest, ...pages };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 function readParts(only: string | undefined): readonly string[] {
-  const all = ['statistics', 'ingest'];
+  const all = ['statistics', 'ingest', 'pages'];
   if (only === undefined) return all;
   if (all.includes(only)) return [only];
-  throw new Error(`unknown part: ${only}; give ${all.join(' or ')}`);
+  throw new Error(`unknown part: ${only}; give one of ${all.join(', ')}`);
 }
 
 function readCount(text: string): number {
@@ -62,6 +68,12 @@ async function benchStatistics(rows: number, runs: number, inFolder: string) {
   const measured = await measureStatistics(join(inFolder, 'counts.csv'), rows, runs);
   print(summariseStatistics(measured));
   return { statistics: measured };
+}
+
+async function benchPages(rounds: number) {
+  const measured = await measurePages(rounds);
+  print(summarisePages(measured));
+  return { pages: measured };
 }
 
 async function benchIngest(rows: number, runs: number, inFolder: string) {

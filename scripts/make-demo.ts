@@ -83,7 +83,7 @@ function drawDemo(catalogue: Catalogue, seed: string): DrawnFile[] {
   const homelessness = drawHomelessnessFigures(housing, catalogue, randomFor('homelessness'));
   return [
     published('injury-admissions', toAdmissionFigures(admissions, upperTier, catalogue)),
-    tidy('injury-causes', toCauseFigures(causes, recent, upperTier, catalogue), {
+    tidy('injury-causes', toCauseFigures(causes, recent, upperTier, catalogue, randomFor('cause codes')), {
       suppressed: 'count of 1 to 7, suppressed',
       'not-available': 'not given by the publisher',
     }),

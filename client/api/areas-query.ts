@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import type { AreasAnswer, OneAreaAnswer } from '../../server/contract/areas.ts';
+import type { AreaDetail, AreasAnswer, OneAreaAnswer } from '../../server/contract/areas.ts';
 import { type AnswerState, answerOptions, useAnswer } from './answer-state.ts';
 
 /** Areas whose name or code contains the text, the best matches first; nothing is asked for a blank text. */
@@ -25,6 +25,15 @@ export function useAreasByCode(codes: readonly string[]): {
       isComplete: results.every(({ isPending }) => !isPending),
     }),
   });
+}
+
+/** Every area of a kind in force today, within another where one is given. */
+export function useAreasOf(
+  type: AreaDetail['type'],
+  parent: string | null,
+  enabled: boolean,
+): AnswerState<AreasAnswer> {
+  return useAnswer('/areas', { type, parent: parent ?? undefined }, { enabled });
 }
 
 /** The regions of England, in force today. */

@@ -1,6 +1,7 @@
 import type { CausesQuestion } from '../../server/contract/causes.ts';
 import { causesParameters } from '../selection/causes-selection.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
@@ -18,10 +19,6 @@ export function causesDownloads(question: CausesQuestion): readonly Download[] {
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/causes.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every group with its limits, costs and source',
-      address: interfaceAddress('/causes', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/causes', asked, 'every group with its limits, costs and source'),
   ];
 }

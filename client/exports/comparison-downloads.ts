@@ -1,6 +1,7 @@
 import type { ComparisonQuestion } from '../../server/contract/comparison.ts';
 import { comparisonParameters } from '../selection/comparison-selection.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
@@ -18,10 +19,6 @@ export function comparisonDownloads(question: ComparisonQuestion): readonly Down
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/comparison.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every area with its limits, rank and source',
-      address: interfaceAddress('/comparisons', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/comparisons', asked, 'every area with its limits, rank and source'),
   ];
 }

@@ -1,6 +1,7 @@
 import type { InequalityQuestion } from '../../server/contract/inequality.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { inequalityParameters } from '../selection/to-inequality-question.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The charts as picture and drawing, and their figures as a table, for exactly the question shown. */
@@ -18,10 +19,6 @@ export function inequalityDownloads(question: InequalityQuestion): readonly Down
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/inequality.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every group and index with its limits and source',
-      address: interfaceAddress('/inequalities', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/inequalities', asked, 'every group and index with its limits and source'),
   ];
 }

@@ -1,6 +1,7 @@
 import type { OverviewQuestion } from '../../server/contract/overview.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { overviewParameters } from '../selection/overview-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The overview as picture and drawing, and its figures as a table, for exactly the question shown. */
@@ -18,10 +19,6 @@ export function overviewDownloads(question: OverviewQuestion): readonly Download
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/overview.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every figure with its limits, comparison and source',
-      address: interfaceAddress('/overviews', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/overviews', asked, 'every figure with its limits, comparison and source'),
   ];
 }

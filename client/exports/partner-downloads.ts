@@ -1,5 +1,6 @@
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { type PartnersSelection, partnersParameters } from '../selection/partners-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The map of partners as picture, drawing and table, the forms of working where any are recorded, and the arrangements. */
@@ -10,7 +11,6 @@ export function partnerDownloads(
 ): readonly Download[] {
   const asked = partnersParameters(area, selection);
   const drawn = { ...asked, download: 'true' };
-  const table = { ...asked, format: 'csv' };
   const forms: readonly Download[] = [
     {
       format: 'PNG of forms of working',
@@ -35,15 +35,12 @@ export function partnerDownloads(
       address: interfaceAddress('/charts/partners.svg', drawn),
     },
     ...(hasForms ? forms : []),
-    {
-      format: 'CSV of partners',
-      purpose: 'every partner, what it does and who says so',
-      address: interfaceAddress('/partners', table),
-    },
-    {
-      format: 'CSV of arrangements',
-      purpose: 'every contribution with totals and dates, and the figures beside them',
-      address: interfaceAddress('/arrangements', table),
-    },
+    ...tableDownloads('/partners', asked, 'every partner, what it does and who says so', 'partners'),
+    ...tableDownloads(
+      '/arrangements',
+      asked,
+      'every contribution with totals and dates, and the figures beside them',
+      'arrangements',
+    ),
   ];
 }

@@ -1,8 +1,8 @@
-import { interfaceAddress } from '../selection/interface-address.ts';
 import {
   type PartnerQuestionsSearch,
   partnerQuestionsParameters,
 } from '../selection/partner-questions-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The four questions of an area as a table, for exactly what is shown. */
@@ -10,12 +10,9 @@ export const partnerQuestionsDownloads = (
   area: string,
   search: PartnerQuestionsSearch,
 ): readonly Download[] => [
-  {
-    format: 'CSV',
-    purpose: 'every statement, figure and candidate with its evidence and source',
-    address: interfaceAddress('/partner-questions', {
-      ...partnerQuestionsParameters(area, search),
-      format: 'csv',
-    }),
-  },
+  ...tableDownloads(
+    '/partner-questions',
+    partnerQuestionsParameters(area, search),
+    'every statement, figure and candidate with its evidence and source',
+  ),
 ];

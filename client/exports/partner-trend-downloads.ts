@@ -1,6 +1,7 @@
 import type { PartnerTrendQuestion } from '../../server/contract/partner-trend.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { partnerTrendParameters } from '../selection/partner-trend-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The charts as picture and drawing, and their figures as a table, for exactly the question shown. */
@@ -18,11 +19,7 @@ export function partnerTrendDownloads(question: PartnerTrendQuestion): readonly 
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/partner-trend.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every figure with who was responsible and its source',
-      address: interfaceAddress('/partner-trends', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/partner-trends', asked, 'every figure with who was responsible and its source'),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { type ProfileSelection, profileParameters } from '../selection/profile-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The profile as picture and drawing, and its figures as a table, for exactly what is shown. */
@@ -17,10 +18,10 @@ export function profileDownloads(area: string, selection: ProfileSelection): rea
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/profile.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every figure with its limits, range and source',
-      address: interfaceAddress(`/profiles/${encodeURIComponent(area)}`, { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads(
+      `/profiles/${encodeURIComponent(area)}`,
+      asked,
+      'every figure with its limits, range and source',
+    ),
   ];
 }

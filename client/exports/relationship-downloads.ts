@@ -1,6 +1,7 @@
 import type { RelationshipQuestion } from '../../server/contract/relationship.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { relationshipParameters } from '../selection/relationship-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */
@@ -18,10 +19,10 @@ export function relationshipDownloads(question: RelationshipQuestion): readonly 
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/relationship.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every area with both figures, the correlation, the line and sources',
-      address: interfaceAddress('/relationships', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads(
+      '/relationships',
+      asked,
+      'every area with both figures, the correlation, the line and sources',
+    ),
   ];
 }

@@ -5,9 +5,12 @@
 import type { TrendQuestion } from '../../server/contract/trend.ts';
 import { interfaceAddress, trendParameters } from '../selection/interface-address.ts';
 import type { TrendSelection } from '../selection/trend-selection.ts';
+import { tableDownloads } from './table-downloads.ts';
+
+type FileFormat = 'PNG' | 'SVG' | 'CSV' | 'XLSX' | 'ZIP';
 
 export interface Download {
-  readonly format: 'PNG' | 'SVG' | 'CSV' | `${'CSV' | 'PNG' | 'SVG'} of ${string}`;
+  readonly format: FileFormat | `${FileFormat} of ${string}`;
   /** What it is good for, in words. */
   readonly purpose: string;
   readonly address: string;
@@ -38,10 +41,6 @@ export function trendDownloads(
       purpose: 'drawing that scales and can be edited',
       address: interfaceAddress('/charts/trend.svg', drawn),
     },
-    {
-      format: 'CSV',
-      purpose: 'every figure with its limits and source',
-      address: interfaceAddress('/trends', { ...asked, format: 'csv' }),
-    },
+    ...tableDownloads('/trends', asked, 'every figure with its limits and source'),
   ];
 }

@@ -1,3 +1,4 @@
+import type { AreaTrendOrder } from '../../server/contract/area-trends.ts';
 import type {
   ComparedAreaType,
   ComparisonMethod,
@@ -7,10 +8,10 @@ import { chooserOf, lastOf } from './address-parameters.ts';
 import type { SearchRecord } from './search-string.ts';
 import { england, type SexChoice, sexChoices } from './trend-selection.ts';
 
-/** The forms of a comparison: bars or a funnel by its method, a map of tiles, a table. */
+/** The forms of a comparison: bars or a funnel by its method, a map of tiles or of boundaries, a table, boxes over time, a small trend an area. */
 export type ComparisonForm = (typeof forms)[number];
 
-const forms = ['chart', 'map', 'table'] as const;
+const forms = ['chart', 'map', 'boundaries', 'table', 'spread', 'trends'] as const;
 
 /** What the view that compares areas shows. Everything in it stands in the address, and nothing else decides it. */
 export interface ComparisonSelection {
@@ -31,6 +32,8 @@ export interface ComparisonSelection {
   readonly benchmark: string;
   readonly method: ComparisonMethod;
   readonly view: ComparisonForm;
+  /** In which order small trends stand. */
+  readonly order: AreaTrendOrder;
   /** Codes of at most four areas that are marked and named. */
   readonly highlight: readonly string[];
   /** A store version or a date: the figures as they stood then. */
@@ -49,12 +52,14 @@ export const defaultComparisonSelection: ComparisonSelection = {
   benchmark: england,
   method: 'ci95',
   view: 'chart',
+  order: 'name',
   highlight: [],
   asAt: null,
 };
 
 const areaTypes = ['utla', 'region', 'ltla'] as const satisfies readonly ComparedAreaType[];
 const methods = ['ci95', 'ci95-99.8', 'quintile', 'funnel'] as const satisfies readonly ComparisonMethod[];
+const orders = ['name', 'value', 'change'] as const satisfies readonly AreaTrendOrder[];
 
 const names = [
   'indicator',
@@ -66,6 +71,7 @@ const names = [
   'benchmark',
   'method',
   'view',
+  'order',
   'asAt',
 ] as const;
 
@@ -111,6 +117,7 @@ export function parseComparisonSelection(search: SearchRecord): {
     benchmark: lastOf(search.benchmark) ?? standard.benchmark,
     method: choose('method', methods, standard.method),
     view: choose('view', forms, standard.view),
+    order: choose('order', orders, standard.order),
     highlight: marked.slice(0, mostHighlighted),
     asAt: lastOf(search.asAt),
   };
@@ -152,12 +159,12 @@ export function toComparisonQuestion(selection: ComparisonSelection): Comparison
   return {
     indicator,
     ...which,
-    ...(period === null ? {} : { period }),
+    ...(period === null || view === 'trends' ? {} : { period }),
     sex,
     ...(age === null ? {} : { age }),
     benchmark,
     method,
-    ...(view === 'map' ? { chart: 'map' } : {}),
+    ...(view === 'map' || view === 'boundaries' ? { chart: view } : {}),
     ...(highlight.length === 0 ? {} : { highlight: [...highlight] }),
     ...(asAt === null ? {} : { asAt }),
   };

@@ -10,6 +10,8 @@ export interface OverviewSelection {
   readonly parent: string | null;
   /** Codes of areas, where these alone are shown; empty for every area of the kind. */
   readonly areas: readonly string[];
+  /** Ids of indicators, ours or the publisher's, where these alone are shown; empty for every one held. */
+  readonly indicators: readonly string[];
   /** Null for what is usual within the parent; regions where there is none. */
   readonly areaType: ComparedAreaType | null;
   /** Code of the area to compare with, or `none`. */
@@ -25,6 +27,7 @@ export interface OverviewSelection {
 export const defaultOverviewSelection: OverviewSelection = {
   parent: null,
   areas: [],
+  indicators: [],
   areaType: null,
   benchmark: england,
   sex: 'persons',
@@ -39,17 +42,26 @@ const names = ['parent', 'areaType', 'benchmark', 'sex', 'sort', 'asAt'] as cons
 /** The parameters of the view's address, each as it stands there. */
 export type OverviewSearch = { readonly [Name in (typeof names)[number]]?: string } & {
   readonly area?: readonly string[];
+  readonly indicator?: readonly string[];
 };
 
 /** The view's parameters of any address, unchecked; parameters of other things are dropped. */
 export function readOverviewSearch(search: Readonly<Record<string, unknown>>): OverviewSearch {
-  const areas = [search.area ?? []].flat().filter((code) => typeof code === 'string');
+  const areas = textsOf(search.area);
+  const indicators = textsOf(search.indicator);
   const read = names.flatMap((name) => {
     const value = [search[name] ?? []].flat().at(-1);
     return typeof value === 'string' && value.trim() !== '' ? [[name, value]] : [];
   });
-  return { ...Object.fromEntries(read), ...(areas.length === 0 ? {} : { area: areas }) };
+  return {
+    ...Object.fromEntries(read),
+    ...(areas.length === 0 ? {} : { area: areas }),
+    ...(indicators.length === 0 ? {} : { indicator: indicators }),
+  };
 }
+
+const textsOf = (given: unknown): string[] =>
+  [given ?? []].flat().filter((text): text is string => typeof text === 'string' && text.trim() !== '');
 
 /** Reads what an address asks for; what it says wrongly takes its default and is named in `problems`. */
 export function parseOverviewSelection(search: SearchRecord): {
@@ -63,6 +75,7 @@ export function parseOverviewSelection(search: SearchRecord): {
   const selection: OverviewSelection = {
     parent: lastOf(search.parent)?.toUpperCase() ?? null,
     areas: [...new Set(codes.filter((code) => code !== ''))],
+    indicators: [...new Set([search.indicator ?? []].flat().map((id) => id.trim()))],
     areaType: search.areaType === undefined ? null : choose('areaType', areaTypes, 'utla'),
     benchmark: lastOf(search.benchmark) ?? standard.benchmark,
     sex: choose('sex', sexChoices, standard.sex),
@@ -74,21 +87,26 @@ export function parseOverviewSelection(search: SearchRecord): {
 
 /** The shortest address that is read back as the same selection. */
 export function printOverviewSelection(selection: OverviewSelection): OverviewSearch {
-  const { areas, ...others } = selection;
+  const { areas, indicators, ...others } = selection;
   const usual: Readonly<Record<string, unknown>> = { ...defaultOverviewSelection };
   const unusual = Object.entries(others).filter(([name, value]) => value !== null && value !== usual[name]);
-  return { ...Object.fromEntries(unusual), ...(areas.length === 0 ? {} : { area: areas }) };
+  return {
+    ...Object.fromEntries(unusual),
+    ...(areas.length === 0 ? {} : { area: areas }),
+    ...(indicators.length === 0 ? {} : { indicator: indicators }),
+  };
 }
 
 /** What the interface must be asked so that the selection can be shown; areas that are named stand for themselves. */
 export function toOverviewQuestion(selection: OverviewSelection): OverviewQuestion {
-  const { parent, areas, areaType, benchmark, sex, sort, asAt } = selection;
+  const { parent, areas, indicators, areaType, benchmark, sex, sort, asAt } = selection;
   const which =
     areas.length > 0
       ? { area: [...areas] }
       : { ...(parent === null ? {} : { parent }), ...(areaType === null ? {} : { areaType }) };
   return {
     ...which,
+    ...(indicators.length === 0 ? {} : { indicator: [...indicators] }),
     benchmark,
     sex,
     ...(sort === null ? {} : { sort }),
@@ -98,6 +116,6 @@ export function toOverviewQuestion(selection: OverviewSelection): OverviewQuesti
 
 /** The parameters of a question, in the order in which its addresses are written. */
 export function overviewParameters(question: OverviewQuestion): SearchRecord {
-  const { parent, area, areaType, benchmark, sex, sort, asAt } = question;
-  return { parent, area, areaType, benchmark, sex, sort, asAt };
+  const { parent, area, areaType, indicator, benchmark, sex, sort, asAt } = question;
+  return { parent, area, areaType, indicator, benchmark, sex, sort, asAt };
 }

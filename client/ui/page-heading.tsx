@@ -4,16 +4,19 @@ import { type ReactNode, useEffect } from 'react';
 export function PageHeading({
   caption,
   title,
+  isLong = false,
   children,
 }: {
   readonly caption?: string;
+  /** Whether the finding that will stand here mostly takes two lines: room is left for them while it is waited for. */
+  readonly isLong?: boolean;
   /** What the browser's tab says, before the name of the service. */
   readonly title: string;
   readonly children?: ReactNode;
 }) {
   usePageTitle(title);
   return (
-    <div className="page-heading">
+    <div className={isLong ? 'page-heading page-heading-long' : 'page-heading'}>
       {caption === undefined ? null : <p className="page-caption">{caption}</p>}
       <h1 className="govuk-heading-l" tabIndex={-1}>
         {children ?? title}

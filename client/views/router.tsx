@@ -13,6 +13,7 @@ import { readPartnerQuestionsSearch } from '../selection/partner-questions-selec
 import { readPartnerTrendSearch } from '../selection/partner-trend-selection.ts';
 import { readPartnersSearch } from '../selection/partners-selection.ts';
 import { readProfileSearch } from '../selection/profile-selection.ts';
+import { readExploreSearch } from '../selection/read-explore-search.ts';
 import { readTrendSearch } from '../selection/read-trend-search.ts';
 import { readRelationshipSearch } from '../selection/relationship-selection.ts';
 import { parseSearchString, printSearchString } from '../selection/search-string.ts';
@@ -46,6 +47,13 @@ const overviewRoute = createRoute({
   path: '/overview',
   validateSearch: readOverviewSearch,
   component: lazyRouteComponent(() => import('./overviews/overview-view.tsx'), 'OverviewView'),
+});
+
+const exploreRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/explore',
+  validateSearch: readExploreSearch,
+  component: lazyRouteComponent(() => import('./explore/explore-view.tsx'), 'ExploreView'),
 });
 
 const areasRoute = createRoute({
@@ -202,6 +210,7 @@ export const router = createRouter({
     trendRoute,
     comparisonRoute,
     overviewRoute,
+    exploreRoute,
     inequalitiesRoute,
     relationshipsRoute,
     causesRoute,

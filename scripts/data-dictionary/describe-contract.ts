@@ -1,9 +1,12 @@
 import { z } from 'zod';
+import { areaTrendsAnswerSchema, areaTrendsQuestionSchema } from '../../server/contract/area-trends.ts';
 import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../server/contract/areas.ts';
 import { arrangementsAnswerSchema, arrangementsQuestionSchema } from '../../server/contract/arrangements.ts';
 import { bodyAnswerSchema } from '../../server/contract/bodies.ts';
 import { causesAnswerSchema, causesQuestionSchema } from '../../server/contract/causes.ts';
+import { columnWords } from '../../server/contract/column-words.ts';
 import { comparisonAnswerSchema, comparisonQuestionSchema } from '../../server/contract/comparison.ts';
+import { distributionAnswerSchema, distributionQuestionSchema } from '../../server/contract/distribution.ts';
 import {
   bringQuestionSchema,
   extractsAnswerSchema,
@@ -39,6 +42,16 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
     schema: comparisonQuestionSchema,
   },
   { title: 'Answer: a comparison of areas', schema: comparisonAnswerSchema },
+  {
+    title: 'Question: `GET /distributions` and `GET /charts/distribution.svg`, `.png`',
+    schema: distributionQuestionSchema,
+  },
+  { title: 'Answer: how areas are spread, period by period', schema: distributionAnswerSchema },
+  {
+    title: 'Question: `GET /area-trends` and `GET /charts/area-trends.svg`, `.png`',
+    schema: areaTrendsQuestionSchema,
+  },
+  { title: 'Answer: trends of many areas', schema: areaTrendsAnswerSchema },
   {
     title: 'Question: `GET /inequalities` and `GET /charts/inequality.svg`, `.png`',
     schema: inequalityQuestionSchema,
@@ -115,7 +128,15 @@ export function describeContract(): string {
     const node = nodeSchema.parse(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }));
     return `## ${title}\n\n| field | kind | meaning |\n|---|---|---|\n${describeFields(node, '').join('\n')}\n`;
   });
-  return `# Data dictionary\n\nEvery field of every question and answer, written from the contract by \`npm run write-data-dictionary\`.\n\n${sections.join('\n')}`;
+  return `# Data dictionary\n\nEvery field of every question and answer, written from the contract by \`npm run write-data-dictionary\`.\n\n${sections.join('\n')}\n${describeFileColumns()}`;
+}
+
+/** What columns of CSV files and workbooks mean where the fields of answers do not say it. */
+function describeFileColumns(): string {
+  const rows = Object.entries(columnWords)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([name, meaning]) => `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} |`);
+  return `## Columns of files: \`format=csv\`, \`xlsx\` and \`zip\`\n\nA column that is not named here means what the field of its name means above; \`x_\` and \`y_\` stand before those of the two indicators of a relationship.\n\n| column | meaning |\n|---|---|\n${rows.join('\n')}\n`;
 }
 
 function describeFields(node: Node, prefix: string): string[] {

@@ -1,8 +1,15 @@
 import type { Catalogue } from '../../server/catalogue/catalogue.ts';
 import type { Category } from '../../server/observation/category.ts';
-import { causeType, intentType, NIGHTS_TYPE, NO_CAUSE } from '../../server/observation/cause-categories.ts';
+import {
+  causeType,
+  codeType,
+  intentType,
+  NIGHTS_TYPE,
+  NO_CAUSE,
+} from '../../server/observation/cause-categories.ts';
 import type { AdmissionCell } from './admission-cells.ts';
 import type { CauseCell } from './cause-cells.ts';
+import { codeCategories, drawCodes } from './cause-codes.ts';
 import { type AgePiece, LAST_YEAR } from './child-populations.ts';
 import type { DemoArea } from './demo-areas.ts';
 import { addUp, indexCells } from './demo-cells.ts';
@@ -10,6 +17,7 @@ import { type DemoFigure, type DemoIndicator, financialYear } from './demo-figur
 import { type DemoGroup, groupAreas } from './demo-groups.ts';
 import { rateIndicator } from './demo-indicator.ts';
 import { publishable } from './injury-admissions.ts';
+import type { SeededRandom } from './seeded-random.ts';
 
 /** Ages that are shown by cause, and the pieces that each consists of. */
 const AGES: readonly { readonly age: string; readonly pieces: readonly AgePiece[] }[] = [
@@ -33,25 +41,31 @@ interface Wanted {
 
 /**
  * Admissions by first external cause and by nights in hospital, by area, region and England, of the latest two years and
- * for some areas of five; of England by sex and intent too, and where areas are few by length of stay. England is exact,
- * all else as the publisher gives admissions: counts of 1 to 7 suppressed, the rest rounded to the nearest 5.
+ * for some areas of five; where areas are few by intent and length of stay too, and of England by sex and by single code.
+ * England is exact, all else as the publisher gives admissions: counts of 1 to 7 suppressed, the rest rounded to the nearest 5.
  */
 export function toCauseFigures(
   cells: readonly CauseCell[],
   admissions: readonly AdmissionCell[],
   areas: readonly DemoArea[],
   catalogue: Catalogue,
+  random: SeededRandom,
 ): DemoFigure[] {
   const indicator = rateIndicator(catalogue, 'injury-admissions');
   const causesOf = indexCells([...cells, ...byIntent(cells, catalogue)]);
+  const codesOf = indexCells(drawCodes(cells, catalogue, random));
   const peopleOf = indexCells(admissions);
   const categories = distinctCategories(causesOf(areas[0]?.code ?? '', LAST_YEAR));
   return groupAreas(areas, catalogue).flatMap((group) =>
     yearsOf(group).flatMap((year) => {
-      const counted = group.members.flatMap(({ code }) => causesOf(code, year));
+      const counted = [
+        ...group.members.flatMap(({ code }) => causesOf(code, year)),
+        ...(group.kind === 'england' ? codesOf(group.code, year) : []),
+      ];
       const people = group.members.flatMap(({ code }) => peopleOf(code, year));
       const count = indexCounts(counted);
-      return wantedOf(group, categories).map((wanted) =>
+      const wantedHere = group.kind === 'england' ? [...categories, ...codeCategories] : categories;
+      return wantedOf(group, wantedHere).map((wanted) =>
         toFigure({ indicator, group, year, count, people }, wanted),
       );
     }),
@@ -71,8 +85,8 @@ function wantedOf({ kind, code }: DemoGroup, categories: readonly Category[]): W
     categories.flatMap((category): Wanted[] => {
       const { type } = category;
       const isCause = type === causeType('first');
-      if (type === intentType && !isEngland) return [];
-      const isStay = !isCause && type !== NIGHTS_TYPE && type !== intentType;
+      if (type === intentType && !isLong) return [];
+      const isStay = !isCause && type !== NIGHTS_TYPE && type !== intentType && type !== codeType('first');
       if (isStay && (!isLong || age.age !== '0-4')) return [];
       const sexes = isCause && isEngland ? (['Persons', 'Male', 'Female'] as const) : (['Persons'] as const);
       return sexes.map((sex) => ({ age, sex, category }));

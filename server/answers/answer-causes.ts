@@ -1,12 +1,9 @@
-import { type CausesAnswer, type CausesQuestion, causeDivisions } from '../contract/causes.ts';
-import { ageKey } from '../observation/age-band.ts';
-import { causePositions } from '../observation/cause-categories.ts';
+import type { CausesAnswer, CausesQuestion } from '../contract/causes.ts';
 import type { Extract } from '../observation/extract.ts';
-import { sexes } from '../observation/sex.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { makeEnvelope } from './answer-envelope.ts';
-import { type CausesSelection, categoryTypeOf, selectCauses } from './causes/causes-selection.ts';
-import { distinctAges } from './causes/choose-age.ts';
+import { asTrendSelection } from './causes/as-trend-selection.ts';
+import { selectCauses } from './causes/causes-selection.ts';
 import { distinctPeriods } from './causes/choose-period.ts';
 import {
   type CausesShown,
@@ -19,7 +16,9 @@ import {
 } from './causes/describe-causes.ts';
 import { explainNoCauses } from './causes/explain-no-causes.ts';
 import { type CauseLines, type CausesGround, findCauseLines } from './causes/find-cause-lines.ts';
+import { findHeld } from './causes/find-held.ts';
 import { toCauseGroups } from './causes/to-cause-groups.ts';
+import { usedLines, withoutNotes } from './causes/used-lines.ts';
 import { writeCausesAlternativeText } from './causes/write-causes-alternative-text.ts';
 import { writeCausesHeadline } from './causes/write-causes-headline.ts';
 import { findZeroNights } from './causes/zero-nights.ts';
@@ -27,7 +26,6 @@ import { toAgeAnswer, toAreaAnswer, toPeriodAnswer } from './contract-nouns.ts';
 import { findIndicatorGround } from './find-indicator-ground.ts';
 import { findProvenance } from './find-provenance.ts';
 import { findTrendEras } from './trend/find-trend-eras.ts';
-import type { TrendLine } from './trend/find-trend-lines.ts';
 import { gatherCaveats } from './trend/gather-caveats.ts';
 
 /** The only indicator that is counted by cause. */
@@ -41,7 +39,11 @@ const INDICATOR = 'injury-admissions';
  */
 export async function answerCauses(question: CausesQuestion, context: AnswerContext): Promise<CausesAnswer> {
   const { found, areas, extracts } = await findIndicatorGround(INDICATOR, context);
-  const ground: CausesGround = { selection: selectCauses(question, found.indicator, areas), areas, extracts };
+  const ground: CausesGround = {
+    selection: selectCauses(question, found.indicator, areas, context.catalogue.causes),
+    areas,
+    extracts,
+  };
   const lines = await findCauseLines(ground, context);
   const shown: CausesShown = { selection: ground.selection, age: lines.age, period: lines.period };
   const figures = workOut(lines, ground, context);
@@ -49,7 +51,7 @@ export async function answerCauses(question: CausesQuestion, context: AnswerCont
   const observations = used.flatMap((line) => line.observations);
   return {
     ...(await makeEnvelope(context, isMadeUp(observations, extracts))),
-    ...restate(shown),
+    ...restate(shown, lines.period),
     headline: writeCausesHeadline(shown, figures.groups),
     subtitle: subtitleOfCauses(shown),
     sentence: describeCauses(shown),
@@ -58,8 +60,8 @@ export async function answerCauses(question: CausesQuestion, context: AnswerCont
     addsUpNote: sayAddsUp(ground.selection),
     ...figures,
     costNote: sayCosts(context.catalogue.costs),
-    held: findHeld(lines, ground.selection),
-    eras: findTrendEras(asTrend(shown), used, context.catalogue.duties),
+    held: findHeld(lines, ground.selection, context.catalogue.causes),
+    eras: findTrendEras(asTrendSelection(shown), used, context.catalogue.duties),
     caveats: gatherCaveats(found.indicator, used.map(withoutNotes), distinctPeriods(observations), extracts),
     methodNotes: describeCausesMethods(shown, figures),
     provenance: findProvenance(observations, extracts),
@@ -103,49 +105,15 @@ const NOTHING: Pick<CausesAnswer, 'total' | 'groups' | 'zeroNights' | 'whyNoZero
   whyNoZeroNights: NOT_HELD,
 };
 
-/** The lines whose figures the answer shows, of periods of the kind shown: the groups and all admissions, of both areas. */
-function usedLines({ area, benchmark, period }: CauseLines, selection: CausesSelection): TrendLine[] {
-  if (period === null) return [];
-  const isShown = ({ category }: TrendLine) =>
-    category !== null && (selection.by === 'cause' || category.type === categoryTypeOf(selection));
-  const lines = [area, benchmark].flatMap(({ groups, total }) => [
-    ...groups.filter(isShown),
-    ...(total ? [total] : []),
-  ]);
-  return lines.map((line) => ({
-    ...line,
-    observations: line.observations.filter((each) => each.period.kind === period.kind),
-  }));
-}
-
-/** Notes on single groups stand with them: a caveat could not say which group it is about. */
-function withoutNotes(line: TrendLine): TrendLine {
-  if (line.category === null) return line;
-  return { ...line, observations: line.observations.map((each) => ({ ...each, notes: [] })) };
-}
-
-function asTrend({ selection, age }: CausesShown) {
-  const { indicator, area, benchmark, sex } = selection;
-  return {
-    indicator,
-    areas: [area],
-    sex,
-    age,
-    benchmark,
-    by: 'category',
-    categoryType: null,
-    show: 'value',
-  } as const;
-}
-
-function restate({ selection, age, period }: CausesShown) {
-  const { indicator, area, benchmark, by, position, sex } = selection;
+function restate({ selection, age }: CausesShown, period: CauseLines['period']) {
+  const { indicator, area, benchmark, by, position, within, sex } = selection;
   const { id, name, shortName, theme, unit, polarity } = indicator;
   return {
     question: {
       area: area.code,
       by,
       position,
+      within: within?.id ?? null,
       period: period?.label ?? null,
       sex,
       age: toAgeAnswer(age),
@@ -154,25 +122,6 @@ function restate({ selection, age, period }: CausesShown) {
     area: toAreaAnswer(area),
     benchmark: benchmark && toAreaAnswer(benchmark),
     period: period && toPeriodAnswer(period),
-  };
-}
-
-/** What may be asked for of the area; the ages are those of the sex asked for, the periods those of the age shown too. */
-function findHeld({ held, age }: CauseLines, selection: CausesSelection): CausesAnswer['held'] {
-  const types = new Set(held.map(({ category }) => category?.type));
-  const ofDivision = held.filter(({ category }) => category?.type === categoryTypeOf(selection));
-  const ofSex = ofDivision.filter(({ sex }) => sex === selection.sex);
-  const ofAge = ofSex.filter((each) => ageKey(each.age) === ageKey(age));
-  return {
-    ages: distinctAges(ofSex).map(toAgeAnswer),
-    periods: distinctPeriods(ofAge).map(toPeriodAnswer),
-    sexes: sexes.filter((sex) => ofDivision.some((each) => each.sex === sex)),
-    divisions: causeDivisions.flatMap((by) =>
-      causePositions
-        .filter((position) => by !== 'intent' || position === 'first')
-        .filter((position) => types.has(categoryTypeOf({ by, position })))
-        .map((position) => ({ by, position })),
-    ),
   };
 }
 

@@ -20,10 +20,9 @@ import {
   findComparedFigures,
   findInPeriod,
 } from './comparison/find-compared-figures.ts';
+import { findMaps } from './comparison/find-maps.ts';
 import { gatherComparisonCaveats } from './comparison/gather-comparison-caveats.ts';
 import { findHeldPeriods, latestFirst } from './comparison/held-periods.ts';
-import { arrangeTiles } from './comparison/tiles/arrange-tiles.ts';
-import { findMiddles } from './comparison/tiles/find-middles.ts';
 import { type ComparedAreas, toComparisonRows } from './comparison/to-comparison-rows.ts';
 import { writeComparisonAlternativeText } from './comparison/write-comparison-alternative-text.ts';
 import { writeComparisonHeadline } from './comparison/write-comparison-headline.ts';
@@ -66,8 +65,10 @@ export async function answerComparison(
   const { rows, ranksBefore } = compareRanks(worked.rows, before, selection);
   const compared = { ...worked, rows };
   const used = findExtractsUsed([found, ranksBefore && before], extracts);
-  const tileMap = await findTileMap(ground, context);
-  const facts = findLookUps(selection, extracts, tileMap).filter((extract) => !used.includes(extract));
+  const { tileMap, boundaryMap } = await findMaps(ground, context);
+  const facts = findLookUps(selection, extracts, tileMap ?? boundaryMap).filter(
+    (extract) => !used.includes(extract),
+  );
   return {
     ...(await makeEnvelope(
       context,
@@ -78,9 +79,10 @@ export async function answerComparison(
     periods: held.map(toPeriodAnswer),
     ...writeFigures(selection, compared),
     tileMap,
+    boundaryMap,
     highlightNote: selection.highlightNote,
     ranksBefore,
-    ...writeWords(selection, compared, found?.period ?? null),
+    ...writeWords(selection, { compared, boundaryMap }, found?.period ?? null),
     rankNote: describeRanks(ranksBefore, rows.filter(({ rank }) => rank !== null).length),
     caveats: found
       ? gatherComparisonCaveats({ selection, figures: found, rows: compared.rows, areas, extracts })
@@ -154,18 +156,13 @@ async function findFiguresBefore(
   return findInPeriod(selection, before, { ground, context });
 }
 
-async function findTileMap({ selection, areas }: Ground, context: AnswerContext) {
-  if (selection.chart !== 'map') return null;
-  return arrangeTiles(selection.areas, { known: areas, middles: await findMiddles(context) });
-}
-
 /** The look-ups by which areas stand within that of a partner, and the outlines by which they stand on a map. */
 function findLookUps(
   { partnerArea }: ComparisonSelection,
   extracts: ReadonlyMap<string, Extract>,
-  tileMap: ComparisonAnswer['tileMap'],
+  map: ComparisonAnswer['tileMap'] | ComparisonAnswer['boundaryMap'],
 ): Extract[] {
-  const ids = new Set([...(partnerArea?.extracts ?? []), ...(tileMap?.extracts ?? [])]);
+  const ids = new Set([...(partnerArea?.extracts ?? []), ...(map?.extracts ?? [])]);
   return [...ids].flatMap((id) => extracts.get(id) ?? []);
 }
 
@@ -213,10 +210,15 @@ function writeFigures(selection: ComparisonSelection, compared: ComparedAreas) {
   };
 }
 
-function writeWords(selection: ComparisonSelection, compared: ComparedAreas, period: Period | null) {
+function writeWords(
+  selection: ComparisonSelection,
+  { compared, boundaryMap }: { readonly compared: ComparedAreas } & Pick<ComparisonAnswer, 'boundaryMap'>,
+  period: Period | null,
+) {
   const { rows, benchmark, funnel, quintileBounds } = compared;
   const beside = selection.benchmark && benchmark ? toBenchmark(selection.benchmark, benchmark) : null;
   const ground = { rows, benchmark: beside, funnel };
+  const undrawn = boundaryMap?.without.map(({ area }) => area.code) ?? [];
   const values = rows.map(({ measure }) => measure.value);
   const valued = values.filter((value) => value !== null).length;
   return {
@@ -225,7 +227,7 @@ function writeWords(selection: ComparisonSelection, compared: ComparedAreas, per
     sentence: describeComparison(selection, period, valued),
     alternativeText: writeComparisonAlternativeText(
       selection,
-      ground,
+      { ...ground, undrawn },
       describeDistribution(values, quintileBounds),
     ),
     comparisonMethod: describeComparisonMethod(selection, ground),

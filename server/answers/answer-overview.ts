@@ -12,7 +12,12 @@ import { toAgeAnswer, toAreaAnswer } from './contract-nouns.ts';
 import type { Figure } from './denominators/denominator.ts';
 import { findProvenance } from './find-provenance.ts';
 import { findKnownAreas, type KnownAreas } from './known-areas.ts';
-import { findDefinitions, type KnownIndicator, listKnownIndicators } from './known-indicators.ts';
+import {
+  findDefinitions,
+  type KnownIndicator,
+  listKnownIndicators,
+  requireIndicator,
+} from './known-indicators.ts';
 import { findMemberships } from './known-memberships.ts';
 import { describeOverview } from './overview/describe-overview.ts';
 import { findColumnFigures } from './overview/find-column-figures.ts';
@@ -26,6 +31,8 @@ import { toProfileIndicator } from './profile/to-profile-row.ts';
 /** What is known before the figures are found. */
 interface Ground {
   readonly selection: OverviewSelection;
+  /** Ids of the indicators named; null where every one is shown. */
+  readonly indicators: readonly string[] | null;
   readonly areas: KnownAreas;
   readonly extracts: ReadonlyMap<string, Extract>;
   readonly holdings: readonly IndicatorHoldings[];
@@ -57,7 +64,7 @@ export async function answerOverview(
       context,
       columns.some(({ demonstration }) => demonstration),
     )),
-    ...restate(selection),
+    ...restate(ground),
     themes: [...new Set(columns.map(({ indicator }) => indicator.theme))].map((theme) => ({
       theme,
       name: themeHeading(theme),
@@ -81,10 +88,15 @@ async function findGround(question: OverviewQuestion, context: AnswerContext): P
     store.findExtracts(version),
     findMemberships(context),
   ]);
-  const indicators = listKnownIndicators(catalogue, holdings, definitions);
+  const known = listKnownIndicators(catalogue, holdings, definitions);
+  const named = question.indicator?.map(
+    (id) => requireIndicator(id, catalogue, holdings, definitions).indicator.id,
+  );
+  const indicators = named ? known.filter(({ id }) => named.includes(id)) : known;
   const { duties } = catalogue;
   return {
     selection: selectOverview(question, { indicators, areas, today, duties, memberships }),
+    indicators: named ? indicators.map(({ id }) => id) : null,
     areas,
     extracts: new Map(extracts.map((extract) => [extract.id, extract])),
     holdings,
@@ -122,13 +134,14 @@ async function findColumnsOf(
   }));
 }
 
-function restate(selection: OverviewSelection) {
+function restate({ selection, indicators }: Ground) {
   const { areaType, parent, areas, isNamed, benchmark, sex, sort } = selection;
   return {
     question: {
       areaType: isNamed ? null : areaType,
       parent: parent && toAreaAnswer(parent),
       areas: isNamed ? areas.map(({ code }) => code) : null,
+      indicators: indicators && [...indicators],
       benchmark: benchmark?.code ?? null,
       sex,
       sort,

@@ -3,15 +3,12 @@ import type { Context } from 'hono';
 import { accepts } from 'hono/accepts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { resolveVersion } from '../answers/resolve-version.ts';
-import type { formats } from '../contract/parts.ts';
+import { formats } from '../contract/parts.ts';
 import { type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeRoute } from './describe-route.ts';
-import { attachment } from './file-disposition.ts';
-import type { Representation } from './kept-bytes.ts';
 import { readQuestion } from './read-question.ts';
+import { type AnswerTable, type Format, mediaTypes, representAnswer } from './represent-answer.ts';
 import { askAgain, forADay, sendKept } from './send-kept.ts';
-
-type Format = (typeof formats)[number];
 
 /** What any question may say of the answer it wants. */
 export interface AnyQuestion {
@@ -37,10 +34,7 @@ export interface AnswerRoute<Question extends AnyQuestion, Answer> {
   /** `subject` is blank where the path has none. */
   readonly ask: (question: Question, subject: string, context: AnswerContext) => Promise<Answer>;
   /** Absent where the answer is no table. */
-  readonly csv?: {
-    readonly write: (answer: Answer) => string;
-    readonly fileName: (answer: Answer) => string;
-  };
+  readonly table?: AnswerTable<Answer>;
 }
 
 /** Adds an address to the interface and to its description. */
@@ -52,12 +46,18 @@ export function addAnswerRoute<Question extends AnyQuestion, Answer>(
   rooms.app.get(toPattern(route.path), async (context) => {
     const question = readQuestion<Question>(route.question, context.req.queries());
     const subject = route.subject ? (context.req.param(route.subject.name) ?? '') : '';
-    const format = chooseFormat(question.format, context, route.csv !== undefined);
+    const format = chooseFormat(question.format, context, route.table !== undefined);
     const answers = await openAnswers(rooms, question.asAt);
     return sendKept(context, rooms.kept, {
       identity: [...(await identityOf(rooms, answers, context)), format],
       cacheControl: cacheControlFor(question.asAt),
-      make: async () => represent(route, format, await route.ask(question, subject, answers)),
+      make: async () =>
+        representAnswer(
+          route,
+          format,
+          await route.ask(question, subject, answers),
+          addressWithoutFormat(context),
+        ),
     });
   });
 }
@@ -97,26 +97,19 @@ function canonicalAddress(context: Context<ApiEnvironment>): string {
   return `${pathname}?${searchParams}`;
 }
 
-function chooseFormat(asked: Format | undefined, context: Context<ApiEnvironment>, hasCsv: boolean): Format {
-  if (asked !== undefined || !hasCsv) return asked ?? 'json';
-  const supports = ['application/json', 'text/csv'];
-  const type = accepts(context, { header: 'Accept', supports, default: 'application/json' });
-  return type === 'text/csv' ? 'csv' : 'json';
+/** The question as it was asked, whatever the form of the answer. */
+function addressWithoutFormat(context: Context<ApiEnvironment>): string {
+  const { pathname, searchParams } = new URL(context.req.url);
+  searchParams.delete('format');
+  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }
 
-function represent<Question extends AnyQuestion, Answer>(
-  { answer: schema, csv }: AnswerRoute<Question, Answer>,
-  format: Format,
-  answer: Answer,
-): Representation {
-  if (format === 'csv' && csv) {
-    const disposition = attachment(csv.fileName(answer));
-    return { bytes: toBytes(csv.write(answer)), contentType: 'text/csv; charset=utf-8', disposition };
-  }
-  const json = JSON.stringify(schema.parse(answer));
-  return { bytes: toBytes(json), contentType: 'application/json', disposition: null };
-}
-
-function toBytes(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
+function chooseFormat(asked: Format | undefined, context: Context<ApiEnvironment>, isTable: boolean): Format {
+  if (asked !== undefined || !isTable) return asked ?? 'json';
+  const type = accepts(context, {
+    header: 'Accept',
+    supports: Object.values(mediaTypes),
+    default: mediaTypes.json,
+  });
+  return formats.find((format) => mediaTypes[format] === type) ?? 'json';
 }

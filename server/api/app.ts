@@ -2,16 +2,22 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { requestId } from 'hono/request-id';
 import { answerOtherMethods } from './answer-other-methods.ts';
 import type { ApiDependencies, ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { addAreaTrendsChartRoutes } from './area-trends-chart-routes.ts';
+import { addAreaTrendsRoute } from './area-trends-route.ts';
 import { addAreasRoutes } from './areas-routes.ts';
 import { addArrangementsRoute } from './arrangements-route.ts';
 import { addBodiesRoute } from './bodies-route.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
+import { addCauseTrendsChartRoutes } from './cause-trends-chart-routes.ts';
+import { addCauseTrendsRoute } from './cause-trends-route.ts';
 import { addCausesChartRoutes } from './causes-chart-routes.ts';
 import { addCausesRoute } from './causes-route.ts';
 import { addChangesRoutes } from './changes-routes.ts';
-import { addClientPages, type ClientFiles, findClientFiles, findPage, notFound } from './client-pages.ts';
+import { addClientPages, type ClientFiles, clientFilesIn, findPage, notFound } from './client-pages.ts';
 import { addComparisonChartRoutes } from './comparison-chart-routes.ts';
 import { addComparisonsRoute } from './comparisons-route.ts';
+import { addDistributionChartRoutes } from './distribution-chart-routes.ts';
+import { addDistributionsRoute } from './distributions-route.ts';
 import { toErrorResponse } from './error-response.ts';
 import { addEventsRoute } from './events-route.ts';
 import { addExtractsRoutes } from './extracts-routes.ts';
@@ -53,8 +59,8 @@ const keptBytes = 64 * 1024 * 1024;
 export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>();
   const rooms: ApiRooms = { ...dependencies, app, kept: new KeptBytes(keptBytes) };
-  const files = findClientFiles(dependencies.clientFolder);
-  addConcerns(rooms, files);
+  const findFiles = clientFilesIn(dependencies.clientFolder);
+  addConcerns(rooms, findFiles);
   addHealthRoute(rooms);
   addAreasRoutes(rooms);
   addIndicatorsRoutes(rooms);
@@ -62,6 +68,10 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addTrendChartRoutes(rooms);
   addComparisonsRoute(rooms);
   addComparisonChartRoutes(rooms);
+  addDistributionsRoute(rooms);
+  addDistributionChartRoutes(rooms);
+  addAreaTrendsRoute(rooms);
+  addAreaTrendsChartRoutes(rooms);
   addOverviewsRoute(rooms);
   addOverviewChartRoutes(rooms);
   addInequalitiesRoute(rooms);
@@ -70,6 +80,8 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addRelationshipChartRoutes(rooms);
   addCausesRoute(rooms);
   addCausesChartRoutes(rooms);
+  addCauseTrendsRoute(rooms);
+  addCauseTrendsChartRoutes(rooms);
   addProfilesRoute(rooms);
   addProfileChartRoutes(rooms);
   addPartnerAreasRoute(rooms);
@@ -93,15 +105,15 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addLayoutsRoute(rooms);
   addMethodsRoute(rooms);
   addOpenApiRoute(rooms);
-  addClientPages(rooms, files);
+  addClientPages(rooms, findFiles);
   return app;
 }
 
-function addConcerns({ app, log, trustProxy }: ApiRooms, files: ClientFiles): void {
+function addConcerns({ app, log, trustProxy }: ApiRooms, findFiles: () => ClientFiles): void {
   app.use(requestId());
   app.use(logRequests(log, trustProxy));
   app.use(securityHeaders(trustProxy));
-  app.use(answerOtherMethods(app, (path) => findPage(path, files) !== undefined));
+  app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));
   app.notFound(notFound);
   app.onError((error, context) => toErrorResponse(error, context, log));
 }

@@ -3,7 +3,7 @@ import { answerArea } from '../answers/answer-area.ts';
 import { answerAreas } from '../answers/answer-areas.ts';
 import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../contract/areas.ts';
 import { answerParameters } from '../contract/parts.ts';
-import { areasCsv } from '../reports/areas-csv.ts';
+import { areasTable } from '../reports/areas-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -16,7 +16,10 @@ export function addAreasRoutes(rooms: ApiRooms): void {
     answer: areasAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerAreas(question, context),
-    csv: { write: areasCsv, fileName: ({ storeVersion }) => `areas-version-${storeVersion}.csv` },
+    table: {
+      of: areasTable,
+      fileName: ({ storeVersion }, extension) => `areas-version-${storeVersion}.${extension}`,
+    },
   });
   addAnswerRoute(rooms, {
     path: '/areas/{code}',
@@ -26,9 +29,9 @@ export function addAreasRoutes(rooms: ApiRooms): void {
     answer: areaAnswerSchema,
     subject: { name: 'code', description: 'Nine-character code of the Government Statistical Service.' },
     ask: (_question, code, context) => answerArea(code, context),
-    csv: {
-      write: (area) => areasCsv({ ...area, areas: [area], why: null }),
-      fileName: ({ code, storeVersion }) => `area-${code}-version-${storeVersion}.csv`,
+    table: {
+      of: (area) => areasTable({ ...area, areas: [area], why: null }),
+      fileName: ({ code, storeVersion }, extension) => `area-${code}-version-${storeVersion}.${extension}`,
     },
   });
 }

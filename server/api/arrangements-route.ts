@@ -1,6 +1,6 @@
 import { answerArrangements } from '../answers/answer-arrangements.ts';
 import { arrangementsAnswerSchema, arrangementsQuestionSchema } from '../contract/arrangements.ts';
-import { arrangementsCsv } from '../reports/arrangements-csv.ts';
+import { arrangementsTable } from '../reports/arrangements-table.ts';
 import { partnersFileName } from '../reports/partners-file-name.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
@@ -14,6 +14,9 @@ export function addArrangementsRoute(rooms: ApiRooms): void {
     answer: arrangementsAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerArrangements(question, context),
-    csv: { write: arrangementsCsv, fileName: (answer) => partnersFileName('arrangements', answer) },
+    table: {
+      of: arrangementsTable,
+      fileName: (answer, extension) => partnersFileName('arrangements', answer, extension),
+    },
   });
 }

@@ -1,7 +1,7 @@
 import { answerBody } from '../answers/answer-body.ts';
 import { bodyAnswerSchema, bodyQuestionSchema } from '../contract/bodies.ts';
-import { bodyCsv } from '../reports/body-csv.ts';
 import { bodyFileName } from '../reports/body-file-name.ts';
+import { bodyTable } from '../reports/body-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -17,6 +17,6 @@ export function addBodiesRoute(rooms: ApiRooms): void {
       description: 'Id of a body (`nhs-england`), or a name that it has or had (`NHS Commissioning Board`).',
     },
     ask: (_question, id, context) => answerBody(id, context),
-    csv: { write: bodyCsv, fileName: (answer) => bodyFileName(answer, 'csv') },
+    table: { of: bodyTable, fileName: bodyFileName },
   });
 }

@@ -1,7 +1,8 @@
 import { answerCauses } from '../answers/answer-causes.ts';
 import { causesAnswerSchema, causesQuestionSchema } from '../contract/causes.ts';
-import { causesCsv } from '../reports/causes-csv.ts';
 import { causesFileName } from '../reports/causes-file-name.ts';
+import { causesTable } from '../reports/causes-table.ts';
+import { causesShown } from '../reports/shown/causes-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addCausesRoute(rooms: ApiRooms): void {
     answer: causesAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerCauses(question, context),
-    csv: { write: causesCsv, fileName: (answer) => causesFileName(answer, 'csv') },
+    table: { of: causesTable, shown: causesShown, fileName: causesFileName },
   });
 }

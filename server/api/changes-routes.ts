@@ -1,6 +1,6 @@
 import { answerChanges, answerWithdrawal } from '../answers/answer-changes.ts';
 import { changesAnswerSchema, changesQuestionSchema } from '../contract/extracts-changes.ts';
-import { changesCsv } from '../reports/changes-csv.ts';
+import { changesTable } from '../reports/changes-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -17,9 +17,9 @@ export function addChangesRoutes(rooms: ApiRooms): void {
     operationId: 'readChanges',
     summary: 'What the acceptance of an extract changed of what is shown: series with before and after.',
     ask: (question, id, context) => answerChanges(id, question, context),
-    csv: {
-      write: changesCsv,
-      fileName: ({ storeVersion }) => `changes-of-extract-version-${storeVersion}.csv`,
+    table: {
+      of: changesTable,
+      fileName: ({ storeVersion }, extension) => `changes-of-extract-version-${storeVersion}.${extension}`,
     },
   });
   addAnswerRoute(rooms, {
@@ -29,9 +29,9 @@ export function addChangesRoutes(rooms: ApiRooms): void {
     summary: 'What withdrawing an extract would change now. Nothing is withdrawn.',
     mayConflict: true,
     ask: (question, id, context) => answerWithdrawal(id, question, context),
-    csv: {
-      write: changesCsv,
-      fileName: ({ storeVersion }) => `changes-of-withdrawal-version-${storeVersion}.csv`,
+    table: {
+      of: changesTable,
+      fileName: ({ storeVersion }, extension) => `changes-of-withdrawal-version-${storeVersion}.${extension}`,
     },
   });
 }

@@ -29,13 +29,13 @@ interface ClientFile {
 export type ClientFiles = ReadonlyMap<string, ClientFile>;
 
 /**
- * Serves the built client: its files, and its one page for every address that is a view. Only files that were there
- * when the service started are served, so no address can reach another.
+ * Serves the built client: its files, and its one page for every address that is a view. Only files that were listed
+ * in its folder are served, so no address can reach another.
  */
-export function addClientPages(rooms: ApiRooms, files: ClientFiles): void {
+export function addClientPages(rooms: ApiRooms, findFiles: () => ClientFiles): void {
   rooms.app.get('*', (context) => {
     const path = context.req.path;
-    const file = findPage(path, files);
+    const file = findPage(path, findFiles());
     if (file === 'not-built') return explainMissingClient(context);
     return file ? sendFile(context, rooms, file) : notFound(context);
   });
@@ -58,8 +58,26 @@ function isView(path: string): boolean {
   return extname(path) === '';
 }
 
+/** Gives the files of the built client, listed anew once it was built anew while the service runs. */
+export function clientFilesIn(folder: string): () => ClientFiles {
+  let listedAt = '';
+  let files: ClientFiles = new Map();
+  return () => {
+    const builtAt = whenBuilt(folder);
+    if (builtAt !== listedAt) files = listClientFiles(folder);
+    listedAt = builtAt;
+    return files;
+  };
+}
+
+/** Changes with every file that comes or goes: building empties both folders first. */
+function whenBuilt(folder: string): string {
+  const places = [folder, join(folder, 'assets')];
+  return places.map((place) => statSync(place, { throwIfNoEntry: false })?.mtimeMs).join();
+}
+
 /** The files of the built client as they are now; none where it was not built. */
-export function findClientFiles(folder: string): ClientFiles {
+function listClientFiles(folder: string): ClientFiles {
   const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
     : [];
@@ -92,7 +110,6 @@ function sendFile(
 }
 
 function explainMissingClient(context: Context<ApiEnvironment>): Response {
-  const text =
-    'The pages are not built: run npm start, or npm run build and start again. The interface is at /api/v1.\n';
+  const text = 'The pages are not built: run npm start, or npm run build. The interface is at /api/v1.\n';
   return context.text(text, 503);
 }

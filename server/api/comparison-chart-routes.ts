@@ -8,7 +8,7 @@ import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...comparisonParameters } = comparisonQuestionSchema.shape;
 
-/** `GET /charts/comparison.svg` and `.png`: areas beside each other as drawn for print, as bars, as a funnel or as a map of tiles. */
+/** `GET /charts/comparison.svg` and `.png`: areas beside each other as drawn for print, as bars, as a funnel or as a map of tiles or of boundaries. */
 const comparisonChartQuestionSchema = z.object({ ...comparisonParameters, ...pictureParameters }).strict();
 
 export function addComparisonChartRoutes(rooms: ApiRooms): void {

@@ -1,7 +1,8 @@
 import { answerComparison } from '../answers/answer-comparison.ts';
 import { comparisonAnswerSchema, comparisonQuestionSchema } from '../contract/comparison.ts';
-import { comparisonCsv } from '../reports/comparison-csv.ts';
 import { comparisonFileName } from '../reports/comparison-file-name.ts';
+import { comparisonTable } from '../reports/comparison-table.ts';
+import { comparisonShown } from '../reports/shown/comparison-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addComparisonsRoute(rooms: ApiRooms): void {
     answer: comparisonAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerComparison(question, context),
-    csv: { write: comparisonCsv, fileName: (answer) => comparisonFileName(answer, 'csv') },
+    table: { of: comparisonTable, shown: comparisonShown, fileName: comparisonFileName },
   });
 }

@@ -2,6 +2,7 @@ import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { problemDocumentSchema } from '../contract/extracts.ts';
 import type { AnswerRoute, AnyQuestion } from './answer-route.ts';
 import { type ApiEnvironment, apiBase } from './api-dependencies.ts';
+import { mediaTypes } from './represent-answer.ts';
 
 const problem = (description: string) => ({
   description,
@@ -50,6 +51,8 @@ export function describeOperation(app: OpenAPIHono<ApiEnvironment>, operation: O
   app.openAPIRegistry.registerPath({ security: [], ...operation, responses });
 }
 
+const binary = { schema: { type: 'string', format: 'binary' } as const };
+
 /** Adds an address that answers a question to the description of the interface. */
 export function describeRoute<Question extends AnyQuestion, Answer>(
   app: OpenAPIHono<ApiEnvironment>,
@@ -60,7 +63,7 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
     question,
     answer,
     subject,
-    csv,
+    table,
     mayNotFind,
     mayConflict,
   }: AnswerRoute<Question, Answer>,
@@ -74,10 +77,18 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
     request: { query: question, ...(params ? { params } : {}) },
     responses: {
       200: {
-        description: csv ? 'The answer, as JSON or CSV.' : 'The answer.',
+        description: table
+          ? 'The answer, as JSON, as CSV, as a workbook, or as CSV with a description of its columns.'
+          : 'The answer.',
         content: {
           'application/json': { schema: answer },
-          ...(csv ? { 'text/csv': { schema: z.string() } } : {}),
+          ...(table
+            ? {
+                [mediaTypes.csv]: { schema: z.string() },
+                [mediaTypes.xlsx]: binary,
+                [mediaTypes.zip]: binary,
+              }
+            : {}),
         },
       },
       ...unchanged,

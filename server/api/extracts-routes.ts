@@ -7,7 +7,7 @@ import {
   oneExtractAnswerSchema,
 } from '../contract/extracts.ts';
 import { answerParameters } from '../contract/parts.ts';
-import { extractsCsv } from '../reports/extracts-csv.ts';
+import { extractsTable } from '../reports/extracts-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -19,7 +19,10 @@ export function addExtractsRoutes(rooms: ApiRooms): void {
     question: extractsQuestionSchema,
     answer: extractsAnswerSchema,
     ask: (_question, _subject, context) => answerExtracts(context),
-    csv: { write: extractsCsv, fileName: ({ storeVersion }) => `extracts-version-${storeVersion}.csv` },
+    table: {
+      of: extractsTable,
+      fileName: ({ storeVersion }, extension) => `extracts-version-${storeVersion}.${extension}`,
+    },
   });
   addAnswerRoute(rooms, {
     path: '/extracts/{id}',
@@ -29,9 +32,9 @@ export function addExtractsRoutes(rooms: ApiRooms): void {
     answer: oneExtractAnswerSchema,
     subject: { name: 'id', description: 'Id of the extract: sixteen hexadecimal digits.' },
     ask: (_question, id, context) => answerExtract(id, context),
-    csv: {
-      write: (extract) => extractsCsv({ ...extract, extracts: [extract], why: null }),
-      fileName: ({ id, storeVersion }) => `extract-${id}-version-${storeVersion}.csv`,
+    table: {
+      of: (extract) => extractsTable({ ...extract, extracts: [extract], why: null }),
+      fileName: ({ id, storeVersion }, extension) => `extract-${id}-version-${storeVersion}.${extension}`,
     },
   });
 }

@@ -1,6 +1,6 @@
 import { answerHealth } from '../answers/answer-health.ts';
 import { healthAnswerSchema, healthQuestionSchema } from '../contract/health.ts';
-import { healthCsv } from '../reports/health-csv.ts';
+import { healthTable } from '../reports/health-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -12,6 +12,9 @@ export function addHealthRoute(rooms: ApiRooms): void {
     question: healthQuestionSchema,
     answer: healthAnswerSchema,
     ask: (_question, _subject, context) => answerHealth(context),
-    csv: { write: healthCsv, fileName: ({ storeVersion }) => `health-version-${storeVersion}.csv` },
+    table: {
+      of: healthTable,
+      fileName: ({ storeVersion }, extension) => `health-version-${storeVersion}.${extension}`,
+    },
   });
 }

@@ -7,7 +7,7 @@ import {
   oneIndicatorAnswerSchema,
 } from '../contract/indicators.ts';
 import { answerParameters } from '../contract/parts.ts';
-import { indicatorsCsv } from '../reports/indicators-csv.ts';
+import { indicatorsTable } from '../reports/indicators-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -19,7 +19,10 @@ export function addIndicatorsRoutes(rooms: ApiRooms): void {
     question: indicatorsQuestionSchema,
     answer: indicatorsAnswerSchema,
     ask: (_question, _subject, context) => answerIndicators(context),
-    csv: { write: indicatorsCsv, fileName: ({ storeVersion }) => `indicators-version-${storeVersion}.csv` },
+    table: {
+      of: indicatorsTable,
+      fileName: ({ storeVersion }, extension) => `indicators-version-${storeVersion}.${extension}`,
+    },
   });
   addAnswerRoute(rooms, {
     path: '/indicators/{id}',
@@ -29,9 +32,9 @@ export function addIndicatorsRoutes(rooms: ApiRooms): void {
     answer: oneIndicatorAnswerSchema,
     subject: { name: 'id', description: "Our id (`injury-admissions`) or the publisher's (`90284`)." },
     ask: (_question, id, context) => answerIndicator(id, context),
-    csv: {
-      write: (indicator) => indicatorsCsv({ ...indicator, indicators: [indicator], why: null }),
-      fileName: ({ id, storeVersion }) => `indicator-${id}-version-${storeVersion}.csv`,
+    table: {
+      of: (indicator) => indicatorsTable({ ...indicator, indicators: [indicator], why: null }),
+      fileName: ({ id, storeVersion }, extension) => `indicator-${id}-version-${storeVersion}.${extension}`,
     },
   });
 }

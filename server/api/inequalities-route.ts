@@ -1,7 +1,8 @@
 import { answerInequality } from '../answers/answer-inequality.ts';
 import { inequalityAnswerSchema, inequalityQuestionSchema } from '../contract/inequality.ts';
-import { inequalityCsv } from '../reports/inequality-csv.ts';
 import { inequalityFileName } from '../reports/inequality-file-name.ts';
+import { inequalityTable } from '../reports/inequality-table.ts';
+import { inequalityShown } from '../reports/shown/inequality-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addInequalitiesRoute(rooms: ApiRooms): void {
     answer: inequalityAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerInequality(question, context),
-    csv: { write: inequalityCsv, fileName: (answer) => inequalityFileName(answer, 'csv') },
+    table: { of: inequalityTable, shown: inequalityShown, fileName: inequalityFileName },
   });
 }

@@ -48,9 +48,9 @@ export class KeptBytes {
   }
 }
 
-/** Whether a representation gains by compression; pictures are compressed already. */
+/** Whether a representation gains by compression; pictures, workbooks and packages are compressed already. */
 export function isWorthCompressing({ bytes, contentType }: Representation): boolean {
-  return bytes.byteLength >= leastWorthCompressing && /text|json|xml|javascript/.test(contentType);
+  return bytes.byteLength >= leastWorthCompressing && /text|json|\bxml\b|javascript/.test(contentType);
 }
 
 async function compress(whole: Representation, encoding: 'br' | 'gzip'): Promise<Representation> {

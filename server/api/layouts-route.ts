@@ -2,7 +2,7 @@ import { makeEnvelope } from '../answers/answer-envelope.ts';
 import { type LayoutAnswer, layoutsAnswerSchema, layoutsQuestionSchema } from '../contract/layouts.ts';
 import type { Layout } from '../ingest/layout.ts';
 import { layouts } from '../ingest/layouts.ts';
-import { layoutsCsv } from '../reports/layouts-csv.ts';
+import { layoutsTable } from '../reports/layouts-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -17,7 +17,7 @@ export function addLayoutsRoute(rooms: ApiRooms): void {
       ...(await makeEnvelope(context, false)),
       layouts: layouts.map(describeLayout),
     }),
-    csv: { write: layoutsCsv, fileName: () => 'layouts.csv' },
+    table: { of: layoutsTable, fileName: (_answer, extension) => `layouts.${extension}` },
   });
 }
 

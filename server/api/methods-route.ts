@@ -1,6 +1,6 @@
 import { answerMethods } from '../answers/answer-methods.ts';
 import { methodsAnswerSchema, methodsQuestionSchema } from '../contract/methods.ts';
-import { methodsCsv } from '../reports/methods-csv.ts';
+import { methodsTable } from '../reports/methods-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -12,6 +12,6 @@ export function addMethodsRoute(rooms: ApiRooms): void {
     question: methodsQuestionSchema,
     answer: methodsAnswerSchema,
     ask: (_question, _subject, context) => answerMethods(context),
-    csv: { write: methodsCsv, fileName: () => 'methods.csv' },
+    table: { of: methodsTable, fileName: (_answer, extension) => `methods.${extension}` },
   });
 }

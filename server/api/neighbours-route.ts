@@ -1,7 +1,7 @@
 import { answerNeighbours } from '../answers/answer-neighbours.ts';
 import { neighboursAnswerSchema, neighboursQuestionSchema } from '../contract/neighbours.ts';
-import { neighboursCsv } from '../reports/neighbours-csv.ts';
 import { neighboursFileName } from '../reports/neighbours-file-name.ts';
+import { neighboursTable } from '../reports/neighbours-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +14,6 @@ export function addNeighboursRoute(rooms: ApiRooms): void {
     answer: neighboursAnswerSchema,
     subject: { name: 'area', description: 'Nine-character code of the Government Statistical Service.' },
     ask: (question, area, context) => answerNeighbours(area, question, context),
-    csv: { write: neighboursCsv, fileName: neighboursFileName },
+    table: { of: neighboursTable, fileName: neighboursFileName },
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { productName } from '../contract/product-name.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, unchanged } from './describe-route.ts';
 import { readQuestion } from './read-question.ts';
@@ -25,7 +26,7 @@ export function addOpenApiRoute(rooms: ApiRooms): void {
       openapi: '3.1.0',
       servers: [{ url: '/' }],
       info: {
-        title: 'Injury outcomes of children in England',
+        title: productName,
         version: productVersion,
         license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
         description:

@@ -1,7 +1,8 @@
 import { answerOverview } from '../answers/answer-overview.ts';
 import { overviewAnswerSchema, overviewQuestionSchema } from '../contract/overview.ts';
-import { overviewCsv } from '../reports/overview-csv.ts';
 import { overviewFileName } from '../reports/overview-file-name.ts';
+import { overviewTable } from '../reports/overview-table.ts';
+import { overviewShown } from '../reports/shown/overview-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addOverviewsRoute(rooms: ApiRooms): void {
     answer: overviewAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerOverview(question, context),
-    csv: { write: overviewCsv, fileName: (answer) => overviewFileName(answer, 'csv') },
+    table: { of: overviewTable, shown: overviewShown, fileName: overviewFileName },
   });
 }

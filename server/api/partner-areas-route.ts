@@ -1,6 +1,6 @@
 import { answerPartnerAreas } from '../answers/answer-partner-areas.ts';
 import { partnerAreasAnswerSchema, partnerAreasQuestionSchema } from '../contract/partner-areas.ts';
-import { partnerAreasCsv } from '../reports/partner-areas-csv.ts';
+import { partnerAreasTable } from '../reports/partner-areas-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -13,9 +13,9 @@ export function addPartnerAreasRoute(rooms: ApiRooms): void {
     question: partnerAreasQuestionSchema,
     answer: partnerAreasAnswerSchema,
     ask: (question, _subject, context) => answerPartnerAreas(question, context),
-    csv: {
-      write: partnerAreasCsv,
-      fileName: ({ storeVersion }) => `partner-areas-version-${storeVersion}.csv`,
+    table: {
+      of: partnerAreasTable,
+      fileName: ({ storeVersion }, extension) => `partner-areas-version-${storeVersion}.${extension}`,
     },
   });
 }

@@ -3,7 +3,7 @@ import {
   partnerQuestionsAnswerSchema,
   partnerQuestionsQuestionSchema,
 } from '../contract/partner-questions.ts';
-import { partnerQuestionsCsv } from '../reports/partner-questions-csv.ts';
+import { partnerQuestionsTable } from '../reports/partner-questions-table.ts';
 import { partnersFileName } from '../reports/partners-file-name.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
@@ -18,6 +18,9 @@ export function addPartnerQuestionsRoute(rooms: ApiRooms): void {
     answer: partnerQuestionsAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerPartnerQuestions(question, context),
-    csv: { write: partnerQuestionsCsv, fileName: (answer) => partnersFileName('partner-questions', answer) },
+    table: {
+      of: partnerQuestionsTable,
+      fileName: (answer, extension) => partnersFileName('partner-questions', answer, extension),
+    },
   });
 }

@@ -1,7 +1,8 @@
 import { answerPartnerTrend } from '../answers/answer-partner-trend.ts';
 import { partnerTrendAnswerSchema, partnerTrendQuestionSchema } from '../contract/partner-trend.ts';
-import { partnerTrendCsv } from '../reports/partner-trend-csv.ts';
 import { partnerTrendFileName } from '../reports/partner-trend-file-name.ts';
+import { partnerTrendTable } from '../reports/partner-trend-table.ts';
+import { partnerTrendShown } from '../reports/shown/partner-trend-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addPartnerTrendsRoute(rooms: ApiRooms): void {
     answer: partnerTrendAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerPartnerTrend(question, context),
-    csv: { write: partnerTrendCsv, fileName: (answer) => partnerTrendFileName(answer, 'csv') },
+    table: { of: partnerTrendTable, shown: partnerTrendShown, fileName: partnerTrendFileName },
   });
 }

@@ -1,7 +1,7 @@
 import { answerPartners } from '../answers/answer-partners.ts';
 import { partnersAnswerSchema, partnersQuestionSchema } from '../contract/partners.ts';
-import { partnersCsv } from '../reports/partners-csv.ts';
 import { partnersFileName } from '../reports/partners-file-name.ts';
+import { partnersTable } from '../reports/partners-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -15,6 +15,9 @@ export function addPartnersRoute(rooms: ApiRooms): void {
     answer: partnersAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerPartners(question, context),
-    csv: { write: partnersCsv, fileName: (answer) => partnersFileName('partners', answer) },
+    table: {
+      of: partnersTable,
+      fileName: (answer, extension) => partnersFileName('partners', answer, extension),
+    },
   });
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { problemsCsv } from '../reports/problems-csv.ts';
+import { toCsv } from '../reports/csv.ts';
+import { problemsTable } from '../reports/problems-table.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
@@ -7,7 +8,7 @@ import { attachment } from './file-disposition.ts';
 import { readQuestion } from './read-question.ts';
 import { askAgain, sendKept } from './send-kept.ts';
 
-type Finding = Parameters<typeof problemsCsv>[0][number];
+type Finding = Parameters<typeof problemsTable>[0][number];
 
 const question = z
   .object({ format: z.enum(['csv']).optional().describe('`csv`: the only form there is.') })
@@ -19,7 +20,7 @@ export function addProblemsRoute(rooms: ApiRooms): void {
   rooms.app.get(`${apiBase}/extracts/:id/problems.csv`, async (context) => {
     readQuestion(question, context.req.queries());
     const id = context.req.param('id');
-    const csv = problemsCsv(await findFindings(id, rooms));
+    const csv = toCsv(problemsTable(await findFindings(id, rooms)));
     return sendKept(context, rooms.kept, {
       identity: ['problems', id, csv],
       cacheControl: askAgain,

@@ -1,7 +1,8 @@
 import { answerProfile } from '../answers/answer-profile.ts';
 import { profileAnswerSchema, profileQuestionSchema } from '../contract/profile.ts';
-import { profileCsv } from '../reports/profile-csv.ts';
 import { profileFileName } from '../reports/profile-file-name.ts';
+import { profileTable } from '../reports/profile-table.ts';
+import { profileShown } from '../reports/shown/profile-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addProfilesRoute(rooms: ApiRooms): void {
     answer: profileAnswerSchema,
     subject: { name: 'area', description: 'Nine-character code of the Government Statistical Service.' },
     ask: (question, area, context) => answerProfile(area, question, context),
-    csv: { write: profileCsv, fileName: (answer) => profileFileName(answer, 'csv') },
+    table: { of: profileTable, shown: profileShown, fileName: profileFileName },
   });
 }

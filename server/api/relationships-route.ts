@@ -1,7 +1,8 @@
 import { answerRelationship } from '../answers/answer-relationship.ts';
 import { relationshipAnswerSchema, relationshipQuestionSchema } from '../contract/relationship.ts';
-import { relationshipCsv } from '../reports/relationship-csv.ts';
 import { relationshipFileName } from '../reports/relationship-file-name.ts';
+import { relationshipTable } from '../reports/relationship-table.ts';
+import { relationshipShown } from '../reports/shown/relationship-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -15,6 +16,6 @@ export function addRelationshipsRoute(rooms: ApiRooms): void {
     answer: relationshipAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerRelationship(question, context),
-    csv: { write: relationshipCsv, fileName: (answer) => relationshipFileName(answer, 'csv') },
+    table: { of: relationshipTable, shown: relationshipShown, fileName: relationshipFileName },
   });
 }

@@ -3,8 +3,8 @@ import {
   responsibilitiesAnswerSchema,
   responsibilitiesQuestionSchema,
 } from '../contract/responsibilities.ts';
-import { responsibilitiesCsv } from '../reports/responsibilities-csv.ts';
 import { responsibilitiesFileName } from '../reports/responsibilities-file-name.ts';
+import { responsibilitiesTable } from '../reports/responsibilities-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -17,6 +17,6 @@ export function addResponsibilitiesRoute(rooms: ApiRooms): void {
     answer: responsibilitiesAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerResponsibilities(question, context),
-    csv: { write: responsibilitiesCsv, fileName: (answer) => responsibilitiesFileName(answer, 'csv') },
+    table: { of: responsibilitiesTable, fileName: responsibilitiesFileName },
   });
 }

@@ -1,7 +1,7 @@
 import { answerSearch } from '../answers/answer-search.ts';
 import { searchAnswerSchema, searchQuestionSchema } from '../contract/search.ts';
-import { searchCsv } from '../reports/search-csv.ts';
 import { searchFileName } from '../reports/search-file-name.ts';
+import { searchTable } from '../reports/search-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +14,6 @@ export function addSearchRoute(rooms: ApiRooms): void {
     question: searchQuestionSchema,
     answer: searchAnswerSchema,
     ask: (question, _subject, context) => answerSearch(question, context),
-    csv: { write: searchCsv, fileName: (answer) => searchFileName(answer, 'csv') },
+    table: { of: searchTable, fileName: searchFileName },
   });
 }

@@ -1,7 +1,8 @@
 import { answerTrend } from '../answers/answer-trend.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../contract/trend.ts';
 import { figureFileName } from '../reports/file-name.ts';
-import { trendCsv } from '../reports/trend-csv.ts';
+import { trendShown } from '../reports/shown/trend-shown.ts';
+import { trendTable } from '../reports/trend-table.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -14,6 +15,6 @@ export function addTrendsRoute(rooms: ApiRooms): void {
     answer: trendAnswerSchema,
     mayNotFind: true,
     ask: (question, _subject, context) => answerTrend(question, context),
-    csv: { write: trendCsv, fileName: (answer) => figureFileName(answer, 'csv') },
+    table: { of: trendTable, shown: trendShown, fileName: figureFileName },
   });
 }

@@ -133,31 +133,53 @@ function totalSentence({ total, indicator, benchmark, period }: CausesAnswer): s
   return `All admissions for injury in ${period?.label}: ${count}${formatMeasure(measure.value, indicator.unit)}${limits}${compared}.${change}`;
 }
 
-function leadingSentence({ groups, addsUp }: CausesAnswer): string | null {
-  const leading = groups
-    .filter(({ rank, measure }) => rank !== null && rank <= MOST_NAMED && (measure?.count ?? 0) > 0)
-    .slice(0, MOST_NAMED);
-  if (leading.length === 0) return null;
-  const named = leading.map(({ label, measure, share }) => {
-    const part = share === null ? '' : `, ${formatShare(share)}`;
-    return `${label} (${formatCount(measure?.count ?? 0)}${part})`;
-  });
-  return `Most admissions: ${named.join('; ')}.${addsUp ? '' : ' One admission may be in several groups.'}`;
+/** The leading groups by their numbers, a group of ties named whole or counted: of equal numbers none comes before another. */
+function leadingSentence({ groups, question }: CausesAnswer): string | null {
+  const counted = groups.filter(({ rank, measure }) => rank !== null && (measure?.count ?? 0) > 0);
+  if (counted.length === 0) return null;
+  const ties = [...new Set(counted.map(({ rank }) => rank))].map((rank) =>
+    counted.filter((group) => group.rank === rank),
+  );
+  const named: string[] = [];
+  let places = 0;
+  for (const tied of ties) {
+    if (places >= MOST_NAMED) break;
+    named.push(tiedWords(tied));
+    places += tied.length;
+  }
+  const [last = '', ...before] = named.toReversed();
+  const lastTied = ties[named.length - 1]?.length ?? 0;
+  const said = [...before.toReversed(), lastTied > 1 && before.length > 0 ? `then ${last}` : last].join('; ');
+  return `Most admissions: ${said}.${question.position === 'first' ? '' : ' One admission may be in several groups.'}`;
+}
+
+/** "Falls (235, 39%)", "Transport and Assault with 30 each (5%)", "5 groups with 30 each (5%)". */
+function tiedWords(tied: readonly CauseGroup[]): string {
+  const [first] = tied;
+  const count = formatCount(first?.measure?.count ?? 0);
+  const share = first?.share == null ? null : formatShare(first.share);
+  if (tied.length === 1) return `${first?.label} (${[count, share].filter(Boolean).join(', ')})`;
+  const names =
+    tied.length > MOST_NAMED
+      ? `${tied.length} groups`
+      : new Intl.ListFormat('en-GB').format(tied.map(({ label }) => label));
+  return `${names} with ${count} each${share === null ? '' : ` (${share})`}`;
 }
 
 function differenceSentence({ groups, benchmark, indicator }: CausesAnswer): string | null {
   if (benchmark === null) return null;
   const clear = groups
     .flatMap(({ label, difference }) => (difference?.isMoreThanChance ? [{ label, difference }] : []))
-    .toSorted((one, other) => Math.abs(other.difference.value) - Math.abs(one.difference.value))
-    .slice(0, MOST_NAMED);
+    .toSorted((one, other) => Math.abs(other.difference.value) - Math.abs(one.difference.value));
   if (clear.length === 0) return `No group differs from ${benchmark.name} by more than chance.`;
-  const named = clear.map(({ label, difference: { value, share } }) => {
+  const named = clear.slice(0, MOST_NAMED).map(({ label, difference: { value, share } }) => {
     const part = share === null || share < 0 ? '' : `, ${formatShare(share)} of the whole difference`;
     const way = value < 0 ? 'lower' : 'higher';
     return `${label} (${formatValue(Math.abs(value))} ${indicator.unit.label} ${way}${part})`;
   });
-  return `Furthest from ${benchmark.name}, beyond chance: ${named.join('; ')}.`;
+  const more = clear.length - named.length;
+  const others = more === 0 ? '' : `; and ${more} ${more === 1 ? 'group' : 'groups'} less far`;
+  return `Furthest from ${benchmark.name}, beyond chance: ${named.join('; ')}${others}.`;
 }
 
 function changeSentence({ groups, total }: CausesAnswer): string | null {

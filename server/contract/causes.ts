@@ -32,6 +32,12 @@ export const causesQuestionSchema = z
       .describe(
         '`first` unless given: each admission by its first external cause. `any`: by every cause recorded, so that one admission may be in several groups.',
       ),
+    within: z
+      .string()
+      .optional()
+      .describe(
+        'With `by=code`: only the codes of one group of causes, by its id (`falls`); all codes unless given.',
+      ),
     period: z
       .string()
       .optional()
@@ -53,7 +59,11 @@ export type CausesQuestion = z.infer<typeof causesQuestionSchema>;
 export const costRangeSchema = z.object({
   lowerPounds: z.number(),
   upperPounds: z.number(),
-  admissions: z.number().describe('How many admissions it is counted for.'),
+  admissions: z
+    .number()
+    .describe(
+      'How many admissions it is counted for; by length of stay their sum, which may differ from the count of the group since each is rounded.',
+    ),
   basis: z
     .enum(['by-length-of-stay', 'all-lengths-of-stay'])
     .describe(
@@ -176,6 +186,10 @@ export const causesAnswerSchema = z.object({
     area: z.string(),
     by: z.enum(causeDivisions),
     position: z.enum(causePositions),
+    within: z
+      .string()
+      .nullable()
+      .describe('Id of the group whose codes are shown; null where all are, or where groups are shown.'),
     period: z.string().nullable().describe('Label of the period shown; null where none is held.'),
     sex: sexSchema,
     age: ageSchema,
@@ -214,6 +228,9 @@ export const causesAnswerSchema = z.object({
       periods: z.array(periodSchema),
       sexes: z.array(sexSchema),
       divisions: z.array(z.object({ by: z.enum(causeDivisions), position: z.enum(causePositions) })),
+      codeGroups: z
+        .array(z.object({ id: z.string(), label: z.string(), codes: z.string() }))
+        .describe('Groups of causes of which single codes by the first external cause are held.'),
     })
     .describe('What may be asked for of this area; ages, periods and sexes are those of this division.'),
   eras: z.array(eraSchema),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { partnerAreaKinds } from '../observation/partner-area.ts';
+import { boundaryMapSchema } from './boundary-map.ts';
+import { comparedPartnerAreaSchema } from './compared-partner-area.ts';
 import { funnelSignificances } from './funnel-words.ts';
 import {
   ageSchema,
@@ -21,8 +22,8 @@ import { trendPointSchema } from './trend.ts';
 export const comparisonMethods = ['ci95', 'ci95-99.8', 'quintile', 'funnel'] as const;
 export type ComparisonMethod = (typeof comparisonMethods)[number];
 
-/** How areas are drawn: as bars or, by `method=funnel`, a funnel; or as a map of tiles. */
-export const comparisonCharts = ['plot', 'map'] as const;
+/** How areas are drawn: as bars or, by `method=funnel`, a funnel; or as a map of tiles or of their boundaries. */
+export const comparisonCharts = ['plot', 'map', 'boundaries'] as const;
 export type ComparisonChartKind = (typeof comparisonCharts)[number];
 
 /** Kinds of area that stand beside each other. */
@@ -72,7 +73,7 @@ export const comparisonQuestionSchema = z
       .enum(comparisonCharts)
       .optional()
       .describe(
-        '`plot` (the default): bars, or a funnel with `method=funnel`; `map`: a tile for each area, of which `tileMap` says where it stands.',
+        '`plot` (the default): bars, or a funnel with `method=funnel`; `map`: a tile for each area, of which `tileMap` says where it stands; `boundaries`: the areas as they lie, of which `boundaryMap` has the outlines.',
       ),
     highlight: repeatable(
       'Code of an area that is marked and named among those shown. May be repeated, up to four times.',
@@ -155,18 +156,6 @@ export const distributionSchema = z.object({
 });
 export type Distribution = z.infer<typeof distributionSchema>;
 
-/** What look-ups say of the areas compared within the area of a partner. */
-export const comparedPartnerAreaSchema = z
-  .object({
-    kind: z.enum(partnerAreaKinds),
-    name: z.string().describe('With what it is: `Sussex (police force area)`.'),
-    wholly: z.array(areaSchema).describe('The authorities of the compared tier that lie wholly within it.'),
-    partly: z.array(areaSchema).describe('Those left out because only a part lies within it.'),
-    extracts: z.array(z.string()).describe('Ids of the look-ups that say so; empty where none is held.'),
-  })
-  .nullable()
-  .describe('What look-ups say of a parent that is the area of a partner; null otherwise.');
-
 export const comparisonAnswerSchema = z.object({
   ...envelope,
   question: z.object({
@@ -223,6 +212,9 @@ export const comparisonAnswerSchema = z.object({
     .describe('What the places along the axis of a funnel are: `Population`, `Denominator`.'),
   distribution: distributionSchema,
   tileMap: tileMapSchema.nullable().describe('The areas as tiles of one size; only with `chart=map`.'),
+  boundaryMap: boundaryMapSchema
+    .nullable()
+    .describe('The areas as their boundaries lie; only with `chart=boundaries`.'),
   headline: z.string().describe('The finding in at most ten words.'),
   subtitle: z.string().describe('Measure, areas and period.'),
   sentence: z.string().describe('The selection as one English sentence.'),

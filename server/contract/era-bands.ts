@@ -1,5 +1,6 @@
 /** Who commissioned when, as bands along the axis of periods: a band is about the body in charge, never a judgement. */
 import { bodyNames, erasByAge, hasCommissioners } from './commission-words.ts';
+import { dayFormat } from './kept-format.ts';
 import type { Era, PeriodAnswer } from './parts.ts';
 import type { TrendAnswer } from './trend.ts';
 
@@ -192,10 +193,7 @@ function agesOf(pieces: readonly Piece[]): string {
   return `${first.ageFrom} to ${Math.max(...pieces.map(({ ageTo }) => ageTo))} years`;
 }
 
-function monthInWords(day: string): string {
-  const form = { month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
-  return new Date(`${day}T00:00:00Z`).toLocaleDateString('en-GB', form);
-}
+const monthInWords = dayFormat({ month: 'long', year: 'numeric' });
 
 /** The periods of an axis that a band covers. */
 export const periodsOfBand = <Period>(

@@ -1,5 +1,6 @@
 /** How figures are written for people: the screen, the paper and the tables all use these, so that they agree. */
 import type { MissingReason } from '../observation/missing.ts';
+import { dayFormat, numberFormat } from './kept-format.ts';
 import type { Unit } from './parts.ts';
 
 const symbols: Record<MissingReason, string> = {
@@ -22,17 +23,23 @@ export const missingSymbol = (reason: MissingReason): string => symbols[reason];
 /** Why a value is missing, in words. */
 export const missingWords = (reason: MissingReason): string => reasons[reason];
 
+const toOneDecimal = numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const toWhole = numberFormat({ maximumFractionDigits: 0 });
+const toOneDecimalAtMost = numberFormat({ maximumFractionDigits: 1 });
+const toUsualDecimals = numberFormat({});
+const toSevenDigits = numberFormat({ maximumSignificantDigits: 7 });
+const toDay = dayFormat({ day: 'numeric', month: 'long', year: 'numeric' });
+
 /** A rate or percentage to one decimal place ("87.1"); a percentage keeps its sign with `unit`. */
-export const formatValue = (value: number): string =>
-  value.toLocaleString('en-GB', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+export const formatValue = (value: number): string => toOneDecimal(value);
 
 /** A count with thousands separated: "74,588"; a non-integer (adjusted) count to one decimal place. */
 export const formatCount = (count: number): string =>
-  count.toLocaleString('en-GB', { maximumFractionDigits: Number.isInteger(count) ? 0 : 1 });
+  Number.isInteger(count) ? toWhole(count) : toOneDecimalAtMost(count);
 
 /** A figure of a worked example: a whole number as it is, any other to seven significant digits, "87.09037". */
 export const formatWorked = (value: number): string =>
-  value.toLocaleString('en-GB', Number.isInteger(value) ? {} : { maximumSignificantDigits: 7 });
+  Number.isInteger(value) ? toUsualDecimals(value) : toSevenDigits(value);
 
 /** A value where its unit stands elsewhere: "1,581,555" of a count, "87.1" of all else. */
 export const formatInUnit = (value: number, { valueType }: Pick<Unit, 'valueType'>): string =>
@@ -43,10 +50,4 @@ export const formatMeasure = (value: number, unit: Unit): string =>
   unit.label === '%' ? `${formatValue(value)}%` : `${formatInUnit(value, unit)} ${unit.label}`.trim();
 
 /** A day as people write it: "31 March 2024" from "2024-03-31". */
-export const formatDay = (day: string): string =>
-  new Date(`${day.slice(0, 10)}T00:00:00Z`).toLocaleDateString('en-GB', {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+export const formatDay = (day: string): string => toDay(day.slice(0, 10));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { comparedAreaTypes, comparedMeasureSchema, comparedPartnerAreaSchema } from './comparison.ts';
+import { comparedPartnerAreaSchema } from './compared-partner-area.ts';
+import { comparedAreaTypes, comparedMeasureSchema } from './comparison.ts';
 import {
   ageSchema,
   answerParameters,
@@ -31,6 +32,9 @@ export const overviewQuestionSchema = z
       .describe(
         'Every area of this kind in force today; unless given `utla`, `ltla` within a county, and `region` where neither a parent nor an area is given.',
       ),
+    indicator: repeatable(
+      "Our id (`injury-admissions`) or the publisher's (`90284`): the columns of the indicators named alone. May be repeated; every indicator held unless given.",
+    ).optional(),
     benchmark: z
       .string()
       .optional()
@@ -92,6 +96,10 @@ export const overviewAnswerSchema = z.object({
     areaType: z.enum(comparedAreaTypes).nullable().describe('Null where the areas were named.'),
     parent: areaSchema.nullable(),
     areas: z.array(z.string()).nullable().describe('Codes of the areas named; null where none was.'),
+    indicators: z
+      .array(z.string())
+      .nullable()
+      .describe('Ids of the indicators named; null where every one is shown.'),
     benchmark: z.string().nullable(),
     sex: sexSchema,
     sort: z.string().nullable().describe('Key of the column that the areas stand by; null for by name.'),

@@ -26,14 +26,16 @@ export const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .optional();
 
-export const formats = ['json', 'csv'] as const;
+export const formats = ['json', 'csv', 'xlsx', 'zip'] as const;
 
 /** Parameters that every answer takes. */
 export const answerParameters = {
   format: z
     .enum(formats)
     .optional()
-    .describe('Form of the answer; `json` unless the Accept header asks for another.'),
+    .describe(
+      'Form of the answer; `json` unless the Accept header asks for another. `xlsx`: an accessible workbook; `zip`: the CSV with a description of its columns.',
+    ),
   asAt: z
     .string()
     .optional()
@@ -41,6 +43,15 @@ export const answerParameters = {
       'A store version (`12`) or a date (`2026-01-31`): the answer as it stood then, not as it stands now.',
     ),
 };
+
+export const tablesSchema = z.object({
+  shown: z
+    .int()
+    .nullable()
+    .describe('Rows of the tables that the screen shows; null where it shows all the data.'),
+  data: z.int().describe('Rows of all the data: those of the CSV file.'),
+});
+export type AnswerTables = z.infer<typeof tablesSchema>;
 
 /** What every answer carries. */
 export const envelope = {
@@ -52,6 +63,9 @@ export const envelope = {
     .nullable()
     .describe('When that version was made (ISO date and time, UTC); null while the store is empty.'),
   demonstration: z.boolean().describe('True when any figure in the answer is made-up demonstration data.'),
+  tables: tablesSchema
+    .optional()
+    .describe('How many rows its files have; absent where the answer is no table.'),
 };
 
 export const areaSchema = z.object({

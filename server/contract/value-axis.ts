@@ -1,3 +1,5 @@
+import { numberFormat } from './kept-format.ts';
+
 /** A value axis with round ticks; the screen and the paper use the same, so that they show the same picture. */
 export interface ValueAxis {
   readonly from: number;
@@ -29,10 +31,18 @@ export function valueAxis(values: readonly number[], begins: 'zero' | 'data' = '
 
 /** A tick as it is written: thousands separated, and no more decimals than the axis needs. */
 export const formatTick = (value: number, axis: Pick<ValueAxis, 'decimals'>): string =>
-  value.toLocaleString('en-GB', {
-    minimumFractionDigits: axis.decimals,
-    maximumFractionDigits: axis.decimals,
-  });
+  formatWith(axis.decimals)(value);
+
+/** By the number of decimals. */
+const formats = new Map<number, (value: number) => string>();
+
+function formatWith(decimals: number): (value: number) => string {
+  const known = formats.get(decimals);
+  if (known) return known;
+  const format = numberFormat({ minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+  formats.set(decimals, format);
+  return format;
+}
 
 function roundStep(span: number): number {
   const rough = span / mostIntervals;

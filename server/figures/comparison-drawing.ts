@@ -1,3 +1,4 @@
+import type { Hatch } from '../contract/boundary-style.ts';
 import type { Box, Mark, Sheet, Stroke, TextLine } from './figure.ts';
 
 /** A filled bar. */
@@ -16,10 +17,28 @@ export interface Curve {
   readonly dash: string | null;
 }
 
+/** The outline of an area on a map, its path moved and enlarged; or a swatch of its key. */
+export interface Shape {
+  readonly key: string;
+  readonly path: string;
+  readonly left: number;
+  readonly top: number;
+  readonly scale: number;
+  /** Null for an outline round what is highlighted. */
+  readonly colour: string | null;
+  readonly hatch: Hatch | null;
+  /** Width of its edge, in points. */
+  readonly edge: number;
+  /** What a pointer shows of it; nothing unless given. */
+  readonly title?: string;
+}
+
 /** What is drawn between the head and the notes of a comparison, everything placed. */
 export interface Drawing {
   readonly grid: readonly Stroke[];
   readonly bars: readonly Bar[];
+  /** Above bars, below lines. */
+  readonly shapes: readonly Shape[];
   readonly curves: readonly Curve[];
   readonly strokes: readonly Stroke[];
   readonly marks: readonly Mark[];
@@ -41,6 +60,7 @@ export interface Laid {
 export const emptyDrawing: Drawing = {
   grid: [],
   bars: [],
+  shapes: [],
   curves: [],
   strokes: [],
   marks: [],
@@ -53,6 +73,7 @@ export function joinDrawings(parts: readonly Drawing[]): Drawing {
   return {
     grid: parts.flatMap((part) => part.grid),
     bars: parts.flatMap((part) => part.bars),
+    shapes: parts.flatMap((part) => part.shapes),
     curves: parts.flatMap((part) => part.curves),
     strokes: parts.flatMap((part) => part.strokes),
     marks: parts.flatMap((part) => part.marks),

@@ -1,9 +1,10 @@
+import { AreaShapes } from './area-shapes.tsx';
 import type { ComparisonSheet } from './comparison-drawing.ts';
 import { FigureDocument, Marks, rounded, StrokeElement, Texts } from './figure-document.tsx';
 
 /** A comparison as an SVG document in millimetres on paper. */
 export function ComparisonFigure({ sheet }: { readonly sheet: ComparisonSheet }) {
-  const { grid, bars, curves, strokes, marks, texts } = sheet.drawing;
+  const { grid, bars, shapes, curves, strokes, marks, texts } = sheet.drawing;
   return (
     <FigureDocument sheet={sheet}>
       <g className="plot">
@@ -24,6 +25,7 @@ export function ComparisonFigure({ sheet }: { readonly sheet: ComparisonSheet })
             {title === undefined ? null : <title>{title}</title>}
           </rect>
         ))}
+        {shapes.length > 0 ? <AreaShapes shapes={shapes} /> : null}
         {curves.map(({ key, path, colour, dash }) => (
           <path
             key={key}

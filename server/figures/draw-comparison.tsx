@@ -5,6 +5,7 @@ import { rowsWithValue } from '../contract/comparison-style.ts';
 import { type ComparisonSheet, emptyDrawing, type Laid } from './comparison-drawing.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { type BarRoom, layBars, mostRows, rowsIn } from './lay-bars.ts';
+import { layBoundaryMap } from './lay-boundary-map.ts';
 import { layComparisonNotes } from './lay-comparison-notes.ts';
 import { layFunnel } from './lay-funnel.ts';
 import { layHead, margin } from './lay-head.ts';
@@ -22,7 +23,7 @@ const tallest = 257 * pointsPerMillimetre;
 const fewestRows = 12;
 
 /**
- * A comparison of areas as an SVG document for print: a map of tiles where one is asked for, a funnel plot where a funnel
+ * A comparison of areas as an SVG document for print: a map of tiles or of boundaries where one is asked for, a funnel plot where a funnel
  * is and can be made, else bars, the highest value first, with their limits and the benchmark; and all that a figure must carry into a document
  * (finding, measure, areas, period, method, notes, source, release, licence). The same answer gives the same text.
  */
@@ -73,6 +74,7 @@ function layWithRows(
 
 function layDrawing(answer: ComparisonAnswer, place: BarRoom): Laid {
   if (rowsWithValue(answer).length === 0) return layNothing(answer, place);
+  if (answer.boundaryMap !== null) return layBoundaryMap(answer, answer.boundaryMap, place);
   if (answer.tileMap !== null) return layTileMap(answer, answer.tileMap, place);
   return answer.limits.length > 0 ? layFunnel(answer, place) : layBars(answer, place);
 }

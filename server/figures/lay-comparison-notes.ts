@@ -23,7 +23,9 @@ export function layComparisonNotes(
   remarks: readonly string[],
   place: { readonly top: number; readonly width: number },
 ): LaidNotes {
-  const key = layKey(answer, place.top, place.width);
+  const key = isKeyAbove(answer)
+    ? { texts: [], marks: [], bottom: place.top }
+    : layKey(answer, place.top, place.width);
   const texts: TextLine[] = [...key.texts];
   let top = key.bottom + 4;
   for (const text of notesBelow(answer, remarks, place.width)) {
@@ -34,6 +36,10 @@ export function layComparisonNotes(
   }
   return { texts, marks: key.marks, bottom: top };
 }
+
+/** A map of boundaries has its hatches in its key, which stands above it. */
+const isKeyAbove = ({ boundaryMap }: ComparisonAnswer): boolean =>
+  boundaryMap !== null && boundaryMap.why === null;
 
 /** The groups beside each other as long as there is room, then in a further row. */
 function layKey(answer: ComparisonAnswer, from: number, width: number): LaidNotes {

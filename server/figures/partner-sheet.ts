@@ -58,7 +58,7 @@ export function layPartnerSheet(
   };
 }
 
-const nothing = { grid: [], bars: [], curves: [], strokes: [], marks: [] } as const;
+const nothing = { grid: [], bars: [], shapes: [], curves: [], strokes: [], marks: [] } as const;
 
 function demonstrationWarning({ demonstration }: PartnersAnswer): string | null {
   return demonstration

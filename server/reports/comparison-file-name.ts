@@ -18,7 +18,7 @@ export function comparisonFileName(answer: ComparisonAnswer, extension: string):
     `${areasPart(answer)}${benchmarkPart(answer)}`,
     period ? slug(period.label) : 'no-data',
     slug(question.method),
-    ...(question.chart === 'map' ? ['map'] : []),
+    ...(question.chart === 'plot' ? [] : [question.chart]),
   ];
   return joinNameParts(parts, extension);
 }

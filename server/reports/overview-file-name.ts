@@ -13,6 +13,7 @@ export function overviewFileName(answer: OverviewAnswer, extension: string): str
   const parts = [
     ...(demonstration ? ['demonstration'] : []),
     'overview',
+    ...(question.indicators?.length ? [question.indicators.map(slug).join('-')] : []),
     question.sex,
     `${areasPart(answer)}${beside}`,
     ...(columns.length === 0 ? ['no-data'] : []),

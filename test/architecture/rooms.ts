@@ -9,7 +9,7 @@ export interface Room {
 }
 
 export const rooms: readonly Room[] = [
-  { folder: 'server/observation', mayImport: [], onlyHere: [] },
+  { folder: 'server/observation', mayImport: [], onlyHere: ['proj4'] },
   { folder: 'server/statistics', mayImport: [], onlyHere: [] },
   { folder: 'server/responsibility', mayImport: ['server/observation'], onlyHere: [] },
   { folder: 'server/disclosure', mayImport: ['server/observation'], onlyHere: [] },
@@ -31,14 +31,18 @@ export const rooms: readonly Room[] = [
       'server/responsibility',
       'server/contract',
     ],
-    onlyHere: ['arquero'],
+    onlyHere: ['arquero', 'polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify'],
   },
   {
     folder: 'server/figures',
     mayImport: ['server/contract'],
     onlyHere: ['d3-scale', 'd3-shape', '@resvg/resvg-js', 'fontkit'],
   },
-  { folder: 'server/reports', mayImport: ['server/contract', 'server/figures'], onlyHere: [] },
+  {
+    folder: 'server/reports',
+    mayImport: ['server/contract', 'server/figures'],
+    onlyHere: ['csv-stringify', 'fflate', 'hucre'],
+  },
   {
     folder: 'server/api',
     mayImport: [

@@ -10,6 +10,8 @@ export interface Import {
   readonly file: string | null;
   readonly specifier: string;
   readonly typeOnly: boolean;
+  /** Asked for while the file is at work, not before it can begin. */
+  readonly dynamic: boolean;
 }
 
 /** Source files of ours below a folder, from the root of the project. */
@@ -26,15 +28,17 @@ const DYNAMIC_IMPORT = /\bimport\(\s*['"]([^'"]+)['"]\s*\)/g;
 export function findImports(file: string): Import[] {
   const text = readFileSync(join(root, file), 'utf8');
   const statics = [...text.matchAll(IMPORT)].map((match) =>
-    toImport(file, match[2] ?? '', match[1] !== undefined),
+    toImport(file, match[2] ?? '', { typeOnly: match[1] !== undefined, dynamic: false }),
   );
-  const dynamics = [...text.matchAll(DYNAMIC_IMPORT)].map((match) => toImport(file, match[1] ?? '', false));
+  const dynamics = [...text.matchAll(DYNAMIC_IMPORT)].map((match) =>
+    toImport(file, match[1] ?? '', { typeOnly: false, dynamic: true }),
+  );
   return [...statics, ...dynamics];
 }
 
-function toImport(from: string, specifier: string, typeOnly: boolean): Import {
+function toImport(from: string, specifier: string, how: Pick<Import, 'typeOnly' | 'dynamic'>): Import {
   const file = specifier.startsWith('.')
     ? relative(root, normalize(join(root, dirname(from), specifier)))
     : null;
-  return { from, file: file?.replaceAll('\\', '/') ?? null, specifier, typeOnly };
+  return { from, file: file?.replaceAll('\\', '/') ?? null, specifier, ...how };
 }

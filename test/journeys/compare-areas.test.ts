@@ -80,7 +80,7 @@ describe('comparing areas', () => {
   });
 
   it('shows the areas as tiles, each saying its name and value when it is pointed at or reached by keys', async () => {
-    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('tab', { name: 'Tile map' }).click();
     await page.getByRole('img', { name: /Tile map of \d+ areas/ }).waitFor();
     expect(asked('view')).toBe('map');
     await page.getByRole('application', { name: /Areas of the map/ }).focus();
@@ -95,12 +95,13 @@ describe('comparing areas', () => {
   });
 
   it('highlights an area in every form at once, and on paper', async () => {
-    await page.getByRole('tab', { name: 'Map' }).click();
+    await page.getByRole('tab', { name: 'Tile map' }).click();
     await page.getByRole('application', { name: /Areas of the map/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => asked('highlight')).toBe('E06000036');
-    await page.getByLabel('Highlight an area').selectOption({ label: 'West Sussex' });
+    await page.getByRole('combobox', { name: 'Highlight an area' }).fill('West Sus');
+    await page.getByRole('option', { name: /West Sussex/ }).click();
     await page.getByRole('button', { name: /West Sussex is highlighted/ }).waitFor();
     await page.getByRole('tab', { name: 'Table' }).click();
     await page.getByRole('rowheader', { name: 'West Sussex (highlighted)' }).waitFor();

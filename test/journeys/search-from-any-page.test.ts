@@ -63,12 +63,12 @@ describe('a search from any page', () => {
     await options().first().waitFor();
     await page.keyboard.press('Enter');
     await heading('Results for “sussex”');
-    await page.getByRole('main').getByRole('link', { name: 'West Sussex' }).waitFor();
+    await page.getByRole('main').getByRole('link', { name: 'West Sussex', exact: true }).waitFor();
     await field().fill('west susex');
     await page.getByRole('button', { name: 'Search', exact: true }).click();
     await heading('Results for “west susex”');
     await page.getByText('Nothing is called “west susex”. Areas can be found').waitFor();
-    await page.getByRole('main').getByRole('link', { name: 'West Sussex' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'West Sussex', exact: true }).click();
     await heading('West Sussex');
   });
 

@@ -70,6 +70,50 @@ describe('seeing what injuries are caused by', () => {
     expect(text).toContain('Injury Prevention 2016;22:334');
   });
 
+  it('shows the same groups through time, each beside England, and stays without a night', async () => {
+    await page.getByRole('tab', { name: 'Through time' }).click();
+    await page.getByText('All charts have one scale').waitFor();
+    expect(parameter('view')).toBe('time');
+    expect(await page.getByRole('tab', { name: 'Through time' }).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('img', { name: 'Chart: Falls*' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('status').filter({ hasText: '2020/21' }).filter({ hasText: 'England' }).waitFor();
+    await page.getByRole('heading', { name: 'Stays without a night' }).waitFor();
+    await page
+      .getByText(/rather than a change in injuries/)
+      .first()
+      .waitFor();
+    await page.getByRole('table', { name: 'Rate per 10,000 by year, West Sussex' }).waitFor();
+  });
+
+  it('gives each chart its own scale, and takes the charts away', async () => {
+    await page.getByRole('radio', { name: 'Each its own' }).check();
+    await page.getByText('never heights between groups').waitFor();
+    expect(parameter('scale')).toBe('own');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Download SVG' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe(
+      'demonstration_causes-of-injury-admissions-through-time_west-sussex_0-4_2019-20-to-2023-24.svg',
+    );
+    expect(readFileSync(await download.path(), 'utf8')).toContain('Each chart has a scale of its own');
+  });
+
+  it('goes from a group down to its codes, which England has', async () => {
+    await page.getByRole('tab', { name: 'Chart' }).click();
+    await page.getByRole('link', { name: 'Look for the codes of England' }).click();
+    await page.getByRole('combobox', { name: 'Codes of' }).selectOption('falls');
+    await page
+      .getByText(/by three-character code of first external cause within falls/)
+      .first()
+      .waitFor();
+    await page.getByText('W10 Fall on and from stairs and steps').first().waitFor();
+    expect([parameter('area'), parameter('by'), parameter('within')]).toEqual(['E92000001', 'code', 'falls']);
+    await page.goBack();
+    await page.goBack();
+  });
+
   it('says why there is nothing by single code, and what to bring', async () => {
     await page.getByRole('combobox', { name: 'Groups by' }).selectOption('code first');
     await page.getByText(/Bring a table in the layout “observations”/).waitFor();

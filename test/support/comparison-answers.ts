@@ -112,6 +112,7 @@ function answerWith(
       quintileBounds: [],
     },
     tileMap: null,
+    boundaryMap: null,
     highlightNote: null,
     headline: '2 of 5 areas above England, 2 below, 2023/24',
     subtitle: 'Hospital admissions for injury, per 10,000, ages 0 to 14 years, persons; 5 areas; 2023/24',
@@ -239,6 +240,56 @@ export function onMap(answer: ComparisonAnswer): ComparisonAnswer {
       blocks: blocks.filter(({ tiles }) => tiles.length > 0),
       note: 'Each tile is an area; all are of one size.',
       extracts: [],
+    },
+  };
+}
+
+/** The same areas as squares of 100 units, ten to a row, the last seven of them at a tenth of the size and enlarged below. */
+export function onBoundaries(
+  answer: ComparisonAnswer,
+  undrawn: readonly ComparisonAnswer['rows'][number][] = [],
+): ComparisonAnswer {
+  const drawn = answer.rows.filter((each) => !undrawn.includes(each));
+  const small = drawn.length > 20 ? drawn.slice(-7) : [];
+  const large = drawn.filter((each) => !small.includes(each));
+  const rows = Math.ceil(large.length / 10);
+  const square = (code: string, left: number, top: number, size: number) => ({
+    code,
+    path: `M${left} ${top}l${size} 0 0 ${size}-${size} 0z`,
+    x: left + size / 2,
+    y: top + size / 2,
+    reach: size / 2,
+  });
+  const panel = { metresInUnit: 100, origin: { easting: 400_000, northing: 300_000 } };
+  const map = {
+    ...panel,
+    name: null,
+    width: 1000,
+    height: rows * 100 + 50,
+    shapes: [
+      ...large.map(({ area }, at) => square(area.code, (at % 10) * 100, Math.floor(at / 10) * 100, 100)),
+      ...small.map(({ area }, at) => square(area.code, at * 10, rows * 100 + 20, 10)),
+    ],
+  };
+  const enlargement = {
+    ...panel,
+    name: 'London',
+    width: 700,
+    height: 100,
+    metresInUnit: 10,
+    origin: { easting: 400_000, northing: 300_000 - (rows * 100 + 20) * 100 },
+    shapes: small.map(({ area }, at) => square(area.code, at * 100, 0, 100)),
+  };
+  return {
+    ...answer,
+    question: { ...answer.question, chart: 'boundaries' },
+    boundaryMap: {
+      panels: drawn.length === 0 ? [] : small.length === 0 ? [map] : [map, enlargement],
+      inset: null,
+      without: undrawn.map(({ area }) => ({ area, why: 'no file of boundaries that is held has it' })),
+      note: 'Large rural areas catch the eye: the size of an area is not its number of children.',
+      extracts: ['boundaries'],
+      why: drawn.length === 0 ? 'No boundaries of areas are held. Bring a file of boundaries.' : null,
     },
   };
 }

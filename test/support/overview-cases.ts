@@ -118,6 +118,7 @@ export const threeAreas: OverviewAnswer = {
     areaType: 'utla',
     parent: { code: 'E12000008', name: 'South East', type: 'region' },
     areas: null,
+    indicators: null,
     benchmark: 'E92000001',
     sex: 'persons',
     sort: null,

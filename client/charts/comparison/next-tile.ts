@@ -4,11 +4,11 @@ import type { PlacedTile } from '../../../server/contract/place-tiles.ts';
  * The tile that a key leads to: the nearest that way, one straight ahead before one to the side; Home and End to the
  * first and the last. The first key of all goes to the first. Null for a key that leads nowhere.
  */
-export function nextTile(
+export function nextTile<Tile extends Pick<PlacedTile, 'code' | 'left' | 'top'>>(
   key: string,
   current: string | null,
-  tiles: readonly PlacedTile[],
-): PlacedTile | null {
+  tiles: readonly Tile[],
+): Tile | null {
   if (key === 'Home') return tiles[0] ?? null;
   if (key === 'End') return tiles.at(-1) ?? null;
   const way = ways[key];

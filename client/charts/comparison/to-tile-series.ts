@@ -37,7 +37,11 @@ export function toTileSeries(answer: ComparisonAnswer, { blocks }: TileMap): Rea
   );
 }
 
-function sayValue(row: ComparisonRow, answer: ComparisonAnswer): Pick<AreaTile, 'written' | 'details'> {
+/** The value of an area as read in a sentence and what else is said of it, or why there is none. */
+export function sayValue(
+  row: ComparisonRow,
+  answer: ComparisonAnswer,
+): Pick<AreaTile, 'written' | 'details'> {
   const { value, missing } = row.measure;
   if (value === null)
     return { written: missingSymbol(missing ?? 'not-available'), details: row.why === null ? [] : [row.why] };

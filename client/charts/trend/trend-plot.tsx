@@ -103,8 +103,8 @@ export function TrendPlot({
         wrapperStyle={{ zIndex: 2 }}
         content={({ active, label }) => (active && label !== undefined ? tooltip(String(label)) : null)}
       />
-      {ordered.map(Band)}
-      {ordered.map(Stroke)}
+      {ordered.filter(({ column }) => rows.some(({ bands }) => bands[column])).map(Band)}
+      {ordered.map((line) => Stroke(line, rows))}
       {target === null ? null : <TargetLine target={target} />}
       {over}
       <PeriodMarks rows={rows} edge={width} measure={measure} />
@@ -130,7 +130,7 @@ function Band({ column, key, style }: TrendLine) {
   );
 }
 
-function Stroke(line: TrendLine) {
+function Stroke(line: TrendLine, rows: readonly TrendRow[]) {
   const { column, key, style } = line;
   return (
     <Line
@@ -144,13 +144,15 @@ function Stroke(line: TrendLine) {
       dot={(dot: DotItemDotProps) => <Marker key={dot.index} line={line} dot={dot} />}
       activeDot={{ r: 6, fill: style.colour, stroke: '#FFFFFF', strokeWidth: 2 }}
     >
-      <ErrorBar
-        dataKey={({ bars }: TrendRow) => bars[column] ?? undefined}
-        stroke={style.colour}
-        strokeWidth={1.2}
-        width={4}
-        isAnimationActive={false}
-      />
+      {rows.some(({ bars }) => bars[column]) ? (
+        <ErrorBar
+          dataKey={({ bars }: TrendRow) => bars[column] ?? undefined}
+          stroke={style.colour}
+          strokeWidth={1.2}
+          width={4}
+          isAnimationActive={false}
+        />
+      ) : null}
     </Line>
   );
 }

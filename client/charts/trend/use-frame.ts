@@ -14,8 +14,14 @@ export function useFrame<T extends HTMLElement>(): readonly [RefObject<T | null>
   useLayoutEffect(() => {
     const measured = element.current;
     if (!measured) return;
-    const measure = () =>
-      setFrame({ width: measured.clientWidth, fontFamily: getComputedStyle(measured).fontFamily });
+    const measure = () => {
+      const width = measured.clientWidth;
+      const { fontFamily } = getComputedStyle(measured);
+      // The same frame, where nothing changed: another one would have the chart drawn anew.
+      setFrame((known) =>
+        known.width === width && known.fontFamily === fontFamily ? known : { width, fontFamily },
+      );
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(measured);

@@ -9,6 +9,9 @@ import { useIndicators } from '../../api/indicators-query.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
+import { trendsOfRegion } from '../comparisons/area-trends-search.ts';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
@@ -68,7 +71,12 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
           </Link>
           : every indicator on one page, compared with England and with its peers.
         </p>
+        <p className="govuk-body">
+          <ExploreLink kind="area" id={area.code} name={area.name} />: choose indicators, and see every chart
+          that fits.
+        </p>
         <OverviewLink area={area} />
+        <AreaTrendsLink trends={trendsOfRegion(area)} />
         <NeighboursLink area={area} />
         <PartnersLink area={area} />
         <QuestionsLink area={area} />

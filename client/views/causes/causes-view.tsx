@@ -1,17 +1,17 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
-import type { CausesAnswer } from '../../../server/contract/causes.ts';
-import type { AnswerState } from '../../api/answer-state.ts';
-import { useCauses } from '../../api/causes-query.ts';
+import { lazy, Suspense } from 'react';
+import type { AreaAnswer } from '../../../server/contract/parts.ts';
 import { CausesChart } from '../../charts/causes/causes-chart.tsx';
 import { CausesTable } from '../../charts/causes/causes-table.tsx';
+import { causeTrendsDownloads } from '../../exports/cause-trends-downloads.ts';
 import { causesDownloads } from '../../exports/causes-downloads.ts';
 import {
   type CausesSelection,
+  type CausesViewChoice,
   printCausesSelection,
   toCausesQuestion,
+  toCauseTrendsQuestion,
 } from '../../selection/causes-selection.ts';
-import type { ViewChoice } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -28,19 +28,27 @@ import { SourceList } from '../trends/source-list.tsx';
 import { CauseCosts } from './cause-costs.tsx';
 import { CauseFindings } from './cause-findings.tsx';
 import { CausesPanel } from './causes-panel.tsx';
+import { CodesWithin } from './codes-within.tsx';
+import { TrendMethods } from './trend-methods.tsx';
+import { type CausesMaterial, useCausesMaterial } from './use-causes-material.ts';
 import { type ChangeCauses, useCausesSelection } from './use-causes-selection.ts';
 
-const forms: readonly { name: ViewChoice; label: string }[] = [
+/** Fetched only where it is looked at: it has plots of its own. */
+const CausesThroughTime = lazy(async () => ({
+  default: (await import('./causes-through-time.tsx')).CausesThroughTime,
+}));
+
+const forms: readonly { name: CausesViewChoice; label: string }[] = [
   { name: 'chart', label: 'Chart' },
   { name: 'table', label: 'Tables' },
+  { name: 'time', label: 'Through time' },
 ];
 
-/** What the injury admissions of an area were caused by: all of it stands in the address. */
+/** What the injury admissions of an area were caused by, in one period or through time: all of it stands in the address. */
 export function CausesView() {
   const { selection, problems, change } = useCausesSelection();
-  const question = useMemo(() => toCausesQuestion(selection), [selection]);
-  const state = useCauses(question);
-  const { answer, isLoading } = state;
+  const material = useCausesMaterial(selection);
+  const { answer, isLoading } = material.shown;
   useReportDemonstration(answer?.demonstration);
   return (
     <>
@@ -57,7 +65,7 @@ export function CausesView() {
       <div className="with-panel">
         <CausesPanel selection={selection} answer={answer} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} state={state} change={change} />
+          <Outcome selection={selection} material={material} change={change} />
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">
@@ -67,42 +75,69 @@ export function CausesView() {
   );
 }
 
-function Outcome({
-  selection,
-  state: { answer, isEarlier, error },
-  change,
-}: {
+interface OutcomeProps {
   readonly selection: CausesSelection;
-  readonly state: AnswerState<CausesAnswer>;
+  readonly material: CausesMaterial;
   readonly change: ChangeCauses;
-}) {
+}
+
+function Outcome({ selection, material, change }: OutcomeProps) {
+  const { answer, isEarlier, error } = material.shown;
   if (error) return <AnswerError error={error} />;
-  if (!answer) return <Waiting what="the chart" />;
-  if (answer.why !== null) {
+  if (answer && answer.why !== null) {
     const why = [answer.why, answer.howToSupply ?? ''].filter(Boolean).join(' ');
     return <NothingHeld indicator={answer.indicator} why={why} />;
   }
-  const ground = { caveats: answer.caveats, periods: answer.held.periods, series: [] };
+  // The tabs stay while a form is asked for, so that the focus does not leave the one that was chosen.
   return (
     <>
-      <p className="govuk-body sentence">{answer.sentence}</p>
+      <p className="govuk-body sentence">{answer?.sentence}</p>
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
-          {selection.view === 'table' ? <CausesTable answer={answer} /> : <CausesChart answer={answer} />}
+          <Form selection={selection} material={material} />
         </Tabs>
       </div>
-      <DownloadSection downloads={causesDownloads(toCausesQuestion(selection))} />
+      <Below selection={selection} material={material} />
+    </>
+  );
+}
+
+function Form({ selection, material: { causes, trends } }: Omit<OutcomeProps, 'change'>) {
+  if (trends) {
+    return (
+      <Suspense fallback={<Waiting what="the charts" />}>
+        <CausesThroughTime answer={trends} scale={selection.scale} />
+      </Suspense>
+    );
+  }
+  if (!causes) return <Waiting what="the chart" />;
+  return selection.view === 'table' ? <CausesTable answer={causes} /> : <CausesChart answer={causes} />;
+}
+
+/** What stands below every form: files, sources, findings, caveats, and where to go on. */
+function Below({ selection, material: { causes, trends, shown } }: Omit<OutcomeProps, 'change'>) {
+  const { answer } = shown;
+  if (!answer) return null;
+  const ground = { caveats: answer.caveats, periods: answer.held.periods, series: [] };
+  const downloads = trends
+    ? causeTrendsDownloads(toCauseTrendsQuestion(selection), selection.scale)
+    : causesDownloads(toCausesQuestion(selection));
+  return (
+    <>
+      <DownloadSection tables={answer.tables} downloads={downloads} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
-      <CauseFindings answer={answer} />
-      <CauseCosts answer={answer} />
+      {trends ? <TrendMethods answer={trends} /> : null}
+      {causes ? <CauseFindings answer={causes} /> : null}
+      {causes ? <CauseCosts answer={causes} /> : null}
+      <CodesWithin selection={selection} answer={answer} />
       <CaveatSection caveats={answer.caveats} ground={ground} />
-      <SeeAlso answer={answer} />
+      <SeeAlso area={answer.area} />
       <CommissionerList answer={answer} />
     </>
   );
 }
 
-function SeeAlso({ answer: { area } }: { readonly answer: CausesAnswer }) {
+function SeeAlso({ area }: { readonly area: AreaAnswer }) {
   return (
     <p className="govuk-body screen-only">
       More about {area.name}:{' '}

@@ -56,12 +56,14 @@ function WhatFields({ selection, material, change }: PanelProps) {
         choices={indicatorChoices(indicators, chosen)}
         onChoose={(id) => change(changesForIndicator(id))}
       />
-      <SelectField
-        label="Period"
-        value={selection.period ?? latest}
-        choices={periodChoices(answer, selection.period)}
-        onChoose={(label) => change({ period: label === latest ? null : label })}
-      />
+      {selection.view === 'trends' ? null : (
+        <SelectField
+          label="Period"
+          value={selection.period ?? latest}
+          choices={periodChoices(answer, selection.period)}
+          onChoose={(label) => change({ period: label === latest ? null : label })}
+        />
+      )}
       {ages.length === 0 ? null : (
         <SelectField
           label="Age"
@@ -189,15 +191,18 @@ function HowFields({ selection, material, change }: PanelProps) {
   const { question, partnerArea = null } = material.comparison.answer ?? {};
   const within = question?.parent;
   const known = [...material.regions, ...(within ? [within] : [])];
+  const isOfTrends = selection.view === 'trends';
   return (
     <>
-      <RadioList
-        label="Method"
-        value={selection.method}
-        choices={methodChoices}
-        onChoose={(method) => change({ method })}
-      />
-      {selection.method === 'funnel' ? null : (
+      {isOfTrends ? null : (
+        <RadioList
+          label="Method"
+          value={selection.method}
+          choices={methodChoices}
+          onChoose={(method) => change({ method })}
+        />
+      )}
+      {selection.method === 'funnel' && !isOfTrends ? null : (
         <SelectField
           label="Compare with"
           value={selection.benchmark}

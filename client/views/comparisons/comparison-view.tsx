@@ -23,9 +23,12 @@ import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { SaveAsGroup } from '../groups/save-as-group.tsx';
 import { overviewOfComparison } from '../overviews/overview-of-comparison.ts';
 import { SourceList } from '../trends/source-list.tsx';
+import { AreaTrendsForm, AreaTrendsNotes } from './area-trends-form.tsx';
+import { BoundaryForm } from './boundary-form.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { HighlightField } from './highlight-field.tsx';
+import { LazySpreadForm, LazySpreadNotes } from './lazy-spread-form.tsx';
 import { PartnerAreaTrend } from './partner-area-trend.tsx';
 import { toggleHighlight } from './toggle-highlight.ts';
 import { type ComparisonMaterial, useComparisonMaterial } from './use-comparison-material.ts';
@@ -33,7 +36,10 @@ import { type ChangeComparison, useComparisonSelection } from './use-comparison-
 
 const forms: readonly { name: ComparisonForm; label: string }[] = [
   { name: 'chart', label: 'Chart' },
-  { name: 'map', label: 'Map' },
+  { name: 'map', label: 'Tile map' },
+  { name: 'boundaries', label: 'Boundary map' },
+  { name: 'spread', label: 'Spread over time' },
+  { name: 'trends', label: 'Trends' },
   { name: 'table', label: 'Table' },
 ];
 
@@ -96,7 +102,7 @@ function Outcome({
       <HighlightField answer={answer} onToggle={toggle} />
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
-          <Form view={selection.view} answer={answer} onToggle={toggle} />
+          <Form selection={selection} answer={answer} change={change} onToggle={toggle} />
         </Tabs>
       </div>
       <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
@@ -109,7 +115,26 @@ function Outcome({
         key={answer.rows.map(({ area }) => area.code).join()}
         areas={answer.rows.map(({ area }) => area.code)}
       />
-      <DownloadSection downloads={comparisonDownloads(material.question)} />
+      <Notes selection={selection} material={material} answer={answer} />
+    </>
+  );
+}
+
+/** What stands below a form: its files, sources, method and caveats. */
+function Notes({
+  selection,
+  material,
+  answer,
+}: {
+  readonly selection: ComparisonSelection;
+  readonly material: ComparisonMaterial;
+  readonly answer: ComparisonAnswer;
+}) {
+  if (selection.view === 'spread') return <LazySpreadNotes selection={selection} />;
+  if (selection.view === 'trends') return <AreaTrendsNotes selection={selection} />;
+  return (
+    <>
+      <DownloadSection tables={answer.tables} downloads={comparisonDownloads(material.question)} />
       <SourceList answer={answer} />
       <ComparisonMethodNote answer={answer} />
       <ComparisonNotes answer={answer} />
@@ -118,16 +143,23 @@ function Outcome({
 }
 
 function Form({
-  view,
+  selection,
   answer,
+  change,
   onToggle,
 }: {
-  readonly view: ComparisonForm;
+  readonly selection: ComparisonSelection;
   readonly answer: ComparisonAnswer;
+  readonly change: ChangeComparison;
   readonly onToggle: (code: string) => void;
 }) {
+  const { view } = selection;
   if (view === 'table') return <ComparisonTable answer={answer} />;
+  if (view === 'spread') return <LazySpreadForm selection={selection} />;
+  if (view === 'trends') return <AreaTrendsForm selection={selection} change={change} onToggle={onToggle} />;
   if (view === 'chart') return <ComparisonChart answer={answer} onToggle={onToggle} />;
+  if (view === 'boundaries')
+    return <BoundaryForm answer={answer} selection={selection} onToggle={onToggle} />;
   return answer.tileMap ? (
     <TileMapChart answer={answer} tileMap={answer.tileMap} onToggle={onToggle} />
   ) : (

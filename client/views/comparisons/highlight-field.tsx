@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { mostHighlighted } from '../../selection/comparison-selection.ts';
-import { SelectField } from '../../ui/fields.tsx';
+import { Combobox } from '../../ui/combobox.tsx';
+import { foundMessage } from '../areas/area-words.ts';
+import { findShownAreas } from './find-shown-areas.ts';
 
-const none = '';
-
-/** Which areas are marked in every form of the comparison; also without pointing into a chart. */
+/**
+ * Which areas are marked in every form of the comparison; also without pointing into a chart. They are found by typing: a
+ * list would mark each area that the keyboard passes on the way to the one that is meant.
+ */
 export function HighlightField({
   answer,
   onToggle,
@@ -13,25 +17,22 @@ export function HighlightField({
   readonly onToggle: (code: string) => void;
 }) {
   const { highlight } = answer.question;
+  const [text, setText] = useState('');
   const areas = answer.rows
     .map(({ area }) => area)
     .toSorted((one, other) => one.name.localeCompare(other.name, 'en-GB'));
   const marked = areas.filter(({ code }) => highlight.includes(code));
+  const found = findShownAreas(text, areas, highlight);
   return (
     <div className="highlight-field screen-only">
-      <SelectField
+      <Combobox
         label="Highlight an area"
-        hint={`Up to ${mostHighlighted}, in every form of the chart. Areas in a chart can be clicked too.`}
-        value={none}
-        choices={[
-          { value: none, label: 'Choose an area' },
-          ...areas
-            .filter(({ code }) => !highlight.includes(code))
-            .map(({ code, name }) => ({ value: code, label: name })),
-        ]}
-        onChoose={(code) => {
-          if (code !== none) onToggle(code);
-        }}
+        hint={`Up to ${mostHighlighted}, by name, in every form of the chart. Areas in a chart can be clicked too.`}
+        options={found}
+        message={foundMessage(text, found.length, false)}
+        text={text}
+        onText={setText}
+        onChoose={({ key }) => onToggle(key)}
       />
       {marked.length === 0 ? null : (
         <ul className="highlight-list" aria-label="Highlighted areas">

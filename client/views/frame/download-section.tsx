@@ -1,21 +1,30 @@
 import { useState } from 'react';
+import type { AnswerTables } from '../../../server/contract/parts.ts';
 import { copyLink } from '../../exports/copy-link.ts';
+import { purposeWithRows } from '../../exports/table-downloads.ts';
 import type { Download } from '../../exports/trend-downloads.ts';
 
 /** What is shown, to take away: its files, and the address of this page. */
-export function DownloadSection({ downloads }: { readonly downloads: readonly Download[] }) {
+export function DownloadSection({
+  downloads,
+  tables,
+}: {
+  readonly downloads: readonly Download[];
+  /** How many rows the files have, where the answer says so. */
+  readonly tables?: AnswerTables | undefined;
+}) {
   return (
     <section aria-labelledby="take-away" className="downloads">
       <h2 className="downloads-heading" id="take-away">
         Take it with you
       </h2>
       <ul className="download-list">
-        {downloads.map(({ format, purpose, address }) => (
-          <li key={format}>
-            <a href={address} download className="download-link">
-              Download {format}
+        {downloads.map((file) => (
+          <li key={file.format}>
+            <a href={file.address} download className="download-link">
+              Download {file.format}
             </a>
-            <span className="cell-note">{purpose}</span>
+            <span className="cell-note">{purposeWithRows(file, tables)}</span>
           </li>
         ))}
         <li>

@@ -8,6 +8,7 @@ import { ServiceFooter } from './service-footer.tsx';
 import { ShownDemonstration, useShownDemonstration } from './shown-demonstration.tsx';
 
 const places = [
+  { to: '/explore', label: 'Explore' },
   { to: '/trends', label: 'Trends' },
   { to: '/comparisons', label: 'Compare areas' },
   { to: '/overview', label: 'Overview' },
@@ -33,10 +34,7 @@ export function RootLayout() {
 
 /** What every page has: the service's name, the ways through it, the word about demonstration data, the small print. */
 function Frame() {
-  const { answer: health } = useHealth();
-  const holdsMadeUp = health?.demonstration ?? false;
   const { pathname } = useLocation();
-  const shown = useShownDemonstration() ?? holdsMadeUp;
   return (
     <PageFrame
       name={
@@ -56,10 +54,25 @@ function Frame() {
           ))}
         </MainNavigation>
       }
-      banner={shown ? <DemonstrationBanner /> : null}
-      footer={<ServiceFooter holdsOtherMadeUp={holdsMadeUp && !shown} />}
+      banner={<Banner />}
+      footer={<Footer />}
     >
       <Outlet />
     </PageFrame>
   );
+}
+
+function Banner() {
+  return useMadeUp().isShown ? <DemonstrationBanner /> : null;
+}
+
+function Footer() {
+  const { isHeld, isShown } = useMadeUp();
+  return <ServiceFooter holdsOtherMadeUp={isHeld && !isShown} />;
+}
+
+/** Asked here and not in the frame, which need not be drawn anew when a view has its answer. */
+function useMadeUp(): { readonly isHeld: boolean; readonly isShown: boolean } {
+  const isHeld = useHealth().answer?.demonstration ?? false;
+  return { isHeld, isShown: useShownDemonstration() ?? isHeld };
 }

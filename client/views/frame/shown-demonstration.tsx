@@ -18,11 +18,11 @@ export function ShownDemonstration({ children }: { readonly children: ReactNode 
 /** What the view on the page has said of its answer. */
 export const useShownDemonstration = (): Shown => useContext(ShownContext).shown;
 
-/** For a view whose answer is on the page: while it is not there yet, nothing made up is shown. */
+/** For a view whose answer is on the page; while it is not there yet the whole store speaks, so that nothing moves. */
 export function useReportDemonstration(isMadeUp: boolean | undefined): void {
   const { report } = useContext(ShownContext);
   useEffect(() => {
-    report(isMadeUp ?? false);
+    report(isMadeUp ?? null);
     return () => report(null);
   }, [report, isMadeUp]);
 }

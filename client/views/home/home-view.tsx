@@ -42,7 +42,8 @@ export function HomeView() {
           >
             Set up to ten areas beside each other through time, or{' '}
             <Link to="/comparisons">compare every area</Link> in one period with its limits, fifths or a
-            funnel.
+            funnel; or <Link to="/explore">explore</Link>: any indicators and areas, and every chart that fits
+            them.
           </Way>
           <Way title={<Link to="/indicators">A download</Link>}>
             Choose an indicator, then take its chart as PNG or SVG and its figures as CSV, with their source.

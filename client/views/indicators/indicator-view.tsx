@@ -10,6 +10,7 @@ import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { useRememberVisit } from '../frame/remember-visit.ts';
@@ -78,7 +79,9 @@ function WayToTrend({ indicator }: { readonly indicator: IndicatorAnswer }) {
         className="govuk-button"
       >
         Show its trend
-      </Link>
+      </Link>{' '}
+      <ExploreLink kind="indicator" id={indicator.id} name={indicator.shortName} />: choose areas, and see
+      every chart that fits.
     </p>
   );
 }

@@ -34,6 +34,7 @@ export function InequalityView() {
       <PageHeading
         title={answer?.headline ?? 'Inequalities'}
         caption={answer?.indicator.name ?? material.indicator?.name ?? 'Differences within one area'}
+        isLong
       />
       <p className="subtitle">
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
@@ -75,7 +76,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <p className="govuk-body sentence">{answer.sentence}</p>
       {answer.why === null ? null : <p className="govuk-inset-text">{answer.why}</p>}
       <InequalityFigure answer={answer} selection={selection} isEarlier={isEarlier} change={change} />
-      <DownloadSection downloads={inequalityDownloads(material.question)} />
+      <DownloadSection tables={answer.tables} downloads={inequalityDownloads(material.question)} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       {answer.period === null ? null : <InequalityFindings answer={answer} />}
       <InequalityCaveats answer={answer} />

@@ -100,7 +100,7 @@ function Outcome({
           </section>
         </>
       )}
-      <DownloadSection downloads={neighbourDownloads(area.code, selection)} />
+      <DownloadSection tables={answer.tables} downloads={neighbourDownloads(area.code, selection)} />
       <NeighbourMethod answer={answer} />
       <Sources answer={answer} />
     </>

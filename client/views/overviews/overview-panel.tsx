@@ -110,14 +110,42 @@ function NamedAreas({ areas, change }: { readonly areas: number; readonly change
   );
 }
 
+function NamedIndicators({
+  indicators,
+  change,
+}: {
+  readonly indicators: number;
+  readonly change: ChangeOverview;
+}) {
+  return (
+    <div className="govuk-form-group">
+      <h3 className="panel-heading">Indicators</h3>
+      <p className="govuk-hint">
+        {indicators === 1
+          ? 'One indicator that the address names.'
+          : `${indicators} indicators that the address names.`}
+      </p>
+      <button
+        type="button"
+        className="govuk-button govuk-button--secondary"
+        onClick={() => change({ indicators: [], sort: null })}
+      >
+        Show every indicator
+      </button>
+    </div>
+  );
+}
+
 /** For whom, beside what and in which order. */
 function HowFields({ selection, material, change }: PanelProps) {
   const { answer } = material.overview;
+  const { indicators } = selection;
   const parent = answer?.question.parent ?? null;
   const known = [...material.regions, ...(parent ? [parent] : [])];
   const isOfPartner = answer?.partnerArea != null;
   return (
     <>
+      {indicators.length === 0 ? null : <NamedIndicators indicators={indicators.length} change={change} />}
       <RadioField
         label="Sex"
         value={selection.sex}

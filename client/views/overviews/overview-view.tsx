@@ -7,6 +7,7 @@ import { type OverviewSelection, printOverviewSelection } from '../../selection/
 import { england } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { trendsOfOverview } from '../comparisons/area-trends-search.ts';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
@@ -28,8 +29,8 @@ export function OverviewView() {
   useReportDemonstration(answer?.demonstration);
   return (
     <>
-      <PageHeading title={answer?.headline ?? 'Overview of areas'} caption="Overview of areas" />
-      <p className="subtitle">
+      <PageHeading title={answer?.headline ?? 'Overview of areas'} caption="Overview of areas" isLong />
+      <p className="subtitle subtitle-short">
         {answer?.subtitle ?? 'The latest figure of every indicator, area by area'}{' '}
         {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
@@ -71,8 +72,13 @@ function Outcome({
         <OverviewKey answer={answer} />
         <SortedTable answer={answer} selection={selection} />
       </div>
+      <p className="govuk-body screen-only">
+        <Link to="/comparisons" search={trendsOfOverview(selection, answer)}>
+          Show the trends of these areas
+        </Link>
+      </p>
       <SaveAsGroup key={codes.join()} areas={codes} />
-      <DownloadSection downloads={overviewDownloads(material.question)} />
+      <DownloadSection tables={answer.tables} downloads={overviewDownloads(material.question)} />
       <SourceList answer={answer} />
       <OverviewLeads answer={answer} />
       <OverviewMethod answer={answer} />

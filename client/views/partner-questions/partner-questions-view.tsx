@@ -106,7 +106,7 @@ function Answers({ answer, search }: OutcomeProps) {
         On the screen “More on question 1” and the like have further figures, duties of the past and what is
         usual in England. They are left out here; the CSV file of this page has them all.
       </p>
-      <DownloadSection downloads={partnerQuestionsDownloads(area.code, search)} />
+      <DownloadSection tables={answer.tables} downloads={partnerQuestionsDownloads(area.code, search)} />
     </>
   );
 }

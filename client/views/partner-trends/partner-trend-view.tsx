@@ -113,7 +113,10 @@ function Outcome({
           )}
         </Tabs>
       </div>
-      <DownloadSection downloads={partnerTrendDownloads(toPartnerTrendQuestion(selection))} />
+      <DownloadSection
+        tables={answer.tables}
+        downloads={partnerTrendDownloads(toPartnerTrendQuestion(selection))}
+      />
       <SourceList answer={answer} />
       <PartnerTrendFindings answer={answer} />
       <CaveatSection caveats={answer.caveats} ground={ground} missing={partnerTrendNotes(answer)} />

@@ -3,12 +3,12 @@ import type { ProfileAnswer } from '../../../server/contract/profile.ts';
 import { SpineBar } from '../../charts/profile/spine-bar.tsx';
 import type { ProfileSeriesRow } from '../../charts/profile/to-profile-series.ts';
 import { ComparisonWord } from '../../charts/trend/comparison-word.tsx';
+import { RecentTrendWord } from '../../charts/trend/recent-trend-word.tsx';
 import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import type { ProfileSelection } from '../../selection/profile-selection.ts';
 import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
-import { RecentTrendWord } from '../trends/recent-trend-word.tsx';
 
 /** The columns, by which cells are headed too where a narrow screen lays a row out as a card. */
 export const profileHeadings = {

@@ -9,6 +9,8 @@ import {
 } from '../../selection/profile-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
+import { trendsOfRegion } from '../comparisons/area-trends-search.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
@@ -88,9 +90,10 @@ function Outcome({ answer, selection }: OutcomeProps) {
         : what sends children to hospital, with ranges of cost.
       </p>
       <NotHeld answer={answer} />
+      <AreaTrendsLink trends={trendsOfRegion(answer.area)} />
       <NeighboursLink area={answer.area} />
       <PartnersLink area={answer.area} />
-      <DownloadSection downloads={profileDownloads(answer.area.code, selection)} />
+      <DownloadSection tables={answer.tables} downloads={profileDownloads(answer.area.code, selection)} />
       <ProfileMethods answer={answer} />
       <SourceList answer={sources} />
       <ProfileCaveats answer={answer} />

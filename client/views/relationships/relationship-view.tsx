@@ -45,6 +45,7 @@ export function RelationshipView() {
       <PageHeading
         title={answer?.headline ?? 'Relationships'}
         caption={answer ? captionOf(answer) : 'Two indicators of the same areas'}
+        isLong
       />
       <p className="subtitle">
         {answer?.subtitle ?? 'Two indicators beside each other, a point for each area'}{' '}
@@ -96,7 +97,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
         </Tabs>
       </div>
       <RelationshipFindings answer={answer} />
-      <DownloadSection downloads={relationshipDownloads(material.question)} />
+      <DownloadSection tables={answer.tables} downloads={relationshipDownloads(material.question)} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       <RelationshipMethods answer={answer} />
       <RelationshipCaveats answer={answer} />

@@ -3,6 +3,7 @@ import type { SearchAnswer } from '../../../server/contract/search.ts';
 import { useSearch } from '../../api/search-query.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { ExploreLink } from '../explore/explore-link.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { foundWords, groupResults, resultLines } from './suggestion-groups.ts';
@@ -65,6 +66,12 @@ function Results({ answer }: { readonly answer: SearchAnswer }) {
                     {line}
                   </span>
                 ))}
+                {result.kind === 'body' ? null : (
+                  <span className="cell-note">
+                    <ExploreLink kind={result.kind} id={result.id} name={result.name} />: every chart that
+                    fits
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -8,9 +8,9 @@ import {
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
 import { benchmarkOf } from '../../../server/contract/trend-words.ts';
 import { ComparisonWord } from '../../charts/trend/comparison-word.tsx';
+import { RecentTrendWord } from '../../charts/trend/recent-trend-word.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { RecentTrendWord } from './recent-trend-word.tsx';
 
 /** Where each line stands now: its latest figure, how it compares, and which way it is going. */
 export function LatestFigures({ answer }: { readonly answer: TrendAnswer }) {

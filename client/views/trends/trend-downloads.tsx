@@ -1,4 +1,4 @@
-import type { TrendQuestion } from '../../../server/contract/trend.ts';
+import type { TrendAnswer, TrendQuestion } from '../../../server/contract/trend.ts';
 import { trendDownloads } from '../../exports/trend-downloads.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
 import { DownloadSection } from '../frame/download-section.tsx';
@@ -7,9 +7,11 @@ import { DownloadSection } from '../frame/download-section.tsx';
 export function TrendDownloads({
   question,
   selection,
+  answer,
 }: {
   readonly question: TrendQuestion;
   readonly selection: TrendSelection;
+  readonly answer: Pick<TrendAnswer, 'tables'>;
 }) {
-  return <DownloadSection downloads={trendDownloads(question, selection)} />;
+  return <DownloadSection tables={answer.tables} downloads={trendDownloads(question, selection)} />;
 }

@@ -5,6 +5,8 @@ import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
+import { trendsOfSharedRegion } from '../comparisons/area-trends-search.ts';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
@@ -85,7 +87,8 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <WhyMissing answer={answer} />
       <TrendFigure answer={answer} selection={selection} isEarlier={isEarlier} change={change} />
       <SaveAsGroup key={selection.areas.join()} areas={selection.areas} />
-      <TrendDownloads question={material.question} selection={selection} />
+      <AreaTrendsLink trends={trendsOfSharedRegion(selection, material.areas)} />
+      <TrendDownloads answer={answer} question={material.question} selection={selection} />
       <SourceList answer={answer} />
       <CaveatList answer={answer} />
       <LatestFigures answer={answer} />

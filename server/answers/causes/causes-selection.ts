@@ -1,3 +1,4 @@
+import type { Cause } from '../../catalogue/catalogue.ts';
 import type { CauseDivision, CausesQuestion } from '../../contract/causes.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import { parseAgeKey } from '../../observation/age-band.ts';
@@ -21,6 +22,8 @@ export interface CausesSelection {
   readonly benchmark: Area | null;
   readonly by: CauseDivision;
   readonly position: CausePosition;
+  /** The group of causes whose codes are shown; null for all that there is. */
+  readonly within: Cause | null;
   /** Null for the age that is chosen by what is held. */
   readonly age: AgeBand | null;
   readonly sex: Sex;
@@ -33,6 +36,7 @@ export function selectCauses(
   question: CausesQuestion,
   indicator: KnownIndicator,
   areas: KnownAreas,
+  causes: readonly Cause[],
 ): CausesSelection {
   const { by = 'cause', position = 'first', sex = 'persons' } = question;
   if (by === 'intent' && position === 'any') {
@@ -45,6 +49,7 @@ export function selectCauses(
     benchmark: area.code === ENGLAND ? null : (areas.get(ENGLAND) ?? null),
     by,
     position,
+    within: readWithin(question.within, by, causes),
     age: readAge(question.age),
     sex,
     period: readPeriod(question.period),
@@ -55,6 +60,23 @@ export function selectCauses(
 export function categoryTypeOf({ by, position }: Pick<CausesSelection, 'by' | 'position'>): string {
   if (by === 'intent') return intentType;
   return by === 'code' ? codeType(position) : causeType(position);
+}
+
+function readWithin(asked: string | undefined, by: CauseDivision, causes: readonly Cause[]): Cause | null {
+  if (asked === undefined) return null;
+  if (by !== 'code') {
+    throw new QuestionError(
+      400,
+      `misplaced within: ${asked}; only single codes (by=code) lie within a group`,
+    );
+  }
+  const groups = causes.filter(({ kind }) => kind === 'cause');
+  const found = groups.find(({ id }) => id === asked);
+  if (found) return found;
+  throw new QuestionError(
+    400,
+    `unknown within: ${asked}; choose one of ${groups.map(({ id }) => id).join(', ')}`,
+  );
 }
 
 function readAge(asked: string | undefined): AgeBand | null {

@@ -107,7 +107,7 @@ function toRange(
     leavesOut: first.leavesOut,
     holdsIf,
     source: first.source,
-    words: `${poundsInWords(lowerPounds, upperPounds)} for ${formatCount(counted)} admissions${sayBasis(isByStay, counted, admissions)}${holdsIf === null ? '' : `, ${holdsIf}`}`,
+    words: `${poundsInWords(lowerPounds, upperPounds)} for ${formatCount(admissions)} admissions${sayBasis(costs, isByStay ? counts : null, admissions)}${holdsIf === null ? '' : `, ${holdsIf}`}`,
   };
 }
 
@@ -117,10 +117,23 @@ function sayCondition(costs: readonly Cost[], cause: string): string | null {
   return conditions.length === 0 ? null : conditions.join('; ');
 }
 
-/** Counts by length of stay are rounded each for itself, so that they may add up to more or less than the group's. */
-function sayBasis(isByStay: boolean, counted: number, admissions: number): string {
-  if (!isByStay) return ', whatever their length of stay, which is not held or not shown';
-  return counted === admissions ? ' by length of stay' : ' by length of stay, each count rounded';
+/**
+ * Counts by length of stay are rounded each for itself, so that they may add up to more or less than the group's: then they
+ * are named, since a reader who knows the number of the group would look for an error.
+ */
+function sayBasis(
+  costs: readonly Cost[],
+  counts: readonly (number | null)[] | null,
+  admissions: number,
+): string {
+  if (counts === null) return ', whatever their length of stay, which is not held or not shown';
+  const counted = sum(counts.map((count) => count ?? 0));
+  if (counted === admissions) return ' by length of stay';
+  const parts = costs.map(
+    ({ lengthOfStay }, at) =>
+      `${formatCount(counts[at] ?? 0)} of ${(lengthOfStay ?? 'any length').toLowerCase()}`,
+  );
+  return ` by length of stay (${new Intl.ListFormat('en-GB').format(parts)}: each is rounded, so they may not add up)`;
 }
 
 function sayPriceYear({ priceYear }: Cost): string {

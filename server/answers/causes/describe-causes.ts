@@ -7,12 +7,14 @@ import { describeLimits } from '../trend/describe-method.ts';
 import { ageWords, sexWords, unitWords } from '../trend/describe-selection.ts';
 import type { CausesSelection } from './causes-selection.ts';
 import { poundsInWords } from './cost-of-group.ts';
+import { rangeOf } from './name-group.ts';
 
 /** What the selection is, once age and period are chosen. */
 export interface CausesShown {
   readonly selection: CausesSelection;
   readonly age: AgeBand;
-  readonly period: Period | null;
+  /** The period, or the span of periods, that is shown; null where nothing is. */
+  readonly period: Pick<Period, 'label'> | null;
 }
 
 /** The selection as one sentence: "Hospital admissions for injury by first external cause, ages 0 to 4 years, persons, in West Sussex, compared with England, 2023/24." */
@@ -39,11 +41,20 @@ export function subtitleOfCauses({ selection, age, period }: CausesShown): strin
 }
 
 /** "by first external cause", "by intent", "by cause in any position". */
-export function divisionWords({ by, position }: Pick<CausesSelection, 'by' | 'position'>): string {
+export function divisionWords({
+  by,
+  position,
+  within,
+}: Pick<CausesSelection, 'by' | 'position' | 'within'>): string {
   if (by === 'intent') return 'by intent';
   const what = by === 'code' ? 'three-character code of ' : '';
-  return position === 'first' ? `by ${what}first external cause` : `by ${what}cause in any position`;
+  const whose = within === null ? '' : ` within ${withinWords(within)}`;
+  return `${position === 'first' ? `by ${what}first external cause` : `by ${what}cause in any position`}${whose}`;
 }
+
+/** "falls (W00-W19)": the group whose codes are shown. */
+export const withinWords = (group: NonNullable<CausesSelection['within']>): string =>
+  `${group.name.toLowerCase()} (${rangeOf(group)})`;
 
 /** Only groups by the first external cause add up; single codes only where all of them were brought. */
 export const doesAddUp = ({ by, position }: Pick<CausesSelection, 'by' | 'position'>): boolean =>

@@ -7,6 +7,7 @@ import { listNames, sexWords, spanWords } from '../trend/describe-selection.ts';
 import { type CausesSelection, categoryTypeOf } from './causes-selection.ts';
 import { distinctAges } from './choose-age.ts';
 import { distinctPeriods } from './choose-period.ts';
+import { divisionWords, withinWords } from './describe-causes.ts';
 import type { CauseLines } from './find-cause-lines.ts';
 
 const MOST_NAMED = 5;
@@ -39,6 +40,13 @@ export async function explainNoCauses(
       why: `No figures ${divisionName(selection)} are held for ${place} at ages ${age.label}. There are figures for ${listNames(ages)}; counts cannot be combined after masking.`,
       howToSupply:
         'Choose one of the ages that are held, or bring a table in the layout “observations” with this age.',
+    };
+  }
+  const { within } = selection;
+  if (within !== null && ofAge.every(({ category }) => !isCodeOf(category?.value ?? '', within))) {
+    return {
+      why: `No single code of ${withinWords(within)} is held for ${place} at ages ${age.label}.`,
+      howToSupply: supplyWords(selection),
     };
   }
   const asked = selection.period?.label ?? 'this period';
@@ -87,11 +95,12 @@ function others({ indicator }: CausesSelection): string {
   return there.length === 0 ? '' : ` There are figures ${listNames(there)}.`;
 }
 
-function divisionName({ by, position }: CausesSelection): string {
-  if (by === 'intent') return 'by intent';
-  const what = by === 'code' ? 'three-character code of ' : '';
-  return position === 'first' ? `by ${what}first external cause` : `by ${what}cause in any position`;
+function isCodeOf(category: string, { from, to }: NonNullable<CausesSelection['within']>): boolean {
+  const code = category.slice(0, 3);
+  return from <= code && code <= to;
 }
+
+const divisionName = (selection: CausesSelection): string => divisionWords({ ...selection, within: null });
 
 function supplyWords({ by, position }: CausesSelection): string {
   if (by === 'code') {

@@ -20,6 +20,7 @@ import type { TrendSelection } from '../trend/trend-selection.ts';
 import { type CausesSelection, categoryTypeOf } from './causes-selection.ts';
 import { chooseAge } from './choose-age.ts';
 import { choosePeriod } from './choose-period.ts';
+import { nameGroup } from './name-group.ts';
 
 /** What the figures are found and worked out with. */
 export interface CausesGround {
@@ -85,7 +86,11 @@ export async function findCauseLines(ground: CausesGround, context: AnswerContex
     ground,
     context,
   );
-  const [area = NO_LINES, benchmark = NO_LINES] = lines;
+  const isShown = isWithin(selection, age, catalogue.causes);
+  const [area = NO_LINES, benchmark = NO_LINES] = lines.map(({ groups, total }) => ({
+    groups: groups.filter(isShown),
+    total,
+  }));
   return { age, period: choosePeriod(selection, area.groups), area, benchmark, held };
 }
 
@@ -93,6 +98,20 @@ export async function findCauseLines(ground: CausesGround, context: AnswerContex
 const divisionTypes = [causeType('first'), causeType('any'), intentType, codeType('first'), codeType('any')];
 
 const NO_LINES: LinesOfArea = { groups: [], total: null };
+
+/** Whether a line is shown where only the codes of one group are: all that are no codes always are. */
+function isWithin(
+  selection: CausesSelection,
+  age: AgeBand,
+  causes: AnswerContext['catalogue']['causes'],
+): (line: TrendLine) => boolean {
+  const { within, by } = selection;
+  if (within === null) return () => true;
+  return ({ category }) =>
+    category === null ||
+    category.type !== categoryTypeOf(selection) ||
+    nameGroup(category, by, age, causes).group === within.id;
+}
 
 /** Types of category that an answer needs: the division itself, parts of groups, stays within groups, nights. */
 function typesOf(selection: CausesSelection, causes: AnswerContext['catalogue']['causes']): string[] {

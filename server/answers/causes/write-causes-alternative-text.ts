@@ -11,12 +11,13 @@ export function writeCausesAlternativeText(groups: readonly CauseGroup[], unit: 
   if (valued.length === 0) return 'Empty chart: no rates to draw.';
   const hidden = groups.filter(({ measure }) => measure?.missing === 'suppressed').length;
   const opening = `Bar chart of ${groups.length} groups, ${unitWords(unit)}.`;
-  const bars = valued.map(({ label, measure }) => `${label} ${formatValue(measure?.value ?? 0)}.`);
   const ending = hidden === 0 ? '' : ` ${hidden} suppressed.`;
-  return (
-    bars.reduce(
-      (text, bar) => (`${text} ${bar}${ending}`.length <= MOST_CHARACTERS ? `${text} ${bar}` : text),
-      opening,
-    ) + ending
-  );
+  let text = opening;
+  for (const { label, codes, kind, measure } of valued) {
+    const name = kind === 'code' ? (codes ?? label) : label;
+    const longer = `${text} ${name} ${formatValue(measure?.value ?? 0)}.`;
+    if (`${longer}${ending}`.length > MOST_CHARACTERS) break;
+    text = longer;
+  }
+  return `${text}${ending}`;
 }

@@ -31,13 +31,18 @@ function formsOf({ selection, period, age }: CausesShown, groups: readonly Cause
       `two or more leading ${kind}s in ${place}`,
       `two or more leading ${kind}s`,
     ];
-  const findings = findingsOf(first, selection.by === 'intent');
+  const isIntent = selection.by === 'intent';
+  const findings = namesOf(first).flatMap((each) => findingsOf({ ...first, label: each }, isIntent));
   return [
     ...findings.map((finding) => `${place}, ${ageKey(age)} years: ${finding}, ${when}`),
     ...findings.flatMap((finding) => [`${place}: ${finding}, ${when}`, `${place}: ${finding}`]),
     ...findings,
   ];
 }
+
+/** Titles of codes are long: where one does not fit, its code stands for it. */
+const namesOf = ({ label, codes, kind }: CauseGroup): string[] =>
+  kind === 'code' && codes !== null && codes !== label ? [label, codes] : [label];
 
 /** From the fullest to the shortest. */
 function findingsOf(leading: CauseGroup, isIntent: boolean): string[] {

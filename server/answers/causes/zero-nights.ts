@@ -8,7 +8,8 @@ import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { spanKey } from '../trend/trend-periods.ts';
 import { distinctPeriods } from './choose-period.ts';
 
-const CAUTION =
+/** What the share of stays without a night must not be taken for. */
+export const nightsCaution =
   'A change in this share shows how patients are recorded, above all the move of same-day emergency care out of the records of admitted patients, rather than a change in injuries.';
 
 /** Admissions of no night and of one or more in a period. */
@@ -47,7 +48,7 @@ export function findZeroNights(
       admissions: found.zero,
       of,
       sentence: `${formatValue(100 * value)}% of admissions in ${period.label} (${formatCount(found.zero)} of ${formatCount(of)} whose stay is known) were without a night in hospital.`,
-      caution: CAUTION,
+      caution: nightsCaution,
       history: periods
         .filter(({ kind }) => kind === period.kind)
         .map((then) => {

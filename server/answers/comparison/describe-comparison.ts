@@ -20,7 +20,7 @@ const typeWords: Record<ComparedAreaType, readonly [one: string, many: string]> 
  */
 export function describeComparison(
   selection: ComparisonSelection,
-  period: Period | null,
+  period: Pick<Period, 'label'> | null,
   valued: number,
 ): string {
   const { indicator } = selection;
@@ -37,7 +37,7 @@ export function describeComparison(
 /** Measure, ages, sex, areas and period, to stand below the headline. */
 export function subtitleOfComparison(
   selection: ComparisonSelection,
-  period: Period | null,
+  period: Pick<Period, 'label'> | null,
   valued: number,
 ): string {
   const { indicator, benchmark, method } = selection;
@@ -76,7 +76,7 @@ export function placesInWords(
 }
 
 /** Of households of all ages and both sexes neither is said. */
-function whoseFigures({ indicator, age, sex }: ComparisonSelection): string[] {
+export function whoseFigures({ indicator, age, sex }: ComparisonSelection): string[] {
   if (isOfHouseholds(indicator) && ageKey(age) === '0+' && sex === 'persons') return [];
   return [ageWords(age), sexWords[sex]];
 }
@@ -90,6 +90,6 @@ function mannerInWords({ method, benchmark: asked, areas }: ComparisonSelection)
   return benchmark ? `compared with ${benchmark.name}` : '';
 }
 
-function periodInWords({ period: asked }: ComparisonSelection, shown: Period | null): string {
+function periodInWords({ period: asked }: ComparisonSelection, shown: Pick<Period, 'label'> | null): string {
   return (shown ?? asked)?.label ?? '';
 }

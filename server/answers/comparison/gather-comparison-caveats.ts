@@ -47,12 +47,15 @@ export function gatherComparisonCaveats(ground: CaveatGround): Caveat[] {
   ];
   return [
     ...own.map(({ text, areas }) => ({ text, source: 'This service', periods: [], areas })),
-    ...gatherCaveats(selection.indicator, toLines(selection, figures), [figures.period], extracts),
+    ...gatherCaveats(selection.indicator, toLines(ground), [figures.period], extracts),
   ];
 }
 
 /** By which look-up areas stand within that of a partner, and what is left out because boundaries cross. */
-function sayLookUp({ selection: { parent, partnerArea, areaType }, extracts }: CaveatGround): Remark[] {
+export function sayLookUp({
+  selection: { parent, partnerArea, areaType },
+  extracts,
+}: Pick<CaveatGround, 'selection' | 'extracts'>): Remark[] {
   if (parent === null || partnerArea === null) return [];
   const lookUps = partnerArea.extracts.flatMap((id) => extracts.get(id) ?? []);
   const named = lookUps.map(
@@ -69,8 +72,10 @@ function sayLookUp({ selection: { parent, partnerArea, areaType }, extracts }: C
   ];
 }
 
-/** A line of one figure an area, and the benchmark's. */
-function toLines({ areas, benchmark, sex, age }: ComparisonSelection, figures: ComparedFigures): TrendLine[] {
+/** A line of one figure an area, and the benchmark's; an area without a value tells the notes on it where it says why. */
+function toLines({ selection, figures, rows }: CaveatGround): TrendLine[] {
+  const { areas, benchmark, sex, age } = selection;
+  const valueless = new Set(rows.flatMap(({ area, why }) => (why === null ? [] : [area.code])));
   const toLine = (role: TrendLine['role'], area: Area, figure: Figure | undefined): TrendLine => ({
     role,
     area,
@@ -81,7 +86,9 @@ function toLines({ areas, benchmark, sex, age }: ComparisonSelection, figures: C
   });
   const isShown = areas.some(({ code }) => code === benchmark?.code);
   return [
-    ...areas.map((area) => toLine('area', area, figures.byArea.get(area.code))),
+    ...areas
+      .filter(({ code }) => !valueless.has(code))
+      .map((area) => toLine('area', area, figures.byArea.get(area.code))),
     ...(benchmark && !isShown ? [toLine('benchmark', benchmark, figures.benchmark ?? undefined)] : []),
   ];
 }
@@ -159,7 +166,7 @@ function sayReplaced({ selection, figures, areas }: CaveatGround): Remark[] {
 }
 
 /** Named areas of which one is a part of another. */
-function sayNested({ selection, areas }: CaveatGround): Remark[] {
+export function sayNested({ selection, areas }: Pick<CaveatGround, 'selection' | 'areas'>): Remark[] {
   if (!selection.isNamed) return [];
   const pairs = selection.areas.flatMap((part) =>
     selection.areas

@@ -1,16 +1,21 @@
-import type { ComparisonRow, Distribution } from '../../contract/comparison.ts';
+import type { ComparisonChartKind, ComparisonRow, Distribution } from '../../contract/comparison.ts';
 import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
+import { fullestOf } from '../fullest-text.ts';
 import { type Position, positionOf } from '../trend/position-words.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 import type { MethodGround } from './describe-comparison-method.ts';
 
-const MOST_CHARACTERS = 220;
+/** What a map is called; a plot by what its method makes of it. */
+const maps: Readonly<Partial<Record<ComparisonChartKind, string>>> = {
+  map: 'Tile map',
+  boundaries: 'Boundary map',
+};
 
 /** What the chart shows, for those who cannot see it, in at most 220 characters: the fullest sentences that fit. */
 export function writeComparisonAlternativeText(
   selection: ComparisonSelection,
-  { rows, benchmark, funnel }: MethodGround,
+  { rows, benchmark, funnel, undrawn = [] }: MethodGround & { readonly undrawn?: readonly string[] },
   distribution: Distribution,
 ): string {
   const valued = rows.filter(({ measure }) => measure.value !== null);
@@ -21,14 +26,17 @@ export function writeComparisonAlternativeText(
   const isAlone = valued.every(({ area }) => area.code === selection.benchmark?.code);
   const middle = isFunnel ? average : isAlone ? null : (benchmark?.value ?? null);
   const around = isFunnel ? 'round their average of' : `with ${selection.benchmark?.name} at`;
-  const form = selection.chart === 'map' ? 'Tile map' : isFunnel ? 'Funnel plot' : 'Bar chart';
+  const drawn = valued.filter(({ area }) => !undrawn.includes(area.code)).length;
+  if (drawn === 0) return 'Empty map: no boundaries are held of the areas with a value.';
+  const form = maps[selection.chart] ?? (isFunnel ? 'Funnel plot' : 'Bar chart');
   const opening = [
-    `${form} of ${valued.length} ${valued.length === 1 ? 'area' : 'areas'}`,
+    `${form} of ${drawn} ${drawn === 1 ? 'area' : 'areas'}`,
     middle === null ? '' : ` ${around} ${formatMeasure(middle, unit)}`,
     '.',
   ].join('');
   return fullestOf([
     opening,
+    undrawnInWords(valued.length - drawn),
     spreadInWords(valued, distribution, unit),
     positionsInWords(valued, polarity, isFunnel),
     distribution.median === null || valued.length === 1
@@ -37,14 +45,11 @@ export function writeComparisonAlternativeText(
   ]);
 }
 
-/** One sentence after another as long as they fit; a sentence that does not is left out. */
-function fullestOf(sentences: readonly string[]): string {
-  let text = '';
-  for (const sentence of sentences.filter(Boolean)) {
-    const longer = text === '' ? sentence : `${text} ${sentence}`;
-    if (longer.length <= MOST_CHARACTERS) text = longer;
-  }
-  return text;
+function undrawnInWords(areas: number): string {
+  if (areas === 0) return '';
+  return areas === 1
+    ? '1 more has no boundary and is not drawn.'
+    : `${areas} more have no boundary and are not drawn.`;
 }
 
 function spreadInWords(

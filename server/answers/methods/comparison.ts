@@ -1,3 +1,4 @@
+import { boxPlot } from '../../statistics/box-plot.ts';
 import { compareByLimits, compareByOverlap } from '../../statistics/compare-with-benchmark.ts';
 import {
   compareProportionWithControlLimits,
@@ -137,6 +138,29 @@ export const comparison: readonly Method[] = [
         results: nameFigures({
           Bounds: found?.bounds.join(', ') ?? null,
           'Fifth of each area': found?.categories.join(', ') ?? null,
+        }),
+      };
+    },
+  },
+  {
+    id: 'box-plots',
+    name: 'Box plots',
+    group,
+    about: boxPlot,
+    purpose: 'How the figures of areas are spread, and which areas lie unusually far from the rest.',
+    usedFor: 'Spread over time in comparisons of areas, with its picture and data file.',
+    example: () => {
+      const rates = [8, 30, 1, 2, 3, 4, 5, 6, 7];
+      const found = boxPlot(rates);
+      return {
+        sentence: 'Say that nine areas have these rates.',
+        inputs: nameFigures({ Rates: rates.join(', ') }),
+        results: nameFigures({
+          'Lower quartile': found?.lowerQuartile ?? null,
+          Median: found?.median ?? null,
+          'Upper quartile': found?.upperQuartile ?? null,
+          Whiskers: found ? `${found.lowerWhisker} to ${found.upperWhisker}` : null,
+          Outliers: found?.outliers.join(', ') ?? null,
         }),
       };
     },

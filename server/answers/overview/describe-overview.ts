@@ -1,6 +1,7 @@
 import { formatDay } from '../../contract/format-figure.ts';
 import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
 import { placesInWords } from '../comparison/describe-comparison.ts';
+import { fullestOf } from '../fullest-text.ts';
 import { ENGLAND } from '../profile/select-profile.ts';
 import { countWords, midSentence } from '../sentence-words.ts';
 import { describeLimits } from '../trend/describe-method.ts';
@@ -10,7 +11,6 @@ import { countVerdicts } from './count-verdicts.ts';
 import type { OverviewSelection } from './select-overview.ts';
 
 const MOST_WORDS = 10;
-const MOST_CHARACTERS = 220;
 
 /** The selection with what was found for it. */
 export interface OverviewWordsGround {
@@ -130,15 +130,6 @@ function writeAlternativeText({ selection, columns, rows }: OverviewWordsGround)
     without === 0 ? '' : `${count(without, 'cell')} without a value.`,
   ].filter(Boolean);
   return fullestOf(sentences);
-}
-
-function fullestOf(sentences: readonly string[]): string {
-  let text = '';
-  for (const sentence of sentences) {
-    const longer = text === '' ? sentence : `${text} ${sentence}`;
-    if (longer.length <= MOST_CHARACTERS) text = longer;
-  }
-  return text;
 }
 
 function writeMethod({ selection: { benchmark }, columns, rows }: OverviewWordsGround): string {

@@ -5,7 +5,7 @@ import type { RuleName } from '../rules.ts';
 
 /**
  * Boundaries of areas as the Office for National Statistics publishes them: GeoJSON in longitude and latitude
- * (RFC 7946), a feature an area, its code in a property such as CTYUA23CD.
+ * (RFC 7946) or on the British National Grid, a feature an area, its code in a property such as CTYUA23CD.
  */
 export const boundaries: Layout = {
   id: 'boundaries',
@@ -22,6 +22,7 @@ export const boundaries: Layout = {
       document(text) {
         const features = readGeoJson(text);
         if (!features?.length) context.findings.add('geojson-unreadable', { said: 'no features in it' });
+        if (features?.some(({ isFromGrid }) => isFromGrid)) context.findings.add('geojson-on-grid', {});
         features?.forEach((feature, at) => {
           takeFeature(feature, at + 1, context);
         });

@@ -1,4 +1,5 @@
 import type { AreaGeometry, Position } from '../../observation/entry.ts';
+import { fromNationalGrid, isOnNationalGrid } from '../../observation/national-grid.ts';
 
 /** A feature of a collection (RFC 7946), as far as it could be read. */
 export interface GeoFeature {
@@ -8,8 +9,10 @@ export interface GeoFeature {
   readonly name: string | null;
   /** Null where there is none, or it is no outline. */
   readonly geometry: AreaGeometry | null;
-  /** Whether a place lies outside longitude -180 to 180 and latitude -90 to 90. */
+  /** Whether a place lies outside longitude -180 to 180 and latitude -90 to 90, and not on the National Grid. */
   readonly isProjected: boolean;
+  /** Whether its places were metres on the British National Grid, and have been turned into degrees. */
+  readonly isFromGrid: boolean;
 }
 
 const CODE_PROPERTY = /^(?:[A-Z]+\d{0,2}CD|area_?code|areacd|code|gss_?code)$/i;
@@ -23,13 +26,39 @@ export function looksLikeGeoJson(beginning: string): boolean {
   return /^\s*\{/.test(beginning) && /"(?:FeatureCollection|features|crs)"/.test(beginning);
 }
 
-/** The features of a collection; null where the text is no such collection. */
+/**
+ * The features of a collection; null where the text is no such collection. Where the places of all of them can only be
+ * metres on the British National Grid, they are turned into longitude and latitude.
+ */
 export function readGeoJson(text: string): GeoFeature[] | null {
   const document = parse(text);
   if (!isRecord(document) || document.type !== 'FeatureCollection' || !Array.isArray(document.features)) {
     return null;
   }
-  return document.features.map(readFeature);
+  const features = document.features.map(readFeature);
+  return isOnGrid(features) ? features.map(fromGrid) : features;
+}
+
+/** Degrees lie in the corner of the grid that is open Atlantic, so that one place outside them tells the two apart. */
+function isOnGrid(features: readonly GeoFeature[]): boolean {
+  const isAll = ({ geometry }: GeoFeature) => geometry === null || placesOf(geometry).every(isOnNationalGrid);
+  return features.some(({ isProjected }) => isProjected) && features.every(isAll);
+}
+
+function fromGrid(feature: GeoFeature): GeoFeature {
+  const { geometry } = feature;
+  if (geometry === null) return feature;
+  const turn = (rings: readonly (readonly Position[])[]) => rings.map((ring) => ring.map(turnPlace));
+  const turned: AreaGeometry =
+    geometry.type === 'Polygon'
+      ? { type: geometry.type, coordinates: turn(geometry.coordinates) }
+      : { type: geometry.type, coordinates: geometry.coordinates.map(turn) };
+  return { ...feature, geometry: turned, isProjected: false, isFromGrid: true };
+}
+
+function turnPlace(place: Position): Position {
+  const [longitude, latitude] = fromNationalGrid(place);
+  return [rounded(longitude), rounded(latitude)];
 }
 
 function parse(text: string): unknown {
@@ -51,6 +80,7 @@ function readFeature(feature: unknown): GeoFeature {
     name: findProperty(properties, NAME_PROPERTY)?.text ?? null,
     geometry: outline,
     isProjected: outline !== null && placesOf(outline).some(isOffTheGlobe),
+    isFromGrid: false,
   };
 }
 

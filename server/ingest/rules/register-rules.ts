@@ -64,8 +64,12 @@ export const registerRules = {
     'Bring generalised boundaries (BGC, BSC or BUC), which are made for maps on a screen.',
   ),
   'geojson-projected': error(
-    'places that are not longitude and latitude',
-    'Export the boundaries in WGS 84 (EPSG:4326), not in the British National Grid.',
+    'places that are neither longitude and latitude nor on the British National Grid',
+    'Export the boundaries in WGS 84 (EPSG:4326) or on the British National Grid (EPSG:27700).',
+  ),
+  'geojson-on-grid': warning(
+    'boundaries in metres on the British National Grid',
+    'They were turned into longitude and latitude, to about five metres.',
   ),
   'boundary-without-outline': error(
     'an area without an outline',

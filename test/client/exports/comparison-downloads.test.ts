@@ -8,6 +8,8 @@ describe('what of a comparison can be taken away', () => {
       ['PNG', '/api/v1/charts/comparison.png?indicator=90284&areaType=utla&method=funnel&download=true'],
       ['SVG', '/api/v1/charts/comparison.svg?indicator=90284&areaType=utla&method=funnel&download=true'],
       ['CSV', '/api/v1/comparisons?indicator=90284&areaType=utla&method=funnel&format=csv'],
+      ['XLSX', '/api/v1/comparisons?indicator=90284&areaType=utla&method=funnel&format=xlsx'],
+      ['ZIP', '/api/v1/comparisons?indicator=90284&areaType=utla&method=funnel&format=zip'],
     ]);
   });
 });

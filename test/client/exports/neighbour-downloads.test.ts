@@ -6,7 +6,11 @@ describe('neighbours to take away', () => {
   it('are the table of exactly the set and number shown', () => {
     expect(
       neighbourDownloads('E10000032', { set: 'cipfa', count: 5, asAt: null }).map(({ address }) => address),
-    ).toEqual(['/api/v1/neighbours/E10000032?set=cipfa&count=5&format=csv']);
+    ).toEqual(
+      ['csv', 'xlsx', 'zip'].map(
+        (format) => `/api/v1/neighbours/E10000032?set=cipfa&count=5&format=${format}`,
+      ),
+    );
   });
 });
 

@@ -8,5 +8,7 @@ it('an overview is taken away as it is shown, its order included', () => {
     `/api/v1/charts/overview.png?${asked}&download=true`,
     `/api/v1/charts/overview.svg?${asked}&download=true`,
     `/api/v1/overviews?${asked}&format=csv`,
+    `/api/v1/overviews?${asked}&format=xlsx`,
+    `/api/v1/overviews?${asked}&format=zip`,
   ]);
 });

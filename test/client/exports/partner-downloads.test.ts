@@ -10,7 +10,11 @@ describe('the downloads of a map of partners', () => {
       ['PNG of the map', '/api/v1/charts/partners.png?area=E10000032&download=true'],
       ['SVG of the map', '/api/v1/charts/partners.svg?area=E10000032&download=true'],
       ['CSV of partners', '/api/v1/partners?area=E10000032&format=csv'],
+      ['XLSX of partners', '/api/v1/partners?area=E10000032&format=xlsx'],
+      ['ZIP of partners', '/api/v1/partners?area=E10000032&format=zip'],
       ['CSV of arrangements', '/api/v1/arrangements?area=E10000032&format=csv'],
+      ['XLSX of arrangements', '/api/v1/arrangements?area=E10000032&format=xlsx'],
+      ['ZIP of arrangements', '/api/v1/arrangements?area=E10000032&format=zip'],
     ]);
   });
 

@@ -12,6 +12,8 @@ describe('what can be taken away of who was responsible', () => {
       ['PNG', `/api/v1/charts/partner-trend.png?${asked}&download=true`],
       ['SVG', `/api/v1/charts/partner-trend.svg?${asked}&download=true`],
       ['CSV', `/api/v1/partner-trends?${asked}&format=csv`],
+      ['XLSX', `/api/v1/partner-trends?${asked}&format=xlsx`],
+      ['ZIP', `/api/v1/partner-trends?${asked}&format=zip`],
     ]);
   });
 

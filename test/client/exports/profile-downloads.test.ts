@@ -14,6 +14,11 @@ describe('the downloads of a profile', () => {
         '/api/v1/charts/profile.svg?area=E10000032&benchmark=E12000008&partner=housing-authority&asAt=12&download=true',
       ],
       ['CSV', '/api/v1/profiles/E10000032?benchmark=E12000008&partner=housing-authority&asAt=12&format=csv'],
+      [
+        'XLSX',
+        '/api/v1/profiles/E10000032?benchmark=E12000008&partner=housing-authority&asAt=12&format=xlsx',
+      ],
+      ['ZIP', '/api/v1/profiles/E10000032?benchmark=E12000008&partner=housing-authority&asAt=12&format=zip'],
     ]);
   });
 

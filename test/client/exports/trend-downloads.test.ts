@@ -28,6 +28,8 @@ describe('the downloads of a trend', () => {
         `/api/v1/charts/trend.svg?${asked}&limits=band&layout=panels&axis=data&target=60.5&download=true`,
       ],
       ['CSV', `/api/v1/trends?${asked}&format=csv`],
+      ['XLSX', `/api/v1/trends?${asked}&format=xlsx`],
+      ['ZIP', `/api/v1/trends?${asked}&format=zip`],
     ]);
   });
 

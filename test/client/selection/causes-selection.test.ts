@@ -4,6 +4,7 @@ import {
   printCausesSelection,
   readCausesSearch,
   toCausesQuestion,
+  toCauseTrendsQuestion,
 } from '../../../client/selection/causes-selection.ts';
 
 describe('the address of the view of causes', () => {
@@ -19,6 +20,20 @@ describe('the address of the view of causes', () => {
       sex: 'persons',
       age: '0-4',
     });
+  });
+
+  it('names a group whose codes are shown only where codes are, and no period through time', () => {
+    const search = {
+      ...{ area: 'E92000001', by: 'code', within: 'falls', period: '2022/23', view: 'time', scale: 'own' },
+    };
+    const { selection } = parseCausesSelection(search);
+    expect(printCausesSelection(selection)).toEqual(search);
+    expect(readCausesSearch(search)).toEqual(search);
+    expect(toCausesQuestion(selection)).toMatchObject({ within: 'falls', period: '2022/23' });
+    expect(toCauseTrendsQuestion(selection)).toEqual({
+      ...{ area: 'E92000001', by: 'code', position: 'first', within: 'falls', sex: 'persons' },
+    });
+    expect(parseCausesSelection({ by: 'cause', within: 'falls' }).selection.within).toBeNull();
   });
 
   it('shows England by first external cause where it says nothing, and names what it says wrongly', () => {

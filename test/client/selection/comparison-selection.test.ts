@@ -18,6 +18,8 @@ describe('the address of a comparison', () => {
     { indicator: '90284', parent: 'E12000008', method: 'funnel', period: '2018/19' },
     { indicator: '93700', areaType: 'ltla', sex: 'male', age: '0-4', view: 'table', benchmark: 'none' },
     { indicator: '90284', view: 'map', method: 'quintile' },
+    { indicator: '90284', view: 'boundaries', highlight: ['E10000032'] },
+    { indicator: '90284', view: 'spread', period: '2022/23' },
     { indicator: '90284', highlight: ['E10000032', 'E06000043'] },
     { indicator: '90284', area: ['E10000032', 'E06000043'], asAt: '12' },
   ])('is printed as it was read: %j', (search) => {
@@ -59,6 +61,9 @@ describe('what is asked for a comparison', () => {
   });
 
   it('is a map where the form is one, and nothing said of it otherwise', () => {
+    expect(toComparisonQuestion({ ...defaultComparisonSelection, view: 'boundaries' })).toMatchObject({
+      chart: 'boundaries',
+    });
     expect(toComparisonQuestion({ ...defaultComparisonSelection, view: 'map' })).toMatchObject({
       chart: 'map',
     });

@@ -26,7 +26,15 @@ describe('the address of an overview', () => {
     const { selection, problems } = parseOverviewSelection({ sex: 'women', areaType: 'ward' });
     expect(selection).toMatchObject({ sex: 'persons', areaType: 'utla' });
     expect(problems).toHaveLength(2);
-    expect(readOverviewSearch({ indicator: '90284', area: 'E10000032' })).toEqual({ area: ['E10000032'] });
+    expect(readOverviewSearch({ method: 'funnel', area: 'E10000032' })).toEqual({ area: ['E10000032'] });
+  });
+
+  it('keeps to the indicators named, in the order in which they were chosen', () => {
+    const read = readOverviewSearch({ indicator: ['90284', 'child-poverty-relative', '90284'] });
+    const { selection } = parseOverviewSelection(read);
+    expect(selection.indicators).toEqual(['90284', 'child-poverty-relative']);
+    expect(printOverviewSelection(selection)).toEqual({ indicator: ['90284', 'child-poverty-relative'] });
+    expect(toOverviewQuestion(selection)).toMatchObject({ indicator: ['90284', 'child-poverty-relative'] });
   });
 
   it('asks for the areas named alone', () => {

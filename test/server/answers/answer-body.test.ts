@@ -3,9 +3,12 @@ import { answerBody } from '../../../server/answers/answer-body.ts';
 import { listKnownBodies } from '../../../server/answers/bodies/known-bodies.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { bodyAnswerSchema } from '../../../server/contract/bodies.ts';
-import { bodyCsv } from '../../../server/reports/body-csv.ts';
 import { bodyFileName } from '../../../server/reports/body-file-name.ts';
+import { bodyTable } from '../../../server/reports/body-table.ts';
+import { asCsv } from '../../support/as-csv.ts';
 import { fillStore } from '../../support/filled-store.ts';
+
+const bodyCsv = asCsv(bodyTable);
 
 const { store, close } = await fillStore([]);
 afterAll(close);

@@ -1,14 +1,32 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { answerCauses } from '../../../server/answers/answer-causes.ts';
 import { type CausesQuestion, causesAnswerSchema } from '../../../server/contract/causes.ts';
-import { causesCatalogue, causesFilling } from '../../support/causes-cases.ts';
+import { codeType } from '../../../server/observation/cause-categories.ts';
+import { extract } from '../../support/answer-cases.ts';
+import { causeCount, causesCatalogue, causesFilling } from '../../support/causes-cases.ts';
 import { fillStore } from '../../support/filled-store.ts';
 
-const { store, close } = await fillStore([causesFilling]);
+const codes = [
+  ['W06 Fall involving bed', 300],
+  ['W10 Fall on and from stairs and steps', 500],
+  ['X40 Accidental poisoning by nonopioid analgesics', 200],
+] as const;
+
+/** Single codes of England alone, in 2023/24. */
+const codesFilling = {
+  extract: extract('codes', { fileName: 'codes.csv' }),
+  observations: codes.map(([value, count]) =>
+    causeCount('2023/24', 'E92000001', value, count, {
+      category: { type: codeType('first'), value },
+    }),
+  ),
+};
+
+const { store, close } = await fillStore([causesFilling, codesFilling]);
 afterAll(close);
 
 async function ask(question: Partial<CausesQuestion> = {}) {
-  const context = { store, catalogue: causesCatalogue, version: 1, today: '2026-01-31' };
+  const context = { store, catalogue: causesCatalogue, version: 2, today: '2026-01-31' };
   const answer = await answerCauses({ area: 'E10000032', ...question }, context);
   expect(causesAnswerSchema.parse(answer)).toEqual(answer);
   return answer;
@@ -21,6 +39,7 @@ describe('the answer about causes', () => {
       area: 'E10000032',
       by: 'cause',
       position: 'first',
+      within: null,
       period: '2023/24',
       sex: 'persons',
       age: { key: '0-4', from: 0, to: 4, label: '0 to 4 years' },
@@ -49,6 +68,30 @@ describe('the answer about causes', () => {
     expect(
       groups.every(({ cost, difference }) => cost === null && (difference?.share ?? null) === null),
     ).toBe(true);
+  });
+
+  it('goes down to the single codes of one group, where they are held', async () => {
+    const { groups, subtitle, held } = await ask({ area: 'E92000001', by: 'code', within: 'falls' });
+    expect(groups.map(({ key, group, measure }) => [key, group, measure?.count])).toEqual([
+      ['W10', 'falls', 500],
+      ['W06', 'falls', 300],
+    ]);
+    expect(subtitle).toMatch(/by three-character code of first external cause within falls \(W00-W19\)/);
+    expect(held.codeGroups).toEqual([
+      { id: 'falls', label: 'Falls', codes: 'W00-W19' },
+      { id: 'poisoning', label: 'Accidental poisoning', codes: 'X40-X49' },
+    ]);
+    const all = await ask({ area: 'E92000001', by: 'code' });
+    expect(all.groups.map(({ key }) => key)).toEqual(['W10', 'W06', 'X40']);
+  });
+
+  it('says which group has no code, which area has none, and what is no group', async () => {
+    const assault = await ask({ area: 'E92000001', by: 'code', within: 'assault' });
+    expect(assault.why).toBe('No single code of assault (X85-Y09) is held for England at ages 0 to 4 years.');
+    const elsewhere = await ask({ by: 'code', within: 'falls' });
+    expect(elsewhere.why).toMatch(/are held for West Sussex\. There are figures for England\.$/);
+    await expect(ask({ by: 'code', within: 'weather' })).rejects.toThrow(/^unknown within: weather; choose/);
+    await expect(ask({ within: 'falls' })).rejects.toThrow(/^misplaced within: falls/);
   });
 
   it('says what else may be asked for of the area', async () => {

@@ -6,6 +6,7 @@ import { parseAgeKey } from '../../../server/observation/age-band.ts';
 import { midYear } from '../../../server/observation/mid-year.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import { extract, observation, period } from '../../support/answer-cases.ts';
+import { boundaryEntry, boxBoundary } from '../../support/boundary-cases.ts';
 import { fillStore } from '../../support/filled-store.ts';
 
 /**
@@ -134,6 +135,15 @@ describe('areas beside each other', () => {
     expect(
       tileMap?.blocks.map(({ region, tiles }) => [region?.name, tiles.map(({ label }) => label)]),
     ).toEqual([['North East', ['CD', 'Dar', 'Har', 'Mid', 'Nor', 'RC', 'ST']]]);
+  });
+
+  it('stand as their boundaries lie where that is asked for, and it says what to bring where none is held', async () => {
+    expect((await ask()).boundaryMap).toBeNull();
+    const { boundaryMap, question, alternativeText } = await ask({ chart: 'boundaries' });
+    expect(question.chart).toBe('boundaries');
+    expect(boundaryMap?.panels).toEqual([]);
+    expect(boundaryMap?.why).toContain('No boundaries of areas are held. Bring a file of boundaries');
+    expect(alternativeText).toBe('Empty map: no boundaries are held of the areas with a value.');
   });
 
   it('are compared with England as Fingertips compares them', async () => {
@@ -274,5 +284,99 @@ describe('a comparison without figures', () => {
     [{ period: 'rubbish' }, 400],
   ])('what is not known is refused: %j', async (changes, status) => {
     await expect(ask(changes)).rejects.toMatchObject({ status });
+  });
+});
+
+describe('areas as their boundaries lie', () => {
+  /**
+   * At 52 degrees north on WGS 84 (a = 6,378,137 m, e2 = 0.00669438) a metre to the north is 1 / 6,375,149 of a radian, so
+   * that 10 km are 0.089874 degrees; to the east 1 / (6,391,435 x cos 52) = 1 / 3,934,961, and 10 km are 0.145607 degrees.
+   * Round 2 degrees west, where the grid is drawn at 0.9996 of the ground, they are 9,996 m.
+   */
+  const square = [-2.0728, 51.95506, 0.145607, 0.089874] as const;
+  const older = {
+    extract: extract('older', {
+      layout: 'boundaries',
+      publisher: 'Office for National Statistics',
+      fileName: 'older.geojson',
+      released: '2023-12-31',
+      releasedStated: false,
+      entries: 2,
+    }),
+    observations: [],
+    entries: [
+      boundaryEntry(boxBoundary('E06000001', [-2.1, 51.9, 0.3, 0.1]), 1),
+      boundaryEntry(boxBoundary('E06000003', [-1, 51.9, 0.3, 0.1]), 2),
+    ],
+  };
+  const newer = {
+    extract: extract('newer', {
+      ...older.extract,
+      id: 'newer',
+      fileName: 'newer.geojson',
+      released: '2024-12-31',
+      entries: 1,
+    }),
+    observations: [],
+    entries: [boundaryEntry(boxBoundary('E06000001', square))],
+  };
+
+  async function draw(area: readonly string[], fillings: Parameters<typeof fillStore>[0], version: number) {
+    const filled = await fillStore(fillings);
+    const context = { store: filled.store, catalogue, version, today: '2026-01-31' };
+    const answer = await answerComparison(
+      { indicator: '90284', area: [...area], chart: 'boundaries' },
+      context,
+    );
+    await filled.close();
+    expect(comparisonAnswerSchema.parse(answer)).toEqual(answer);
+    return answer;
+  }
+
+  it('are drawn so that a square of ten kilometres stays a square', async () => {
+    const { boundaryMap } = await draw(['E06000001'], [release, newer], 2);
+    const [panel] = boundaryMap?.panels ?? [];
+    const { width = 0, height = 0, metresInUnit = 0 } = panel ?? {};
+    expect(Math.abs(width / height - 1)).toBeLessThan(0.002);
+    expect(Math.abs(width * metresInUnit - 9_996)).toBeLessThan(30);
+    expect(Math.abs(height * metresInUnit - 9_996)).toBeLessThan(30);
+  });
+
+  it('are those of the newest release, whichever was brought first, and it is among the sources', async () => {
+    for (const fillings of [
+      [release, older, newer],
+      [release, newer, older],
+    ]) {
+      const { boundaryMap, provenance } = await draw(['E06000001', 'E06000003'], fillings, 3);
+      expect(boundaryMap?.extracts.toSorted()).toEqual(['newer', 'older']);
+      const hartlepool = boundaryMap?.panels[0]?.shapes.find(({ code }) => code === 'E06000001');
+      const redcar = boundaryMap?.panels[0]?.shapes.find(({ code }) => code === 'E06000003');
+      // Of 2023 both were of one size; that of 2024 is half as wide.
+      expect((hartlepool?.reach ?? 0) < (redcar?.reach ?? 0)).toBe(true);
+      expect(provenance.map(({ extract: id }) => id).sort()).toEqual(['newer', 'older', 'release']);
+      expect(boundaryMap?.note).toContain(
+        '1 area from newer.geojson (Office for National Statistics, boundaries of 2024)',
+      );
+    }
+  });
+
+  it('are those of a version of the store, without what came later', async () => {
+    const { boundaryMap } = await draw(['E06000001'], [release, older, newer], 2);
+    expect(boundaryMap?.extracts).toEqual(['older']);
+    const { boundaryMap: before } = await draw(['E06000001'], [release, older, newer], 1);
+    expect(before?.why).toContain('No boundaries of areas are held.');
+  });
+
+  it('are named where they have none, in the text for those who cannot see the map too', async () => {
+    const { boundaryMap, alternativeText } = await draw(['E06000001', 'E06000005'], [release, newer], 2);
+    expect(boundaryMap?.without).toEqual([
+      {
+        area: { code: 'E06000005', name: 'Darlington', type: 'utla' },
+        why: 'no file of boundaries that is held has it',
+      },
+    ]);
+    expect(alternativeText).toMatch(
+      /^Boundary map of 1 area with England at 72\.7 per 10,000\. 1 more has no boundary and is not drawn\./,
+    );
   });
 });

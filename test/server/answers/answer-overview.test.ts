@@ -142,6 +142,22 @@ describe('areas by indicators', () => {
     expect(asked.sort()).toEqual(['child-poverty-relative', 'injury-admissions']);
   });
 
+  it('keep to the indicators named, by our id or the publisher’s, and say nothing of others', async () => {
+    const { columns, leftOut, question, alternativeText } = await ask({ indicator: ['90284', 'population'] });
+    expect(columns.map(({ key }) => key)).toEqual(['injury-admissions|0-14']);
+    expect(question.indicators).toEqual(['injury-admissions', 'population']);
+    expect(leftOut.map(({ indicator }) => indicator.id)).toEqual(['population']);
+    expect(alternativeText).toMatch(/^Table of 4 areas by 1 indicator and age\./);
+    expect((await ask()).question.indicators).toBeNull();
+  });
+
+  it('fail for an indicator that nobody knows, with the nearest', async () => {
+    await expect(ask({ indicator: ['injury-admission'] })).rejects.toMatchObject({
+      status: 404,
+      message: expect.stringContaining('injury-admissions'),
+    });
+  });
+
   it('leave out what none of them has, and say why', async () => {
     const { leftOut } = await ask();
     expect(leftOut.find(({ indicator }) => indicator.id === 'homelessness-duty-owed')?.why).toMatch(

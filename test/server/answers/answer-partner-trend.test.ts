@@ -2,10 +2,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { answerPartnerTrend } from '../../../server/answers/answer-partner-trend.ts';
 import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
 import { parseAgeKey } from '../../../server/observation/age-band.ts';
-import { partnerTrendCsv } from '../../../server/reports/partner-trend-csv.ts';
+import { partnerTrendTable } from '../../../server/reports/partner-trend-table.ts';
 import type { StoredObservation } from '../../../server/store/store.ts';
 import { catalogue, extract, observation } from '../../support/answer-cases.ts';
+import { asCsv } from '../../support/as-csv.ts';
 import { fillStore } from '../../support/filled-store.ts';
+
+const partnerTrendCsv = asCsv(partnerTrendTable);
 
 const figure = (label: string, age: string, changes: Partial<StoredObservation>) =>
   observation(label, { age: parseAgeKey(age), ...changes });

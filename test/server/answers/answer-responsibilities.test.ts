@@ -5,9 +5,12 @@ import {
   type ResponsibilitiesQuestion,
   responsibilitiesAnswerSchema,
 } from '../../../server/contract/responsibilities.ts';
-import { responsibilitiesCsv } from '../../../server/reports/responsibilities-csv.ts';
 import { responsibilitiesFileName } from '../../../server/reports/responsibilities-file-name.ts';
+import { responsibilitiesTable } from '../../../server/reports/responsibilities-table.ts';
+import { asCsv } from '../../support/as-csv.ts';
 import { fillStore } from '../../support/filled-store.ts';
+
+const responsibilitiesCsv = asCsv(responsibilitiesTable);
 
 const { store, close } = await fillStore([]);
 afterAll(close);

@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { areaTrendsAnswerSchema } from '../../../server/contract/area-trends.ts';
 import { areaAnswerSchema, areasAnswerSchema } from '../../../server/contract/areas.ts';
 import { arrangementsAnswerSchema } from '../../../server/contract/arrangements.ts';
 import { bodyAnswerSchema } from '../../../server/contract/bodies.ts';
+import { causeTrendsAnswerSchema } from '../../../server/contract/cause-trends.ts';
+import { distributionAnswerSchema } from '../../../server/contract/distribution.ts';
 import { extractsAnswerSchema, oneExtractAnswerSchema } from '../../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../../server/contract/health.ts';
 import { indicatorsAnswerSchema, oneIndicatorAnswerSchema } from '../../../server/contract/indicators.ts';
@@ -41,6 +44,9 @@ describe('every answer', () => {
     ['/api/v1/indicators/90284', oneIndicatorAnswerSchema],
     [trend, trendAnswerSchema],
     ['/api/v1/profiles/E10000032', profileAnswerSchema],
+    ['/api/v1/area-trends?indicator=90284&area=E10000032', areaTrendsAnswerSchema],
+    ['/api/v1/cause-trends?area=E10000032', causeTrendsAnswerSchema],
+    ['/api/v1/distributions?indicator=90284&parent=E12000008', distributionAnswerSchema],
     ['/api/v1/overviews?area=E10000032', overviewAnswerSchema],
     ['/api/v1/neighbours/E10000032', neighboursAnswerSchema],
     ['/api/v1/partners?area=E10000032', partnersAnswerSchema],

@@ -47,6 +47,20 @@ const cases: readonly Case[] = [
     404,
     'unknown area: E9',
   ],
+  [
+    'trends of areas in an order that there is not',
+    '/api/v1/area-trends?indicator=90284&order=rank',
+    {},
+    400,
+    'invalid order: rank',
+  ],
+  [
+    'trends of areas within one that does not exist',
+    '/api/v1/area-trends?indicator=90284&parent=E12000099',
+    {},
+    404,
+    'E12000099',
+  ],
   ['an overview of an area that does not exist', '/api/v1/overviews?area=E10000099', {}, 404, 'E10000099'],
   [
     'an overview in the order of a column that it has not',
@@ -71,6 +85,14 @@ const cases: readonly Case[] = [
     'give a whole number from 1 to 50',
   ],
   ['causes of an unknown area', '/api/v1/causes?area=E10000099', {}, 404, 'E10000099'],
+  ['causes through time of an unknown area', '/api/v1/cause-trends?area=E10000099', {}, 404, 'E10000099'],
+  [
+    'codes within a group that does not exist',
+    '/api/v1/causes?area=E92000001&by=code&within=weather',
+    {},
+    400,
+    'unknown within: weather',
+  ],
   [
     'causes by something else',
     '/api/v1/causes?area=E92000001&by=weather',
@@ -109,6 +131,27 @@ const cases: readonly Case[] = [
   [
     'a picture of an inequality too wide',
     '/api/v1/charts/inequality.svg?indicator=90284&area=E92000001&width=9999',
+    {},
+    400,
+    'give a whole number from 80 to 420',
+  ],
+  [
+    'a distribution by a method of comparing',
+    '/api/v1/distributions?indicator=90284&method=funnel',
+    {},
+    400,
+    'unknown parameter: method',
+  ],
+  [
+    'a distribution with an unknown area to highlight',
+    '/api/v1/distributions?indicator=90284&highlight=E10000099',
+    {},
+    404,
+    'E10000099',
+  ],
+  [
+    'a picture of a distribution too wide',
+    '/api/v1/charts/distribution.svg?indicator=90284&width=9999',
     {},
     400,
     'give a whole number from 80 to 420',

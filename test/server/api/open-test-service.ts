@@ -15,6 +15,8 @@ export const adminToken = 'token-of-the-test';
 /** The real interface over a real store in a folder of its own; only the day is fixed. */
 export interface TestService {
   readonly store: Store;
+  /** Where the pages are that it serves. */
+  readonly clientFolder: string;
   /** Errors that the service logged. */
   readonly faults: object[];
   ask(path: string, request?: RequestInit): Promise<Response>;
@@ -30,13 +32,15 @@ const threads = new ReadingThreads();
 
 export const maxUploadBytes = 1024 * 1024;
 
-export async function openTestService(): Promise<TestService> {
+/** Published files are larger than what most tests bring: `most` is how many bytes are taken. */
+export async function openTestService(most = maxUploadBytes): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const store = await openDuckDbStore({
     file: join(folder, 'a.duckdb'),
     stagingFolder: join(folder, 'staging'),
   });
   const faults: object[] = [];
+  const clientFolder = makeClient(folder);
   const app = createApp({
     store,
     catalogue: loadCatalogue(),
@@ -44,8 +48,8 @@ export async function openTestService(): Promise<TestService> {
     uploads: new UploadProgress(),
     adminToken,
     productVersion: '1.2.3',
-    maxUploadBytes,
-    clientFolder: makeClient(folder),
+    maxUploadBytes: most,
+    clientFolder,
     trustProxy: false,
     now: () => new Date('2025-06-01T12:00:00Z'),
     log: { info: () => undefined, warn: () => undefined, error: (facts) => faults.push(facts) },
@@ -54,6 +58,7 @@ export async function openTestService(): Promise<TestService> {
   const authorization = `Bearer ${adminToken}`;
   return {
     store,
+    clientFolder,
     faults,
     ask,
     askWith: async (request) => app.request(request),

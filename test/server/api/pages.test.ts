@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService, type TestService } from './open-test-service.ts';
 
@@ -27,6 +29,16 @@ describe('the pages', () => {
     expect(response.headers.get('content-encoding')).toBe('br');
   });
 
+  it('are found where they were built anew while the service ran', async () => {
+    const { clientFolder, ask, close } = await openTestService();
+    expect((await ask('/assets/main-9f8e7d.js')).status).toBe(404);
+    rmSync(join(clientFolder, 'assets', 'main-1a2b3c.js'));
+    writeFileSync(join(clientFolder, 'assets', 'main-9f8e7d.js'), 'console.log(1)');
+    expect(await (await ask('/assets/main-9f8e7d.js')).text()).toBe('console.log(1)');
+    expect((await ask('/assets/main-1a2b3c.js')).status).toBe(404);
+    await close();
+  });
+
   it.each([
     '/../secret.txt',
     '/%2e%2e/secret.txt',
@@ -54,15 +66,23 @@ describe('the description of the interface', () => {
     const document = await response.json();
     expect(document.openapi).toBe('3.1.0');
     expect(Object.keys(document.paths).sort()).toEqual([
+      '/api/v1/area-trends',
       '/api/v1/areas',
       '/api/v1/areas/{code}',
       '/api/v1/arrangements',
       '/api/v1/bodies/{id}',
+      '/api/v1/cause-trends',
       '/api/v1/causes',
+      '/api/v1/charts/area-trends.png',
+      '/api/v1/charts/area-trends.svg',
+      '/api/v1/charts/cause-trends.png',
+      '/api/v1/charts/cause-trends.svg',
       '/api/v1/charts/causes.png',
       '/api/v1/charts/causes.svg',
       '/api/v1/charts/comparison.png',
       '/api/v1/charts/comparison.svg',
+      '/api/v1/charts/distribution.png',
+      '/api/v1/charts/distribution.svg',
       '/api/v1/charts/inequality.png',
       '/api/v1/charts/inequality.svg',
       '/api/v1/charts/overview.png',
@@ -80,6 +100,7 @@ describe('the description of the interface', () => {
       '/api/v1/charts/trend.png',
       '/api/v1/charts/trend.svg',
       '/api/v1/comparisons',
+      '/api/v1/distributions',
       '/api/v1/extracts',
       '/api/v1/extracts/{id}',
       '/api/v1/extracts/{id}/changes',

@@ -7,11 +7,14 @@ import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend
 import { responsibilitiesAnswerSchema } from '../../../server/contract/responsibilities.ts';
 import { drawPartnerTrend } from '../../../server/figures/draw-partner-trend.tsx';
 import { ageKey } from '../../../server/observation/age-band.ts';
-import { partnerTrendCsv } from '../../../server/reports/partner-trend-csv.ts';
+import { partnerTrendTable } from '../../../server/reports/partner-trend-table.ts';
 import { extract } from '../../support/answer-cases.ts';
+import { asCsv } from '../../support/as-csv.ts';
 import { fillStore } from '../../support/filled-store.ts';
 import { readFiles } from '../../support/read-file-text.ts';
 import { openTestService, type TestService } from './open-test-service.ts';
+
+const partnerTrendCsv = asCsv(partnerTrendTable);
 
 /** The remit grows in October 2015, the figures do not: 400 of 40,000 and 600 of 120,000 before and after. */
 const steady = [

@@ -47,6 +47,42 @@ describe('causes in words', () => {
     expect(findingsOfCauses(nothing)).toEqual([]);
   });
 
+  it('never put one of equal numbers before another', () => {
+    const of = (label: string, count: number, rank: number) => ({
+      ...falls,
+      label,
+      rank,
+      share: null,
+      measure: falls.measure && { ...falls.measure, count },
+    });
+    const leading = (groups: readonly ReturnType<typeof of>[]) =>
+      findingsOfCauses({ ...byCause, groups: [...groups] }).find((words) => words.startsWith('Most'));
+    const tied = ['Poisoning', 'Transport', 'Assault', 'Burns', 'Drowning'].map((label) => of(label, 30, 3));
+    expect(leading([of('Falls', 235, 1), of('Inanimate forces', 110, 2), ...tied])).toBe(
+      'Most admissions: Falls (235); Inanimate forces (110); then 5 groups with 30 each.',
+    );
+    expect(leading([of('Falls', 235, 1), ...tied.slice(0, 2).map((one) => ({ ...one, rank: 2 }))])).toBe(
+      'Most admissions: Falls (235); then Poisoning and Transport with 30 each.',
+    );
+    expect(leading(tied.slice(0, 2).map((one) => ({ ...one, rank: 1 })))).toBe(
+      'Most admissions: Poisoning and Transport with 30 each.',
+    );
+  });
+
+  it('say that groups overlap only where a cause in any position counts', () => {
+    const said = (position: 'first' | 'any') =>
+      findingsOfCauses({ ...byCause, addsUp: false, question: { ...byCause.question, position } }).join(' ');
+    expect(said('any')).toContain('One admission may be in several groups.');
+    expect(said('first')).not.toContain('several groups');
+  });
+
+  it('say how many more groups differ than are named', () => {
+    const differing = ['A', 'B', 'C', 'D'].map((label) => ({ ...falls, label }));
+    expect(findingsOfCauses({ ...byCause, groups: differing }).join(' ')).toContain(
+      '; and 1 group less far.',
+    );
+  });
+
   it('say what has no bar and why', () => {
     expect(groupsWithoutBars(byCause)).toEqual([
       '[c] suppressed so that no child can be identified: Drowning and submersion.',

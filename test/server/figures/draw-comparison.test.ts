@@ -42,6 +42,31 @@ const examples = [
   { name: 'comparison-as-map-of-too-many', answer: answers.onMap(answers.tooManyAreas), paper: defaultPaper },
   { name: 'comparison-as-map-in-fifths', answer: answers.onMap(answers.fifths), paper: defaultPaper },
   { name: 'comparison-as-map-at-two-levels', answer: answers.onMap(answers.twoLevels), paper: narrow },
+  {
+    name: 'comparison-as-boundaries',
+    answer: answers.onBoundaries(answers.highlighted(answers.fiveAreas)),
+    paper: defaultPaper,
+  },
+  {
+    name: 'comparison-as-boundaries-of-many',
+    answer: answers.onBoundaries(answers.highlighted(answers.manyAreas)),
+    paper: defaultPaper,
+  },
+  {
+    name: 'comparison-as-boundaries-in-fifths',
+    answer: answers.onBoundaries(answers.highlighted(answers.fifths)),
+    paper: defaultPaper,
+  },
+  {
+    name: 'comparison-as-boundaries-at-two-levels',
+    answer: answers.onBoundaries(answers.twoLevels, answers.twoLevels.rows.slice(-1)),
+    paper: narrow,
+  },
+  {
+    name: 'comparison-as-boundaries-without-any',
+    answer: answers.onBoundaries(answers.fiveAreas, answers.fiveAreas.rows),
+    paper: defaultPaper,
+  },
   { name: 'comparison-of-nothing', answer: answers.nothing, paper: defaultPaper },
   { name: 'comparison-without-areas', answer: answers.noAreas, paper: defaultPaper },
 ];
@@ -209,5 +234,45 @@ describe('what a figure carries into a document', () => {
   it('is why there is nothing', () => {
     expect(wordsOf(drawComparison(answers.nothing))).toContain('None of the areas has a value.');
     expect(wordsOf(drawComparison(answers.noAreas))).toContain('No regions.');
+  });
+});
+
+describe('a map of boundaries on paper', () => {
+  const shapesOf = (svg: string) => [...svg.matchAll(/<g class="shape" data-area="(E\d+)"[^>]*>/g)];
+
+  it('has a shape for every area with a boundary, those without a value too', () => {
+    const svg = drawComparison(answers.onBoundaries(answers.fiveAreas));
+    expect(shapesOf(svg)).toHaveLength(6);
+    expect(svg).toContain('<title>Darlington: 150.0</title>');
+    expect(svg).toContain('<title>Isles of Scilly: [x]</title>');
+  });
+
+  it('names the areas that have none, and says what to bring where none has', () => {
+    const { rows } = answers.fiveAreas;
+    const some = wordsOf(drawComparison(answers.onBoundaries(answers.fiveAreas, rows.slice(1, 3))));
+    expect(some).toContain(
+      'Not drawn: Redcar and Cleveland; Middlesbrough (no file of boundaries that is held has it).',
+    );
+    const none = drawComparison(answers.onBoundaries(answers.fiveAreas, rows));
+    expect(wordsOf(none)).toContain('Bring a file of boundaries.');
+    expect(shapesOf(none)).toEqual([]);
+  });
+
+  it('has a hatch where an area is too small for its mark, and none on the same area enlarged', () => {
+    const svg = drawComparison(answers.onBoundaries(answers.manyAreas));
+    // The last areas are better: a dot each. On the map they are 10 units of 1000 wide, 4 points of a page.
+    const better = answers.manyAreas.rows.at(-1)?.area.code;
+    const shapes = svg.split('<g class="shape" ').slice(1);
+    const small = shapes.filter((shape) => shape.startsWith(`data-area="${better}"`));
+    const large = shapes.filter((shape) => shape.startsWith(`data-area="London${better}"`));
+    expect([small.length, large.length]).toEqual([1, 1]);
+    expect(small[0]).toContain('url(#dots-FFFFFF');
+    expect(large[0]).not.toContain('url(#');
+  });
+
+  it('has a dark edge round what is highlighted, named on the map and with its value below it', () => {
+    const words = wordsOf(drawComparison(answers.onBoundaries(answers.highlighted(answers.fiveAreas))));
+    expect(words).toContain('With a dark edge: Redcar and Cleveland (125.0); ');
+    expect(words.split('Redcar and Cleveland').length - 1).toBe(2);
   });
 });

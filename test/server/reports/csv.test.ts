@@ -1,23 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import { type Cell, toCsv } from '../../../server/reports/csv.ts';
+import { toCsv } from '../../../server/reports/csv.ts';
+import { type Cell, toTable } from '../../../server/reports/table.ts';
 
-const lineOf = (cell: Cell) => toCsv([['value', () => cell]], [0]).split('\r\n')[1];
+const lineOf = (cell: Cell) => toCsv(toTable([['value', () => cell]], [0])).split('\r\n')[1];
 
 describe('a CSV file', () => {
   it('ends every row with CRLF and has one header row', () => {
     expect(
       toCsv(
-        [
-          ['a', (n: number) => n],
-          ['b', () => 'x'],
-        ],
-        [1, 2],
+        toTable(
+          [
+            ['a', (n: number) => n],
+            ['b', () => 'x'],
+          ],
+          [1, 2],
+        ),
       ),
     ).toBe('a,b\r\n1,x\r\n2,x\r\n');
   });
 
   it('has its header where there are no rows', () => {
-    expect(toCsv([['a', () => null]], [])).toBe('a\r\n');
+    expect(toCsv(toTable([['a', () => null]], []))).toBe('a\r\n');
   });
 
   it.each([
@@ -28,7 +31,7 @@ describe('a CSV file', () => {
   });
 
   it('quotes a text with a line break', () => {
-    expect(toCsv([['a', () => 'one\ntwo']], [0])).toBe('a\r\n"one\ntwo"\r\n');
+    expect(toCsv(toTable([['a', () => 'one\ntwo']], [0]))).toBe('a\r\n"one\ntwo"\r\n');
   });
 
   it.each([
@@ -53,11 +56,13 @@ describe('a CSV file', () => {
   it('writes nothing for nothing', () => {
     expect(
       toCsv(
-        [
-          ['a', () => null],
-          ['b', () => 1],
-        ],
-        [0],
+        toTable(
+          [
+            ['a', () => null],
+            ['b', () => 1],
+          ],
+          [0],
+        ),
       ),
     ).toBe('a,b\r\n,1\r\n');
   });

@@ -4,6 +4,7 @@ import {
   divisionChoices,
   periodChoicesOf,
   sexChoicesOf,
+  withinChoicesOf,
 } from '../../../../client/views/causes/causes-choices.ts';
 import { byCause } from '../../../support/causes-answers.ts';
 
@@ -22,5 +23,15 @@ it('the choices are what the area has, and what is chosen', () => {
     'intent first',
     'code first',
     'code any',
+  ]);
+});
+
+it('the groups whose codes can be shown are those held; a chosen one stands there too', () => {
+  const codeGroups = [{ id: 'falls', label: 'Falls', codes: 'W00-W19' }];
+  const answer = { ...byCause, held: { ...byCause.held, codeGroups } };
+  expect(withinChoicesOf(answer, null).map(({ label }) => label)).toEqual(['All groups', 'Falls (W00-W19)']);
+  expect(withinChoicesOf(byCause, 'heat-and-hot-substances').map(({ label }) => label)).toEqual([
+    'All groups',
+    'Heat and hot substances',
   ]);
 });

@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { categoryTypeOf, selectCauses } from '../../../../server/answers/causes/causes-selection.ts';
 import type { CausesQuestion } from '../../../../server/contract/causes.ts';
 import { areas, england, westSussex } from '../../../support/answer-cases.ts';
+import { causesCatalogue } from '../../../support/causes-cases.ts';
 import { knownIndicator } from '../../../support/trend-selections.ts';
 
 const select = (question: Partial<CausesQuestion> = {}) =>
-  selectCauses({ area: 'E10000032', ...question }, knownIndicator(), areas);
+  selectCauses({ area: 'E10000032', ...question }, knownIndicator(), areas, causesCatalogue.causes);
 
 describe('the selection of causes', () => {
   it('is by first external cause, of persons, in the latest period, compared with England', () => {

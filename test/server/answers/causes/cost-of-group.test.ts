@@ -51,7 +51,7 @@ describe('the cost of a group of causes', () => {
       words: '£205,000 to £300,000 for 200 admissions by length of stay, if all happened at home',
     });
     expect(ask({ stays: stays(150, 55) }).cost?.words).toMatch(
-      /205 admissions by length of stay, each count rounded, if all happened at home$/,
+      /for 200 admissions by length of stay \(55 of 2 days or more and 150 of a day or less: each is rounded, so they may not add up\), if all happened at home$/,
     );
     expect(ask({ stays: stays(150, null) }).cost?.basis).toBe('all-lengths-of-stay');
   });

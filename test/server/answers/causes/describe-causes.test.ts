@@ -21,6 +21,7 @@ const shown: CausesShown = {
     benchmark: england,
     by: 'cause',
     position: 'first',
+    within: null,
     age: null,
     sex: 'persons',
     period: null,
@@ -28,7 +29,11 @@ const shown: CausesShown = {
   age: ageBand(0, 4),
   period: shownPeriod,
 };
-const inDivision = (by: 'cause' | 'intent' | 'code', position: 'first' | 'any') => ({ by, position });
+const inDivision = (by: 'cause' | 'intent' | 'code', position: 'first' | 'any') => ({
+  by,
+  position,
+  within: null,
+});
 
 describe('causes in words', () => {
   it('say what is shown', () => {

@@ -12,7 +12,12 @@ afterAll(close);
 async function find(question: Partial<CausesQuestion> = {}) {
   const context = { store, catalogue: causesCatalogue, version: 1, today: '2026-01-31' };
   const { found, areas, extracts } = await findIndicatorGround('injury-admissions', context);
-  const selection = selectCauses({ area: 'E10000032', ...question }, found.indicator, areas);
+  const selection = selectCauses(
+    { area: 'E10000032', ...question },
+    found.indicator,
+    areas,
+    causesCatalogue.causes,
+  );
   return findCauseLines({ selection, areas, extracts }, context);
 }
 

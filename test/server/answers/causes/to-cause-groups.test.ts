@@ -1,58 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { toCauseGroups } from '../../../../server/answers/causes/to-cause-groups.ts';
-import type { TrendLine } from '../../../../server/answers/trend/find-trend-lines.ts';
-import { ageBand } from '../../../../server/observation/age-band.ts';
-import { duties, england, westSussex } from '../../../support/answer-cases.ts';
-import { causesCatalogue, causesFilling, shownPeriod } from '../../../support/causes-cases.ts';
+import { duties } from '../../../support/answer-cases.ts';
+import { causeLines, causesSelection } from '../../../support/cause-lines.ts';
+import { causesCatalogue, shownPeriod } from '../../../support/causes-cases.ts';
 import { knownIndicator } from '../../../support/trend-selections.ts';
 
-const selection = {
+const { groups, total } = toCauseGroups(causeLines, {
+  selection: causesSelection,
   indicator: knownIndicator(),
-  area: westSussex,
-  benchmark: england,
-  by: 'cause',
-  position: 'first',
-  age: null,
-  sex: 'persons',
-  period: null,
-} as const;
-
-function linesOf(area: typeof england) {
-  const own = causesFilling.observations.filter((each) => each.area === area.code);
-  const lines = new Map<string, TrendLine>();
-  for (const each of own) {
-    const key = `${each.category?.type} ${each.category?.value}`;
-    const { sex, category } = each;
-    const before = lines.get(key)?.observations ?? [];
-    const observations = [...before, { ...each, extract: 'causes' }];
-    lines.set(key, { role: 'area', area, sex, age: ageBand(0, 4), category, observations });
-  }
-  const all = [...lines.values()];
-  return {
-    groups: all.filter(({ category }) => category !== null),
-    total: all.find(({ category }) => category === null) ?? null,
-  };
-}
-
-const { groups, total } = toCauseGroups(
-  {
-    age: ageBand(0, 4),
-    period: shownPeriod,
-    area: linesOf(westSussex),
-    benchmark: linesOf(england),
-    held: [],
-  },
-  {
-    selection,
-    indicator: knownIndicator(),
-    period: shownPeriod,
-    duties,
-    extracts: new Map(),
-    hasBenchmark: true,
-    catalogue: causesCatalogue,
-    addsUp: true,
-  },
-);
+  period: shownPeriod,
+  duties,
+  extracts: new Map(),
+  hasBenchmark: true,
+  catalogue: causesCatalogue,
+  addsUp: true,
+});
 const groupOf = (key: string) => groups.find((group) => group.key === key);
 
 describe('the groups of causes', () => {

@@ -22,6 +22,7 @@ const write = (
         benchmark: null,
         by,
         position: 'first',
+        within: null,
         age: null,
         sex: 'persons',
         period: null,
@@ -50,6 +51,16 @@ describe('the headline of causes', () => {
       expect(headline.split(' ').length).toBeLessThanOrEqual(10);
       expect(headline.length).toBeGreaterThan(10);
     }
+  });
+
+  it('lets a code stand for its title where that is too long', () => {
+    const code = causeGroup({
+      kind: 'code',
+      label: 'W01 Fall on same level from slipping, tripping and stumbling',
+      codes: 'W01',
+      share: 0.06,
+    });
+    expect(write([code])).toBe('West Sussex, 0-4 years: W01 caused 6% of admissions, 2023/24');
   });
 
   it('says which intent leads, and two groups of the same number', () => {

@@ -43,6 +43,12 @@ describe('what a reader must know beside a comparison', () => {
     expect(gather({}, { period: period('2020/21') })[0]?.text).toBe('First year of the pandemic.');
   });
 
+  it('leaves the note on an area without a value to the place that says why', () => {
+    const told = row({ why: 'Suppressed. With care.' });
+    expect(textsOf(gather({}, {}, [told]))).not.toContain('With care.');
+    expect(textsOf(gather({}, {}, [{ ...told, why: null }]))).toContain('With care.');
+  });
+
   it('names later periods that are passed over', () => {
     expect(textsOf(gather({}, { passedOver: [period('2025/26'), period('2024/25')] }))).toContain(
       'Figures of 2025/26 and 2024/25 are held as well, but none of these areas has a value then: 2023/24 is shown.',

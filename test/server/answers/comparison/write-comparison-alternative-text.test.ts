@@ -50,6 +50,21 @@ describe('the text for those who cannot see the chart', () => {
     ).toBe('Bar chart of 1 area. Kent: 90.0.');
   });
 
+  it('says of a map of boundaries how many areas it draws, and how many it cannot', () => {
+    const text = (undrawn: readonly string[]) => {
+      const coded = rows.map((one, at) => ({ ...one, area: { ...one.area, code: `E1000000${at}` } }));
+      const ground = { rows: coded, benchmark: null, funnel: null, undrawn };
+      return writeComparisonAlternativeText(select({ chart: 'boundaries' }), ground, distribution);
+    };
+    expect(text([])).toMatch(/^Boundary map of 3 areas\. From Kent/);
+    expect(text(['E10000001', 'E10000002'])).toMatch(
+      /^Boundary map of 1 area\. 2 more have no boundary and are not drawn\./,
+    );
+    expect(text(['E10000000', 'E10000001', 'E10000002'])).toBe(
+      'Empty map: no boundaries are held of the areas with a value.',
+    );
+  });
+
   it('has at most 220 characters', () => {
     const long = rows.map((one) => ({
       ...one,

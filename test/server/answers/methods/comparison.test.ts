@@ -30,6 +30,11 @@ const cases = [
     // Positions 1.8, 2.6, 3.4 and 4.2 among 10, 20, 30, 40, 50.
     results: { Bounds: '10, 18, 26, 34, 42, 50', 'Fifth of each area': '5, 2, 1, 4, 3' },
   },
+  {
+    id: 'box-plots',
+    // Positions 3, 5 and 7 of 1 to 8 and 30; the fences lie at 3 - 6 = -3 and 7 + 6 = 13.
+    results: { 'Lower quartile': 3, Median: 5, 'Upper quartile': 7, Whiskers: '1 to 8', Outliers: '30' },
+  },
 ];
 
 it.each(cases)('the worked example of $id comes out as it should', ({ id, results }) => {

@@ -32,6 +32,7 @@ describe('readGeoJson', () => {
         year: 2023,
         name: 'West Sussex',
         isProjected: false,
+        isFromGrid: false,
         geometry: {
           type: 'Polygon',
           coordinates: [
@@ -64,11 +65,25 @@ describe('readGeoJson', () => {
     expect(readGeoJson(collection(geometry))).toMatchObject([{ geometry: null }]);
   });
 
-  it('tells places of a projected grid', () => {
-    const eastings = ring.map(([x = 0, y = 0]) => [x + 510_000, y + 120_000]);
-    expect(readGeoJson(collection({ type: 'Polygon', coordinates: [eastings] }))).toMatchObject([
-      { isProjected: true },
-    ]);
+  it('turns places on the British National Grid into degrees', () => {
+    // The water tower at Caister, as Ordnance Survey gives it: E 651409.903 N 313177.270 is 52 39 28.8282 N, 1 42
+    // 57.8663 E, that is 52.658008 N, 1.716074 E; five metres are 0.00005 of a degree to the north, 0.00007 to the east.
+    const tower = [651409.903, 313177.27];
+    const eastings = [tower, [400_000, 313_177.27], [400_000, 213_177.27], tower];
+    const [feature] = readGeoJson(collection({ type: 'Polygon', coordinates: [eastings] })) ?? [];
+    const [longitude, latitude] = feature?.geometry?.coordinates.flat(2) ?? [];
+    expect(Math.abs(Number(latitude) - 52.658008)).toBeLessThan(0.00005);
+    expect(Math.abs(Number(longitude) - 1.716074)).toBeLessThan(0.00007);
+    expect(feature).toMatchObject({ isProjected: false, isFromGrid: true });
+  });
+
+  it('tells places of another grid, and one on the British National Grid among them changes nothing', () => {
+    const mercator = ring.map(([x = 0, y = 0]) => [x - 50_000, y + 6_600_000]);
+    const mixed = [...mercator.slice(0, 2), [400_000, 300_000], ...mercator.slice(2)];
+    for (const places of [mercator, mixed])
+      expect(readGeoJson(collection({ type: 'Polygon', coordinates: [places] }))).toMatchObject([
+        { isProjected: true, isFromGrid: false },
+      ]);
   });
 
   it('gives null for a cut text and for another kind of document', () => {

@@ -1,0 +1,38 @@
+import type { AnswerTables } from '../../server/contract/parts.ts';
+import { interfaceAddress } from '../selection/interface-address.ts';
+import type { Download } from './trend-downloads.ts';
+
+type Asked = Parameters<typeof interfaceAddress>[1];
+
+/**
+ * The figures of an answer as files: as CSV, as a workbook, and as CSV with a description of its columns. `what` names
+ * them where a page offers several tables.
+ */
+export function tableDownloads(
+  path: string,
+  asked: Asked,
+  purpose: string,
+  what: string | null = null,
+): readonly Download[] {
+  const fileOf = (format: 'CSV' | 'XLSX' | 'ZIP', goodFor: string): Download => ({
+    format: what === null ? format : `${format} of ${what}`,
+    purpose: goodFor,
+    address: interfaceAddress(path, { ...asked, format: format.toLowerCase() }),
+  });
+  return [
+    fileOf('CSV', purpose),
+    fileOf('XLSX', 'accessible spreadsheet'),
+    fileOf('ZIP', 'CSV with what each column means, source and how to cite it'),
+  ];
+}
+
+/** What a file is good for, and of a workbook how many rows it has: "accessible spreadsheet: 16 rows shown, 140 behind it". */
+export function purposeWithRows({ format, purpose }: Download, tables: AnswerTables | undefined): string {
+  if (format !== 'XLSX' || tables === undefined) return purpose;
+  const { shown, data } = tables;
+  const all = `${rowsInWords(data)} ${shown === null ? 'of data' : 'behind it'}`;
+  return `${purpose}: ${shown === null ? all : `${rowsInWords(shown)} shown, ${all}`}`;
+}
+
+const rowsInWords = (rows: number): string =>
+  `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`;

@@ -1,0 +1,127 @@
+import { Link } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { AreaTrendOrder } from '../../../server/contract/area-trends.ts';
+import { asTrend } from '../../../server/contract/area-trends-words.ts';
+import { caveatsShown } from '../../../server/contract/caveat-words.ts';
+import { commissionersSentence } from '../../../server/contract/commission-words.ts';
+import { gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
+import { useAreaTrends } from '../../api/area-trends-query.ts';
+import { AreaTrendsChart } from '../../charts/area-trends/area-trends-chart.tsx';
+import { AreaTrendsTable } from '../../charts/area-trends/area-trends-table.tsx';
+import { areaTrendsDownloads } from '../../exports/area-trends-downloads.ts';
+import { toAreaTrendsQuestion } from '../../selection/area-trends-question.ts';
+import type { ComparisonSelection } from '../../selection/comparison-selection.ts';
+import { printTrendSelection } from '../../selection/print-trend-selection.ts';
+import { defaultTrendSelection } from '../../selection/trend-selection.ts';
+import { type Choice, SelectField } from '../../ui/fields.tsx';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
+import { CaveatSection } from '../frame/caveat-section.tsx';
+import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
+import { DownloadSection } from '../frame/download-section.tsx';
+import { SourceList } from '../trends/source-list.tsx';
+import type { ChangeComparison } from './use-comparison-selection.ts';
+
+const orders: readonly Choice<AreaTrendOrder>[] = [
+  { value: 'name', label: 'Name' },
+  { value: 'value', label: 'Latest value, the highest first' },
+  { value: 'change', label: 'Change since the first year, the largest rise first' },
+];
+
+/** The areas of a comparison as small trends on one scale, and their table. */
+export function AreaTrendsForm({
+  selection,
+  change,
+  onToggle,
+}: {
+  readonly selection: ComparisonSelection;
+  readonly change: ChangeComparison;
+  readonly onToggle: (code: string) => void;
+}) {
+  const { answer, isEarlier, error } = useTrendsOf(selection);
+  const linkTo = useLinkToTrend(selection);
+  if (error) return <AnswerError error={error} />;
+  if (!answer) return <Waiting what="the trends" />;
+  if (answer.why !== null) return <p className="govuk-inset-text">{answer.why}</p>;
+  return (
+    <div aria-busy={isEarlier}>
+      <h2 className="govuk-heading-m">{answer.headline}</h2>
+      <p className="subtitle">
+        {answer.subtitle} {answer.demonstration ? <DemonstrationTag /> : null}
+      </p>
+      <div className="screen-only area-trends-order">
+        <SelectField
+          label="Order of the areas"
+          value={selection.order}
+          choices={orders}
+          onChoose={(order) => change({ order })}
+        />
+      </div>
+      <AreaTrendsChart answer={answer} linkTo={linkTo} onToggle={onToggle} />
+      <AreaTrendsTable answer={answer} />
+    </div>
+  );
+}
+
+/** What stands below the trends of areas: their files, sources, methods and caveats. */
+export function AreaTrendsNotes({ selection }: { readonly selection: ComparisonSelection }) {
+  const { answer } = useTrendsOf(selection);
+  const question = useMemo(() => toAreaTrendsQuestion(selection), [selection]);
+  if (!answer) return null;
+  const trend = asTrend(answer);
+  const commissioners = commissionersSentence(trend);
+  const gap = gapSentence(trend);
+  const missing = answer.why === null ? [...missingSentences(trend), ...(gap === null ? [] : [gap])] : [];
+  return (
+    <>
+      <DownloadSection tables={answer.tables} downloads={areaTrendsDownloads(question)} />
+      <SourceList answer={answer} />
+      <section aria-labelledby="method">
+        <h2 className="govuk-heading-s" id="method">
+          How areas are compared and trends are found
+        </h2>
+        {answer.comparisonMethod === '' ? null : <p className="govuk-body">{answer.comparisonMethod}</p>}
+        <p className="govuk-body">{answer.recentTrendMethod}</p>
+        {commissioners === null ? null : <p className="govuk-body">{commissioners}</p>}
+        <p className="govuk-body">
+          The method in full:{' '}
+          <Link to="/methods" hash="recent-trend">
+            recent trends
+          </Link>
+        </p>
+      </section>
+      <CaveatSection caveats={caveatsShown(trend)} ground={trend} missing={missing} />
+    </>
+  );
+}
+
+/** Asked for without what is highlighted, so that a panel that is chosen is marked at once. */
+function useTrendsOf(selection: ComparisonSelection) {
+  const question = useMemo(() => toAreaTrendsQuestion({ ...selection, highlight: [] }), [selection]);
+  const { answer, ...state } = useAreaTrends(question);
+  const { highlight } = selection;
+  const marked = useMemo(
+    () => answer && { ...answer, question: { ...answer.question, highlight: [...highlight] } },
+    [answer, highlight],
+  );
+  return { ...state, answer: marked };
+}
+
+/** The trend of one area, of the same ages and sex beside the same benchmark. */
+function useLinkToTrend({ indicator, sex, age, benchmark, asAt }: ComparisonSelection) {
+  return useCallback(
+    (code: string, name: string) => (
+      <Link
+        to="/trends"
+        search={printTrendSelection({
+          ...defaultTrendSelection,
+          ...{ indicator, sex, age, benchmark, asAt },
+          areas: [code],
+        })}
+      >
+        {name}
+      </Link>
+    ),
+    [indicator, sex, age, benchmark, asAt],
+  );
+}

@@ -1,0 +1,67 @@
+import type { AreaTrend, AreaTrendsAnswer, EndChange, LineEnd } from '../../contract/area-trends.ts';
+import { missingWords } from '../../contract/format-figure.ts';
+import type { PeriodAnswer } from '../../contract/parts.ts';
+import { periodKey } from '../../contract/period-axis.ts';
+import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
+import { upperFirst } from '../sentence-words.ts';
+
+type Span = AreaTrendsAnswer['span'];
+
+/** The first and the last period in which one of the areas has a value; null without any. */
+export function findSpan(panels: readonly TrendSeries[], periods: readonly PeriodAnswer[]): Span {
+  const valued = new Set(
+    panels.flatMap(({ points }) =>
+      points.filter(({ value }) => value !== null).map(({ period }) => periodKey(period)),
+    ),
+  );
+  const shown = periods.filter((period) => valued.has(periodKey(period)));
+  const [first, last] = [shown.at(0), shown.at(-1)];
+  return first && last ? { first, last } : null;
+}
+
+/** A line with its ends, and what changed from the first period that all share to the last. */
+export function toAreaTrend(series: TrendSeries, span: Span): AreaTrend {
+  const valued = series.points.flatMap((point) => toEnd(point) ?? []);
+  const ends = { first: valued.at(0) ?? null, latest: valued.at(-1) ?? null };
+  if (span === null)
+    return { ...series, ...ends, change: null, changeWhy: 'No value.', lastWhy: whyLast(series, null) };
+  const [from, to] = [valueIn(series, span.first), valueIn(series, span.last)];
+  return {
+    ...series,
+    ...ends,
+    change: from === null || to === null || isOnePeriod(span) ? null : changeOf(from, to),
+    changeWhy: whyNoChange(from, to, span),
+    lastWhy: to === null ? whyLast(series, span.last) : null,
+  };
+}
+
+function toEnd({ period, value, comparison }: TrendPoint): LineEnd | null {
+  return value === null ? null : { period, value, comparison };
+}
+
+const pointIn = ({ points }: TrendSeries, wanted: PeriodAnswer): TrendPoint | undefined =>
+  points.find(({ period }) => periodKey(period) === periodKey(wanted));
+
+/** The value of an area in a period; null without one. */
+export const valueIn = (series: TrendSeries, period: PeriodAnswer): number | null =>
+  pointIn(series, period)?.value ?? null;
+
+const isOnePeriod = ({ first, last }: NonNullable<Span>): boolean => periodKey(first) === periodKey(last);
+
+function changeOf(from: number, to: number): EndChange {
+  const difference = to - from;
+  return { difference, percent: from === 0 ? null : (difference / from) * 100 };
+}
+
+function whyNoChange(from: number | null, to: number | null, span: NonNullable<Span>): string | null {
+  if (isOnePeriod(span)) return `Only ${span.last.label} is held.`;
+  const without = [...(from === null ? [span.first.label] : []), ...(to === null ? [span.last.label] : [])];
+  return without.length === 0 ? null : `No value in ${without.join(' and ')}.`;
+}
+
+/** The publisher's reason, or that no figure is held. */
+function whyLast(series: TrendSeries, last: PeriodAnswer | null): string {
+  const point = last && pointIn(series, last);
+  if (point) return `${upperFirst(missingWords(point.missing ?? 'not-available'))}.`;
+  return series.why ?? `No figure is held for ${last?.label ?? 'any period'}.`;
+}

@@ -1,0 +1,60 @@
+import type { AreaTrendsAnswer } from '../contract/area-trends.ts';
+import { cutNote, stretchNote } from '../contract/area-trends-plot.ts';
+import { asTrend } from '../contract/area-trends-words.ts';
+import { commissionersSentence } from '../contract/commission-words.ts';
+import { secondaryTextColour } from '../contract/palette.ts';
+import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import { gapSentence, missingSentences } from '../contract/trend-words.ts';
+import { caveatNotes, noteSize, notesThatFit } from './caveat-notes.ts';
+import { type Drawing, emptyDrawing } from './comparison-drawing.ts';
+import { paragraph, stack } from './lay-stack.ts';
+
+/** What stands below trends of many areas: what was left out, how many move, what is missing, method and source. */
+export function layAreaTrendsNotes(
+  answer: AreaTrendsAnswer,
+  remarks: readonly string[],
+  { top, width }: { readonly top: number; readonly width: number },
+): Pick<Drawing, 'texts' | 'bottom'> {
+  const lines = notesBelow(answer, remarks, width).map((text) =>
+    paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
+  );
+  return { ...emptyDrawing, ...stack(top, lines) };
+}
+
+function notesBelow(answer: AreaTrendsAnswer, remarks: readonly string[], width: number): string[] {
+  const trend = asTrend(answer);
+  const commissioners = commissionersSentence(trend);
+  return [
+    ...remarks,
+    ...(answer.highlightNote === null ? [] : [answer.highlightNote]),
+    ...(answer.recentTrendsWords === '' ? [] : [answer.recentTrendsWords]),
+    ...[stretchNote(answer) ?? [], cutNote(answer) ?? []].flat(),
+    ...notesThatFit(missingNotes(answer), width),
+    ...caveatNotes(trend, width),
+    ...(answer.why === null ? [methodOf(answer)] : []),
+    ...(commissioners === null ? [] : [commissioners]),
+    [
+      ...sourceLines(answer.provenance),
+      ...licenceLines(answer.provenance),
+      heldLine(answer.storeVersion, answer.storeVersionAt),
+    ].join(' '),
+  ];
+}
+
+/** Why values are missing, in which areas and periods. */
+function missingNotes(answer: AreaTrendsAnswer): string[] {
+  if (answer.why !== null) return [];
+  const trend = asTrend(answer);
+  const gap = gapSentence(trend);
+  return [...missingSentences(trend), ...(gap === null ? [] : [gap])];
+}
+
+function methodOf({ comparisonMethod, recentTrendMethod, limitsNote }: AreaTrendsAnswer): string {
+  const words = [
+    'Shaded bands, and bars where a year stands alone, show 95% limits.',
+    limitsNote,
+    comparisonMethod,
+    recentTrendMethod,
+  ];
+  return `Method: ${words.filter((part) => part !== '').join(' ')}`;
+}

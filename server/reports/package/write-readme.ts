@@ -1,0 +1,26 @@
+import type { Report } from '../report.ts';
+
+/** What the files of a package are, and what must be known to read them, as plain text. */
+export function writeReadme({ title, words, columns, rows }: Report, csvName: string): string {
+  const lines = [
+    ...(words.isDemonstration ? ['DEMONSTRATION DATA, NOT REAL FIGURES', ''] : []),
+    title,
+    ...[words.sentence, words.subtitle].filter((text) => text !== null),
+    '',
+    'FILES',
+    `${csvName}: ${rows.length.toLocaleString('en-GB')} rows, ${columns.length} columns; UTF-8, comma separated, one header row.`,
+    'metadata.json: what each column means, with source, licence and release (CSV on the Web).',
+    'CITATION.txt: how to name the figures in a document.',
+    '',
+    'ABOUT THE FIGURES',
+    ...words.facts.map(({ label, text }) => `${label}: ${text}`),
+    '',
+    'READING THEM',
+    'A figure that is missing is empty, and the column "missing" says why: suppressed (hidden so that no child can be identified), not-available, not-applicable or not-compared. It is never 0.',
+    'Text that a spreadsheet would run as a formula has an apostrophe before it. Numbers keep every digit that is held.',
+    ...words.notes.map(
+      ({ kind, about, text, source }) => `${kind}, ${about}: ${text}${source === '' ? '' : ` (${source})`}`,
+    ),
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}

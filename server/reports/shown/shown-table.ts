@@ -1,0 +1,53 @@
+import { missingSymbol } from '../../contract/format-figure.ts';
+import type { Unit } from '../../contract/parts.ts';
+import type { Cell } from '../table.ts';
+
+type MissingReason = Parameters<typeof missingSymbol>[0];
+
+/** How a figure looks in a cell; the cell holds all its digits. */
+export type FigureFormat = 'whole' | 'one-decimal' | 'two-decimals' | 'as-it-is';
+
+export interface ShownColumn<Row> {
+  /** In plain words, with the unit of its figures; each once in a table. */
+  readonly heading: string;
+  /** Absent where the column holds words. */
+  readonly format?: FigureFormat;
+  readonly cell: (row: Row) => Cell;
+}
+
+/** What the screen shows as a table: headings in plain words, figures as numbers, symbols where a figure is missing. */
+export interface ShownTable {
+  /** What sets it apart where an answer shows several; null for the one, or the first. */
+  readonly name: string | null;
+  readonly columns: readonly { readonly heading: string; readonly format: FigureFormat | null }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The table of these columns and rows; a column without anything in any row is left out. */
+export function toShownTable<Row>(
+  columns: readonly ShownColumn<Row>[],
+  rows: readonly Row[],
+  name: string | null = null,
+): ShownTable {
+  const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
+  const used = columns.map((_, at) => cells.some((row) => row[at] !== null && row[at] !== ''));
+  const isUsed = (_: unknown, at: number) => used[at];
+  return {
+    name,
+    columns: columns.map(({ heading, format }) => ({ heading, format: format ?? null })).filter(isUsed),
+    rows: cells.map((row) => row.filter(isUsed)),
+  };
+}
+
+/** A figure, or the symbol of the reason why there is none: `[c]`. */
+export const figureCell = (
+  figure: number | null | undefined,
+  missing: MissingReason | null | undefined,
+): Cell => figure ?? missingSymbol(missing ?? 'not-available');
+
+/** Counts are whole numbers, all else is shown to one decimal place. */
+export const formatOfUnit = ({ valueType }: Pick<Unit, 'valueType'>): FigureFormat =>
+  valueType === 'count' ? 'whole' : 'one-decimal';
+
+/** With a capital first letter, as the screen writes words in cells. */
+export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

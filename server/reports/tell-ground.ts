@@ -1,0 +1,67 @@
+import type { ColumnDescription } from './describe-columns.ts';
+import type { Cell } from './table.ts';
+
+/** What a table is about, as its columns tell it. */
+export interface Ground {
+  readonly facts: readonly { readonly label: string; readonly text: string }[];
+  readonly sources: readonly string[];
+  readonly licences: readonly string[];
+  /** Names of areas by their codes. */
+  readonly areaNames: ReadonlyMap<string, string>;
+}
+
+/** More are counted, not named. */
+const mostNames = 12;
+
+/** Tells indicators, areas, what is compared with, periods, ages and sexes of a table by its columns. */
+export function tellGround(
+  columns: readonly ColumnDescription[],
+  rows: readonly (readonly Cell[])[],
+): Ground {
+  const places = new Map(columns.map(({ name }, at) => [name, at]));
+  const cellOf = (row: readonly Cell[], name: string) => row[places.get(name) ?? -1] ?? null;
+  const distinctOf = (...names: readonly string[]) => [
+    ...new Set(names.flatMap((name) => rows.map((row) => cellOf(row, name))).filter(isText)),
+  ];
+  const areas = new Set(
+    rows
+      .filter((row) => cellOf(row, 'role') !== 'benchmark')
+      .map((row) => cellOf(row, 'area_name'))
+      .filter(isText),
+  );
+  const facts = [
+    { label: 'Indicator', texts: distinctOf('indicator_name', 'x_indicator_name', 'y_indicator_name') },
+    { label: 'Area', texts: [...areas] },
+    { label: 'Compared with', texts: distinctOf('comparator_name', 'benchmark_name', 'compared_with') },
+    { label: 'Period', texts: spanOf(distinctOf('period', 'x_period', 'y_period')) },
+    { label: 'Age', texts: distinctOf('age', 'x_age', 'y_age') },
+    { label: 'Sex', texts: distinctOf('sex', 'x_sex', 'y_sex') },
+  ];
+  return {
+    facts: facts
+      .filter(({ texts }) => texts.length > 0)
+      .map(({ label, texts }) => ({ label, text: listed(texts) })),
+    sources: distinctOf('source'),
+    licences: distinctOf('licence'),
+    areaNames: new Map(
+      rows.map((row) => [cellOf(row, 'area_code'), cellOf(row, 'area_name')]).filter(isNamed),
+    ),
+  };
+}
+
+const isText = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '';
+
+const isNamed = (pair: Cell[]): pair is [string, string] => pair.every(isText);
+
+function listed(texts: readonly string[]): string {
+  if (texts.length <= mostNames) return texts.join('; ');
+  return `${texts.slice(0, mostNames).join('; ')} and ${texts.length - mostNames} more`;
+}
+
+/** Periods are labelled so that their order is that of their labels. */
+function spanOf(labels: readonly string[]): string[] {
+  const ordered = [...labels].sort();
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  return first === last ? [first] : [`${first} to ${last}`];
+}

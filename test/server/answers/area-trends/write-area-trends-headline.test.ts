@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { writeAreaTrendsHeadline } from '../../../../server/answers/area-trends/write-area-trends-headline.ts';
+import type { Unit } from '../../../../server/contract/parts.ts';
+import { area, southEast, surrey, westSussex } from '../../../support/answer-cases.ts';
+import { select } from '../../../support/comparison-cases.ts';
+import { financialYear } from '../../../support/trend-answers.ts';
+
+const span = { first: financialYear(2010), last: financialYear(2023) };
+const none = { decreasing: 0, increasing: 0, noChange: 0, cannotCalculate: 0 };
+const yorkshire = area('E12000003', 'Yorkshire and The Humber', ['region']);
+
+const within = (parent: typeof southEast | null, unit: Partial<Unit> = {}, isNamed = false) => {
+  const selection = select();
+  return {
+    areas: [westSussex, surrey],
+    isNamed,
+    parent,
+    indicator: { ...selection.indicator, unit: { ...selection.indicator.unit, ...unit } },
+  };
+};
+
+describe('the headline of trends of areas', () => {
+  it.each([
+    [
+      within(southEast),
+      { decreasing: 9, noChange: 4, cannotCalculate: 1 },
+      'Rates fell in 9 of 14 areas of South East',
+    ],
+    [within(null), { decreasing: 60, noChange: 93 }, 'Rates fell in 60 of 153 areas of England'],
+    [within(yorkshire), { decreasing: 9, noChange: 6 }, 'Yorkshire and The Humber: rates fell in 9 of 15'],
+    [
+      within(yorkshire),
+      { decreasing: 9, increasing: 2, noChange: 4 },
+      'Rates fell in 9 of 15 areas, rose in 2',
+    ],
+    [
+      within(yorkshire),
+      { decreasing: 1, increasing: 2, noChange: 4 },
+      'Rates rose in 2 of 7 areas, fell in 1',
+    ],
+    [within(southEast), { increasing: 2 }, 'Rates rose in both areas of South East'],
+    [within(southEast), { decreasing: 19 }, 'Rates fell in all 19 areas of South East'],
+    [
+      within(southEast),
+      { noChange: 13, cannotCalculate: 1 },
+      'South East: no significant recent change in 13 of 14',
+    ],
+    [within(null, {}, true), { noChange: 3 }, 'No significant recent change in any of 3 areas'],
+    [within(southEast), { cannotCalculate: 4 }, 'South East: recent trends cannot be calculated for these 4'],
+    [
+      within(southEast, { label: '%', valueType: 'proportion' }),
+      { decreasing: 2, noChange: 1 },
+      'Percentages fell in 2 of 3 areas of South East',
+    ],
+    [
+      within(southEast, { label: '', valueType: 'count' }),
+      { cannotCalculate: 2 },
+      'South East: recent trends cannot be calculated for these 2',
+    ],
+  ])('counts by recent trends alone, in at most ten words: case %#', (selection, tally, headline) => {
+    expect(writeAreaTrendsHeadline(selection, { ...none, ...tally }, span)).toBe(headline);
+  });
+
+  it('speaks of one area by its name', () => {
+    const one = { ...within(southEast), areas: [westSussex] };
+    const say = (tally: Partial<typeof none>) => writeAreaTrendsHeadline(one, { ...none, ...tally }, span);
+    expect(say({ decreasing: 1 })).toBe('West Sussex: rates fell recently');
+    expect(say({ increasing: 1 })).toBe('West Sussex: rates rose recently');
+    expect(say({ noChange: 1 })).toBe('West Sussex: no significant recent change');
+    expect(say({ cannotCalculate: 1 })).toBe('West Sussex: no recent trend can be calculated');
+  });
+
+  it('says that there is nothing where nothing is held', () => {
+    expect(writeAreaTrendsHeadline(within(southEast), none, null)).toBe(
+      'No figures for hospital admissions for injury',
+    );
+  });
+});
