@@ -1,13 +1,14 @@
 import type { AreaTrendsQuestion } from '../../server/contract/area-trends.ts';
+import type { PanelScale } from '../../server/contract/cause-trends-words.ts';
 import { areaTrendsParameters } from '../selection/area-trends-question.ts';
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
 /** The trends of areas as picture and drawing, and their figures as a table, for exactly the question shown. */
-export function areaTrendsDownloads(question: AreaTrendsQuestion): readonly Download[] {
+export function areaTrendsDownloads(question: AreaTrendsQuestion, scale: PanelScale): readonly Download[] {
   const asked = areaTrendsParameters(question);
-  const drawn = { ...asked, download: 'true' };
+  const drawn = { ...asked, scale: scale === 'common' ? undefined : scale, download: 'true' };
   return [
     {
       format: 'PNG',

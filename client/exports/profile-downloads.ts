@@ -1,5 +1,6 @@
 import { interfaceAddress } from '../selection/interface-address.ts';
 import { type ProfileSelection, profileParameters } from '../selection/profile-selection.ts';
+import { injuryChapterDownload } from './injury-chapter-download.ts';
 import { tableDownloads } from './table-downloads.ts';
 import type { Download } from './trend-downloads.ts';
 
@@ -23,5 +24,6 @@ export function profileDownloads(area: string, selection: ProfileSelection): rea
       asked,
       'every figure with its limits, range and source',
     ),
+    injuryChapterDownload(area, selection),
   ];
 }

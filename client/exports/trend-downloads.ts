@@ -10,7 +10,7 @@ import { tableDownloads } from './table-downloads.ts';
 type FileFormat = 'PNG' | 'SVG' | 'CSV' | 'XLSX' | 'ZIP';
 
 export interface Download {
-  readonly format: FileFormat | `${FileFormat} of ${string}`;
+  readonly format: FileFormat | `${FileFormat} of ${string}` | 'the injury chapter (Word)';
   /** What it is good for, in words. */
   readonly purpose: string;
   readonly address: string;

@@ -1,9 +1,11 @@
 import type { AreaTrendOrder } from '../../server/contract/area-trends.ts';
+import type { PanelScale } from '../../server/contract/cause-trends-words.ts';
 import type {
   ComparedAreaType,
   ComparisonMethod,
   ComparisonQuestion,
 } from '../../server/contract/comparison.ts';
+import { panelScales } from '../../server/contract/panel-scale.ts';
 import { chooserOf, lastOf } from './address-parameters.ts';
 import type { SearchRecord } from './search-string.ts';
 import { england, type SexChoice, sexChoices } from './trend-selection.ts';
@@ -12,6 +14,9 @@ import { england, type SexChoice, sexChoices } from './trend-selection.ts';
 export type ComparisonForm = (typeof forms)[number];
 
 const forms = ['chart', 'map', 'boundaries', 'table', 'spread', 'trends'] as const;
+
+/** Whether a form shows areas period by period, so that no method of comparing them in one has a part in it. */
+export const isOverTime = (form: ComparisonForm): boolean => form === 'spread' || form === 'trends';
 
 /** What the view that compares areas shows. Everything in it stands in the address, and nothing else decides it. */
 export interface ComparisonSelection {
@@ -34,6 +39,8 @@ export interface ComparisonSelection {
   readonly view: ComparisonForm;
   /** In which order small trends stand. */
   readonly order: AreaTrendOrder;
+  /** Whether all small trends have one scale. */
+  readonly scale: PanelScale;
   /** Codes of at most four areas that are marked and named. */
   readonly highlight: readonly string[];
   /** A store version or a date: the figures as they stood then. */
@@ -53,6 +60,7 @@ export const defaultComparisonSelection: ComparisonSelection = {
   method: 'ci95',
   view: 'chart',
   order: 'name',
+  scale: 'common',
   highlight: [],
   asAt: null,
 };
@@ -72,6 +80,7 @@ const names = [
   'method',
   'view',
   'order',
+  'scale',
   'asAt',
 ] as const;
 
@@ -118,6 +127,7 @@ export function parseComparisonSelection(search: SearchRecord): {
     method: choose('method', methods, standard.method),
     view: choose('view', forms, standard.view),
     order: choose('order', orders, standard.order),
+    scale: choose('scale', panelScales, standard.scale),
     highlight: marked.slice(0, mostHighlighted),
     asAt: lastOf(search.asAt),
   };
@@ -163,7 +173,7 @@ export function toComparisonQuestion(selection: ComparisonSelection): Comparison
     sex,
     ...(age === null ? {} : { age }),
     benchmark,
-    method,
+    method: isOverTime(view) ? defaultComparisonSelection.method : method,
     ...(view === 'map' || view === 'boundaries' ? { chart: view } : {}),
     ...(highlight.length === 0 ? {} : { highlight: [...highlight] }),
     ...(asAt === null ? {} : { asAt }),

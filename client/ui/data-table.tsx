@@ -29,7 +29,7 @@ export function DataTable({
     <ScrollRegion label={caption}>
       <table className="govuk-table dense-table">
         <caption className={captionHidden ? 'govuk-visually-hidden' : 'govuk-table__caption'}>
-          {caption}
+          <span className="table-caption-words">{caption}</span>
         </caption>
         <thead className="govuk-table__head">
           <tr className="govuk-table__row">

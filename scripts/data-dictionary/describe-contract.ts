@@ -18,6 +18,7 @@ import { endEventSchema, progressEventSchema } from '../../server/contract/extra
 import { healthAnswerSchema, healthQuestionSchema } from '../../server/contract/health.ts';
 import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
 import { inequalityAnswerSchema, inequalityQuestionSchema } from '../../server/contract/inequality.ts';
+import { injuryChapterQuestionSchema } from '../../server/contract/injury-chapter.ts';
 import { layoutsAnswerSchema } from '../../server/contract/layouts.ts';
 import { mappingsAnswerSchema, savedMappingSchema } from '../../server/contract/mappings.ts';
 import { methodsAnswerSchema } from '../../server/contract/methods.ts';
@@ -77,6 +78,7 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Answer: a body (`GET /bodies/{id}`)', schema: bodyAnswerSchema },
   { title: 'Question: `GET /profiles/{area}`', schema: profileQuestionSchema },
   { title: 'Answer: a profile', schema: profileAnswerSchema },
+  { title: 'Question: `GET /reports/injury-chapter.docx`', schema: injuryChapterQuestionSchema },
   { title: 'Question: `GET /neighbours/{area}`', schema: neighboursQuestionSchema },
   { title: 'Answer: statistical neighbours', schema: neighboursAnswerSchema },
   { title: 'Question: the map of partners', schema: partnersQuestionSchema },

@@ -5,6 +5,7 @@ import type { TrendAnswer, TrendSeries } from '../contract/trend.ts';
 import type { AnswerContext } from './answer-context.ts';
 import { answerTrend } from './answer-trend.ts';
 import { describeChange, writeAreaTrendsAlternativeText } from './area-trends/describe-area-trends.ts';
+import { testedYearsInWords } from './area-trends/find-tested-years.ts';
 import { keepOneLength, type Lines } from './area-trends/keep-one-length.ts';
 import { orderPanels } from './area-trends/order-panels.ts';
 import { tallyInWords, tallyRecentTrends } from './area-trends/tally-recent-trends.ts';
@@ -49,19 +50,20 @@ export async function answerAreaTrends(
     span,
   );
   const tally = tallyRecentTrends(panels);
+  const testedYears = testedYearsInWords(panels);
   return {
     storeVersion: trend.storeVersion,
     storeVersionAt: trend.storeVersionAt,
     demonstration: trend.demonstration,
     ...restate(selection, order),
-    ...writeWords(selection, panels, { span, tally, periods: lines.periods }),
+    ...writeWords(selection, panels, { span, tally, testedYears, periods: lines.periods }),
     panels,
     benchmark: lines.benchmark && toAreaTrend(lines.benchmark, span),
     periods: [...lines.periods],
     span,
     scale: scaleOfPanels(lines),
     recentTrends: tally,
-    recentTrendsWords: span === null ? '' : tallyInWords(tally),
+    recentTrendsWords: span === null ? '' : tallyInWords(tally, testedYears),
     highlightNote: selection.highlightNote,
     eras: trend.eras,
     caveats: trend.caveats,
@@ -122,8 +124,12 @@ function writeWords(
   {
     span,
     tally,
+    testedYears,
     periods,
-  }: { readonly tally: AreaTrendsAnswer['recentTrends'] } & Pick<AreaTrendsAnswer, 'span'> &
+  }: {
+    readonly tally: AreaTrendsAnswer['recentTrends'];
+    readonly testedYears: string;
+  } & Pick<AreaTrendsAnswer, 'span'> &
     Pick<Lines, 'periods'>,
 ) {
   const label = spanWords(periods);
@@ -131,11 +137,15 @@ function writeWords(
   const valued = panels.filter(({ latest }) => latest !== null).length;
   return {
     headline: writeAreaTrendsHeadline(selection, tally, span),
-    subtitle: subtitleOfComparison(selection, period, valued),
+    subtitle: [subtitleOfComparison(selection, period, valued), ...testedIn(testedYears)].join('; '),
     sentence: describeComparison(selection, period, valued),
     alternativeText: writeAreaTrendsAlternativeText(selection, panels, { tally, span }),
   };
 }
+
+/** The headline is of the years tested, which are fewer than those drawn. */
+const testedIn = (testedYears: string): string[] =>
+  testedYears === '' ? [] : [`recent trends tested over ${testedYears}`];
 
 /** That figures are held without a value, with each reason once; else what is held instead. */
 function whyNothing(

@@ -84,7 +84,7 @@ function workOut(
   const hasBenchmark = selection.benchmark !== null;
   const addsUp = doesAddUp(selection);
   const setting = { indicator, period, duties, extracts, hasBenchmark, selection, catalogue, addsUp };
-  return { ...toCauseGroups(lines, setting), ...findZeroNights(area.groups, period) };
+  return { ...toCauseGroups(lines, setting), ...findZeroNights(area.groups, period, selection.within) };
 }
 
 const NOT_HELD = 'Nothing is held to work it out from.';

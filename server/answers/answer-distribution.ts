@@ -7,15 +7,17 @@ import { makeEnvelope } from './answer-envelope.ts';
 import { type ComparisonSelection, selectComparison } from './comparison/comparison-selection.ts';
 import type { ComparedFigures } from './comparison/find-compared-figures.ts';
 import { findHeldPeriods } from './comparison/held-periods.ts';
+import { mostHighlighted } from './comparison/select-highlight.ts';
 import { completeMeasure } from './complete-measure.ts';
 import { toAgeAnswer, toAreaAnswer, toPeriodAnswer } from './contract-nouns.ts';
 import { chooseAxisPeriods } from './distribution/choose-axis-periods.ts';
 import { compareSpread } from './distribution/compare-spread.ts';
+import { describeMissing } from './distribution/describe-missing-areas.ts';
 import {
   describeBoxes,
   describeChange,
   describeDistributionSelection,
-  describeMissing,
+  describeNamedAreas,
   describePeriods,
   subtitleOfDistribution,
 } from './distribution/describe-spread.ts';
@@ -64,7 +66,8 @@ export async function answerDistribution(
   const change = compareSpread(measured);
   const figures = shown.flatMap((each) => (each.figures ? figuresOf(each.figures) : []));
   const provenance = findProvenance(figures, extracts, selection.partnerArea?.extracts);
-  const marked = pattern && shown.find(({ period }) => spanKey(period) === spanKey(pattern));
+  const chosen = pattern && shown.find(({ period }) => spanKey(period) === spanKey(pattern));
+  const marked = chosen ? toPeriodAnswer(chosen.period) : null;
   const axis = shown.map(({ period }) => period);
   const { unit } = selection.indicator;
   return {
@@ -73,7 +76,7 @@ export async function answerDistribution(
       provenance.some(({ demonstration }) => demonstration),
     )),
     ...restate(selection),
-    marked: marked ? toPeriodAnswer(marked.period) : null,
+    marked,
     periods,
     otherPeriods: others.map(({ label }) => label),
     change,
@@ -83,9 +86,12 @@ export async function answerDistribution(
     alternativeText: writeDistributionAlternativeText(periods, change, {
       unit,
       benchmark: selection.benchmark?.name ?? null,
+      areas: selection.areas,
+      marked,
     }),
     changeNote: describeChange(change, unit),
     missingNote: describeMissing(periods),
+    areasNote: describeNamedAreas(selection),
     boxNote: describeBoxes(periods, unit),
     periodNote: describePeriods(axis, others, selection.period),
     highlightNote: selection.highlightNote,
@@ -106,7 +112,15 @@ async function findGround(
   const { today, catalogue } = context;
   const memberships = await findMemberships(context);
   const setting = { today, duties: catalogue.duties, memberships };
-  return { selection: selectComparison(asked, found, areas, setting), areas, extracts };
+  return { selection: drawFew(selectComparison(asked, found, areas, setting)), areas, extracts };
+}
+
+/** So few areas make no box, and points without names say little: each is a line of its own. */
+function drawFew(selection: ComparisonSelection): ComparisonSelection {
+  const { areas } = selection;
+  return areas.length > mostHighlighted
+    ? selection
+    : { ...selection, highlight: areas.map(({ code }) => code) };
 }
 
 /** Of all periods, the latest first; in one question to the store. */

@@ -25,6 +25,7 @@ import { addHealthRoute } from './health-route.ts';
 import { addIndicatorsRoutes } from './indicators-routes.ts';
 import { addInequalitiesRoute } from './inequalities-route.ts';
 import { addInequalityChartRoutes } from './inequality-chart-routes.ts';
+import { addInjuryChapterRoute } from './injury-chapter-route.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { addLayoutsRoute } from './layouts-route.ts';
 import { logRequests } from './log-requests.ts';
@@ -84,6 +85,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addCauseTrendsChartRoutes(rooms);
   addProfilesRoute(rooms);
   addProfileChartRoutes(rooms);
+  addInjuryChapterRoute(rooms);
   addPartnerAreasRoute(rooms);
   addNeighboursRoute(rooms);
   addPartnersRoute(rooms);

@@ -1,7 +1,7 @@
 import { answerAreaTrends } from '../answers/answer-area-trends.ts';
 import { areaTrendsAnswerSchema, areaTrendsQuestionSchema } from '../contract/area-trends.ts';
-import { areaTrendsTable } from '../reports/area-trends-csv.ts';
 import { areaTrendsFileName } from '../reports/area-trends-file-name.ts';
+import { areaTrendsTable } from '../reports/area-trends-table.ts';
 import { areaTrendsShown } from '../reports/shown/area-trends-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';

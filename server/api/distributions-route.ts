@@ -1,7 +1,7 @@
 import { answerDistribution } from '../answers/answer-distribution.ts';
 import { distributionAnswerSchema, distributionQuestionSchema } from '../contract/distribution.ts';
-import { distributionTable } from '../reports/distribution-csv.ts';
 import { distributionFileName } from '../reports/distribution-file-name.ts';
+import { distributionTable } from '../reports/distribution-table.ts';
 import { distributionShown } from '../reports/shown/distribution-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';

@@ -1,5 +1,6 @@
-/** How trends of areas are drawn on their one scale; the screen and the paper show the same. */
-import type { AreaTrendsAnswer } from './area-trends.ts';
+/** How trends of areas are drawn on one scale or each on its own; the screen and the paper show the same. */
+import type { AreaTrend, AreaTrendsAnswer } from './area-trends.ts';
+import type { PanelScale } from './cause-trends-words.ts';
 import type { TrendSeries } from './trend.ts';
 import { shortMeasure } from './trend-words.ts';
 import { valueAxis } from './value-axis.ts';
@@ -14,11 +15,14 @@ interface LinesOfTrends {
   readonly benchmark: TrendSeries | null;
 }
 
-/** The one scale of all panels: it holds every value, and limits as far as a quarter above the highest. */
+/**
+ * The one scale of all panels: it holds every value, and limits as far as a quarter above the highest; of one area alone
+ * every limit, since no other is flattened by them.
+ */
 export function scaleOfPanels({ panels, benchmark }: Lines): AreaTrendsAnswer['scale'] {
   const lines = [...panels, ...(benchmark ? [benchmark] : [])];
   const values = lines.flatMap(({ points }) => points.flatMap(({ value }) => value ?? []));
-  const most = Math.max(0, ...values) * mostAboveValues;
+  const most = panels.length === 1 ? Number.POSITIVE_INFINITY : Math.max(0, ...values) * mostAboveValues;
   const limits = panels.flatMap(({ points }) =>
     points.flatMap(({ value, lower95, upper95 }) =>
       value === null ? [] : [lower95 ?? [], upper95 ?? []].flat(),
@@ -26,6 +30,29 @@ export function scaleOfPanels({ panels, benchmark }: Lines): AreaTrendsAnswer['s
   );
   const { ticks, ...axis } = valueAxis([...values, ...limits.filter((limit) => limit <= most)]);
   return { ...axis, ticks: [...ticks] };
+}
+
+/** The scale of a panel: that of all, or its own, which holds its values and limits and the values of the benchmark. */
+export function scaleOfPanel(
+  panel: AreaTrend,
+  { scale: common, benchmark }: Pick<AreaTrendsAnswer, 'scale' | 'benchmark'>,
+  scale: PanelScale,
+): AreaTrendsAnswer['scale'] {
+  if (scale === 'common') return common;
+  const own = panel.points.flatMap(({ value, lower95, upper95 }) =>
+    value === null ? [] : [value, lower95 ?? [], upper95 ?? []].flat(),
+  );
+  const beside = benchmark?.points.flatMap(({ value }) => value ?? []) ?? [];
+  const { ticks, ...axis } = valueAxis([...own, ...beside]);
+  return { ...axis, ticks: [...ticks] };
+}
+
+/** What must be known of the scale before panels are compared, a note each: whose it is, what stretches it, what it cuts. */
+export function scaleNotes(answer: AreaTrendsAnswer, scale: PanelScale): string[] {
+  if (answer.panels.length < 2 && scale === 'own') return [];
+  return scale === 'own'
+    ? ['Each panel has a scale of its own: compare years within an area, never heights between areas.']
+    : [stretchNote(answer), cutNote(answer)].flatMap((note) => note ?? []);
 }
 
 /** A line whose upper limits end at the top of the scale. */
@@ -38,9 +65,6 @@ export function withinScale<Line extends TrendSeries>(line: Line, { to }: AreaTr
 
 /** An area whose highest value is so many times as high as that of a middling area stretches the scale for all. */
 const stretching = 1.75;
-
-/** More than a region has. */
-const manyAreas = 40;
 
 /**
  * Which figure the scale is stretched by, so that lines of other areas look flat, and what helps; null where no area stands
@@ -57,7 +81,7 @@ export function stretchNote({
   if (!highest || !middling || inOrder.length < 3 || highest.value <= stretching * middling.value)
     return null;
   const figure = `${highest.name}, ${shortMeasure(highest.value, indicator.unit)} in ${highest.when}`;
-  return `The scale reaches to ${scale.to.toLocaleString('en-GB')} for the highest figure (${figure}), so that the other lines look flatter.${panels.length > manyAreas ? ' The areas of one region have a closer scale.' : ''}`;
+  return `The scale reaches to ${scale.to.toLocaleString('en-GB')} for the highest figure (${figure}), so that the other lines look flatter: with a scale for each, every course is seen.`;
 }
 
 function highestOf(name: string, points: TrendSeries['points']) {
@@ -67,12 +91,12 @@ function highestOf(name: string, points: TrendSeries['points']) {
   return valued.toSorted((one, other) => other.value - one.value)[0];
 }
 
-/** That bands are cut off, and of which areas; null where none is. */
+/** That bands are cut off, and of which areas, each by its name; null where none is. */
 export function cutNote({ panels, scale }: Pick<AreaTrendsAnswer, 'panels' | 'scale'>): string | null {
   const cut = panels.filter(({ points }) =>
     points.some(({ value, upper95 }) => value !== null && upper95 !== null && upper95 > scale.to),
   );
   if (cut.length === 0) return null;
-  const names = cut.length > 5 ? `${cut.length} areas` : cut.map(({ area }) => area.name).join('; ');
+  const names = cut.map(({ area }) => area.name).join('; ');
   return `Limits above ${scale.to.toLocaleString('en-GB')} are cut off at the top of the panel: ${names}.`;
 }

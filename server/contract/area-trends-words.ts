@@ -49,13 +49,36 @@ export function courseInWords({ first, latest, why }: AreaTrend, unit: Unit): st
   return `From ${formatMeasure(first.value, unit)} in ${first.period.label} to ${end}`;
 }
 
-/** "2023/24: Suppressed so that no child can be identified." Null where the last period has a value. */
+/** "2023/24: Suppressed so that nobody can be identified." Null where the last period has a value. */
 export function lastInWords(
   { lastWhy, latest }: AreaTrend,
   { span }: Pick<AreaTrendsAnswer, 'span'>,
 ): string | null {
   if (lastWhy === null || latest === null || span === null) return lastWhy;
   return lastWhy.includes(span.last.label) ? lastWhy : `${span.last.label}: ${lastWhy}`;
+}
+
+/** What the grey line is: "England (in every panel)", or "England" beside one area. */
+export function besideWords({ panels, benchmark }: Pick<AreaTrendsAnswer, 'panels' | 'benchmark'>): string {
+  if (benchmark === null) return '';
+  return panels.length === 1 ? benchmark.area.name : `${benchmark.area.name} (in every panel)`;
+}
+
+/** What the line of a panel is, with the band around it. */
+export const ownLineWords = 'The area, its latest value and its 95% limits';
+
+/** The latest value at the end of its line; of an earlier period than the last of the axis with that period: "(2019/20)". */
+export function latestLabel(
+  { latest }: AreaTrend,
+  { indicator, periods }: Pick<AreaTrendsAnswer, 'indicator' | 'periods'>,
+): { readonly value: string; readonly when: string | null } | null {
+  if (latest === null) return null;
+  const last = periods.at(-1);
+  const isLast = last !== undefined && periodKey(last) === periodKey(latest.period);
+  return {
+    value: shortMeasure(latest.value, indicator.unit),
+    when: isLast ? null : `(${latest.period.label})`,
+  };
 }
 
 /** What must be said of made-up data; null where there are none. Of many areas only that there are some. */

@@ -103,7 +103,9 @@ export const areaTrendsAnswerSchema = z.object({
   partnerArea: comparedPartnerAreaSchema,
   indicator: trendWords.indicator,
   headline: z.string().describe('The finding in at most ten words, by recent trends.'),
-  subtitle: z.string().describe('Measure, areas and periods.'),
+  subtitle: z
+    .string()
+    .describe('Measure, areas and periods, and the years that recent trends were tested over.'),
   sentence: z.string().describe('The selection as one English sentence.'),
   alternativeText: z.string().describe('What the charts show, in at most 220 characters.'),
   panels: z
@@ -116,7 +118,7 @@ export const areaTrendsAnswerSchema = z.object({
   span: z
     .object({ first: periodSchema, last: periodSchema })
     .nullable()
-    .describe('The first and the last period in which one of the areas has a value; null without any.'),
+    .describe('The first and the last period of the axis; null where no area has a value.'),
   scale: z
     .object({
       from: z.number(),
@@ -125,12 +127,12 @@ export const areaTrendsAnswerSchema = z.object({
       decimals: z.int().describe('Decimal places that tell neighbouring ticks apart.'),
     })
     .describe(
-      'The value axis of every panel: it begins at zero and holds every value, and limits as far as a quarter above the highest.',
+      'The value axis of every panel: it begins at zero and holds every value, and limits as far as a quarter above the highest; of one area every limit.',
     ),
   recentTrends: recentTrendTallySchema.describe(
-    'How many areas have which recent trend; together all of them.',
+    'How many areas have which recent trend; together all of them. Those that cannot be calculated were not tested.',
   ),
-  recentTrendsWords: z.string().describe('The same in a sentence.'),
+  recentTrendsWords: z.string().describe('The same in a sentence, with the years tested.'),
   highlightNote: z
     .string()
     .nullable()

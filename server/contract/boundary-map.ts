@@ -48,9 +48,10 @@ export const boundaryMapSchema = z.object({
     .string()
     .describe('In words: what the map shows, which boundaries these are, and how not to read it.'),
   extracts: z.array(z.string()).describe('Ids of the extracts of the boundaries drawn.'),
-  why: z
+  why: z.string().nullable().describe('Why nothing can be drawn; null where something is.'),
+  howToSupply: z
     .string()
     .nullable()
-    .describe('Why nothing can be drawn, and what must be brought for it; null where something is.'),
+    .describe('With `why`: what to bring so that there is a map, and from where.'),
 });
 export type BoundaryMap = z.infer<typeof boundaryMapSchema>;

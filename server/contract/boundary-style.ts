@@ -57,6 +57,24 @@ export const allAlikeWords = ({ comparator, question }: ComparisonAnswer): strin
     ? 'Nothing is compared, so that all areas look alike; divided into fifths, the map shows where values are high and low.'
     : null;
 
+/** The answer with only the areas that its map of boundaries draws, as the key of the map counts them. */
+export function drawnOnly(answer: ComparisonAnswer): ComparisonAnswer {
+  const undrawn = new Set(answer.boundaryMap?.without.map(({ area }) => area.code));
+  return undrawn.size === 0
+    ? answer
+    : { ...answer, rows: answer.rows.filter(({ area }) => !undrawn.has(area.code)) };
+}
+
+/**
+ * "The map and its key are of 5 of 151 areas; the heading is of all.": where some have no boundary; null
+ * where every area is drawn, and where none is.
+ */
+export function partlyDrawnWords(answer: ComparisonAnswer): string | null {
+  const [drawn, all] = [drawnOnly(answer).rows.length, answer.rows.length];
+  if (drawn === all || drawn === 0) return null;
+  return `The map and its key are of ${drawn} of ${all} areas; the heading is of all.`;
+}
+
 /** "Not drawn: Rutland (no file of boundaries that is held has it).": the areas without a boundary, of one reason together; of more than so many their number. */
 export function undrawnWords(
   { boundaryMap }: Pick<ComparisonAnswer, 'boundaryMap'>,

@@ -2,12 +2,12 @@
 import type { CauseTrend, CauseTrendsAnswer } from './cause-trends.ts';
 import { priorityMark } from './causes-words.ts';
 import { comparisonWords, recentTrendWords } from './comparison-words.ts';
-import { formatValue } from './format-figure.ts';
+import { formatRate, formatRateInUnit } from './format-figure.ts';
 import type { panelScales } from './panel-scale.ts';
 import type { Comparison, Unit } from './parts.ts';
 import { periodKey } from './period-axis.ts';
 import type { TrendAnswer, TrendPoint } from './trend.ts';
-import { latestPoint, shortMeasure } from './trend-words.ts';
+import { latestPoint } from './trend-words.ts';
 
 /** Whether all panels share one scale, or each has its own. */
 export type PanelScale = (typeof panelScales)[number];
@@ -41,7 +41,7 @@ export const nightsUnit: Unit = { label: '%', multiplier: 100, valueType: 'propo
 export function nightsTitle({ nights, benchmark }: Pick<CauseTrendsAnswer, 'nights' | 'benchmark'>): string {
   const hasEngland = nights?.series.some(({ role }) => role === 'benchmark') ?? false;
   const beside = hasEngland && benchmark ? ` (dashed line: ${benchmark.name})` : '';
-  return `Admissions without a night in hospital, per cent of those whose stay is known${beside}`;
+  return `All injury admissions without a night in hospital, per cent of those whose stay is known${beside}`;
 }
 
 /** The groups that have a panel, in the order of the answer. */
@@ -76,10 +76,10 @@ export function panelLatest(
 ): PanelLatest | null {
   const point = latestPoint(series);
   if (point?.value == null) return null;
-  const value = `${rateInWords(point.value, indicator.unit)}${whenNotLast(point, periods)}`;
+  const value = `${formatRateInUnit(point.value, indicator.unit)}${whenNotLast(point, periods)}`;
   if (point.comparison === 'not-compared' || compared === null) return { comparison: null, words: value };
   const then = benchmark?.points.find(({ period }) => periodKey(period) === periodKey(point.period));
-  const beside = then?.value == null ? '' : ` (${formatValue(then.value)})`;
+  const beside = then?.value == null ? '' : ` (${formatRate(then.value)})`;
   return {
     comparison: point.comparison,
     words: `${value}, ${comparisonWords(point.comparison, compared.name)}${beside}`,
@@ -134,7 +134,7 @@ export function nightsAsTrend(answer: CauseTrendsAnswer): TrendAnswer | null {
   if (nights === null) return null;
   return {
     ...trendOf(answer, nights.series),
-    indicator: { ...indicator, unit: nightsUnit, shortName: 'Admissions without a night in hospital' },
+    indicator: { ...indicator, unit: nightsUnit, shortName: 'Injury admissions without a night in hospital' },
     alternativeText: nights.sentence,
     periods: nights.periods,
   };
@@ -163,10 +163,6 @@ function trendOf(answer: CauseTrendsAnswer, series: TrendAnswer['series']): Tren
     measureNote: '',
   };
 }
-
-/** A rate that would be written as 0.0 is not none. */
-const rateInWords = (value: number, unit: Unit): string =>
-  value > 0 && value < 0.05 ? 'below 0.05' : shortMeasure(value, unit);
 
 function whenNotLast({ period }: TrendPoint, periods: CauseTrendsAnswer['periods']): string {
   const last = periods.at(-1);

@@ -1,7 +1,15 @@
 /** Causes of injury said in words: the answer, the screen and the paper say the same. */
 import type { CauseGroup, CausesAnswer } from './causes.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { formatCount, formatMeasure, formatValue, missingSymbol, missingWords } from './format-figure.ts';
+import {
+  formatCount,
+  formatRate,
+  formatRateMeasure,
+  formatValue,
+  missingSymbol,
+  missingWords,
+} from './format-figure.ts';
+import { axisTitle } from './trend-words.ts';
 
 const MOST_NAMED = 3;
 
@@ -10,6 +18,13 @@ export const priorityNote = '* A public health priority for children under 5.';
 
 /** What stands behind the name of a priority. */
 export const priorityMark = ' *';
+
+/** What a share is a part of: never of the group whose codes are shown. */
+export const shareTitle = 'Share of all injury admissions';
+
+/** What stands above the bars: what they measure, and what is written at each. */
+export const barsTitle = ({ unit }: CausesAnswer['indicator']): string =>
+  `${axisTitle(unit)}, with admissions and their share of all injury admissions`;
 
 /** What the short line across each bar is. */
 export const englandMarkWords = 'Rate of England for the same group';
@@ -31,7 +46,7 @@ export function figuresAtBar({ measure, share }: CauseGroup, isShort = false): s
   const { value = null, count = null } = measure ?? {};
   const counted = count === null ? [] : [isShort ? formatCount(count) : countWords(count)];
   const part = share === null ? [] : [formatShare(share)];
-  return [formatValue(value ?? 0), [...counted, ...part].join(', ')].filter(Boolean).join('; ');
+  return [formatRate(value ?? 0), [...counted, ...part].join(', ')].filter(Boolean).join('; ');
 }
 
 /** What is said of a group when it is pointed at: its figures, then where it stands, how it changed, and what it costs. */
@@ -41,14 +56,14 @@ export function detailsOfGroup(group: CauseGroup, answer: CausesAnswer): string[
   const limits =
     measure?.lower95 == null || measure.upper95 == null
       ? []
-      : [`95% limits ${formatValue(measure.lower95)} to ${formatValue(measure.upper95)}`];
+      : [`95% limits ${formatRate(measure.lower95)} to ${formatRate(measure.upper95)}`];
   const count = measure?.count ?? null;
   return [
     ...(group.codes === null ? [] : [`ICD-10 ${group.codes}`]),
-    ...(measure?.value == null ? [] : [formatMeasure(measure.value, unit)]),
+    ...(measure?.value == null ? [] : [formatRateMeasure(measure.value, unit)]),
     ...limits,
     ...(count === null ? [] : [countWords(count)]),
-    ...(group.share === null ? [] : [`${formatShare(group.share)} of all admissions`]),
+    ...(group.share === null ? [] : [`${formatShare(group.share)} of all injury admissions`]),
     ...(measure && answer.benchmark && measure.comparison !== 'not-compared'
       ? [`${comparedUpper(measure.comparison, answer.benchmark.name)}${besideWords(group)}`]
       : []),
@@ -114,7 +129,7 @@ function comparedUpper(comparison: Parameters<typeof comparisonWords>[0], benchm
 }
 
 const besideWords = ({ benchmarkMeasure }: Pick<CauseGroup, 'benchmarkMeasure'>): string =>
-  benchmarkMeasure?.value == null ? '' : ` (${formatValue(benchmarkMeasure.value)})`;
+  benchmarkMeasure?.value == null ? '' : ` (${formatRate(benchmarkMeasure.value)})`;
 
 function totalSentence({ total, indicator, benchmark, period }: CausesAnswer): string | null {
   const { measure, benchmarkMeasure, changeOnYear } = total;
@@ -123,14 +138,14 @@ function totalSentence({ total, indicator, benchmark, period }: CausesAnswer): s
   const limits =
     measure.lower95 === null || measure.upper95 === null
       ? ''
-      : ` (95% limits ${formatValue(measure.lower95)} to ${formatValue(measure.upper95)})`;
+      : ` (95% limits ${formatRate(measure.lower95)} to ${formatRate(measure.upper95)})`;
   const compared =
     benchmark && measure.comparison !== 'not-compared'
       ? `, ${comparisonWords(measure.comparison, benchmark.name)}${besideWords({ benchmarkMeasure })}`
       : '';
   const count = measure.count === null ? '' : `${countWords(measure.count)}, `;
   const change = changeOnYear === null ? '' : ` ${changeOnYear.words}.`;
-  return `All admissions for injury in ${period?.label}: ${count}${formatMeasure(measure.value, indicator.unit)}${limits}${compared}.${change}`;
+  return `All admissions for injury in ${period?.label}: ${count}${formatRateMeasure(measure.value, indicator.unit)}${limits}${compared}.${change}`;
 }
 
 /** The leading groups by their numbers, a group of ties named whole or counted: of equal numbers none comes before another. */
@@ -147,10 +162,11 @@ function leadingSentence({ groups, question }: CausesAnswer): string | null {
     named.push(tiedWords(tied));
     places += tied.length;
   }
+  const hasShare = counted[0]?.share != null;
   const [last = '', ...before] = named.toReversed();
   const lastTied = ties[named.length - 1]?.length ?? 0;
   const said = [...before.toReversed(), lastTied > 1 && before.length > 0 ? `then ${last}` : last].join('; ');
-  return `Most admissions: ${said}.${question.position === 'first' ? '' : ' One admission may be in several groups.'}`;
+  return `Most admissions${hasShare ? ', with their share of all injury admissions' : ''}: ${said}.${question.position === 'first' ? '' : ' One admission may be in several groups.'}`;
 }
 
 /** "Falls (235, 39%)", "Transport and Assault with 30 each (5%)", "5 groups with 30 each (5%)". */
@@ -175,7 +191,7 @@ function differenceSentence({ groups, benchmark, indicator }: CausesAnswer): str
   const named = clear.slice(0, MOST_NAMED).map(({ label, difference: { value, share } }) => {
     const part = share === null || share < 0 ? '' : `, ${formatShare(share)} of the whole difference`;
     const way = value < 0 ? 'lower' : 'higher';
-    return `${label} (${formatValue(Math.abs(value))} ${indicator.unit.label} ${way}${part})`;
+    return `${label} (${formatRate(Math.abs(value))} ${indicator.unit.label} ${way}${part})`;
   });
   const more = clear.length - named.length;
   const others = more === 0 ? '' : `; and ${more} ${more === 1 ? 'group' : 'groups'} less far`;
@@ -190,7 +206,7 @@ function changeSentence({ groups, total }: CausesAnswer): string | null {
   if (clear.length === 0) return `No group changed since ${since} by more than chance.`;
   const named = clear.map(({ label, changeOnYear: { difference, percent } }) => {
     const part = percent === null ? '' : `, ${formatValue(Math.abs(percent))}%`;
-    return `${label} (${difference < 0 ? 'down' : 'up'} ${formatValue(Math.abs(difference))}${part})`;
+    return `${label} (${difference < 0 ? 'down' : 'up'} ${formatRate(Math.abs(difference))}${part})`;
   });
   return `Changed since ${since}, beyond chance: ${named.join('; ')}.`;
 }

@@ -26,6 +26,7 @@ export const dutyColumns: Readonly<Record<string, string>> = {
   contributes: 'What the partner brings.',
   contribution_gbp: 'What the partner pays in the year, in pounds.',
   coterminous: "Whether the partner's area is that asked about.",
+  dates: 'Since when and until when, in words; empty where neither day is known.',
   dates_due: 'Dates that fall due, in words.',
   evidence: 'What the statement rests on.',
   figure_area_code: 'Code of the area that the figure is for.',

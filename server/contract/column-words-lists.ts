@@ -22,6 +22,10 @@ export const listColumns: Readonly<Record<string, string>> = {
   policy: 'How small numbers were hidden when the file came in.',
   received_at: 'When the file came in (ISO date and time, UTC).',
   received_by: 'Who brought the file.',
+  rows_accepted:
+    'How many rows were taken in; empty where small numbers are hidden, as it would help to work them out.',
+  rows_read:
+    'How many rows the file has; empty where small numbers are hidden, as it would help to work them out.',
   searched: 'What was searched for.',
   set: 'Id of the set of neighbours.',
   set_kind: 'Whether the set is worked out here or published.',

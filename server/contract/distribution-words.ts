@@ -19,7 +19,7 @@ const placeWords: Record<BoxPlace, string> = {
 /** "above the box, among the highest quarter". */
 export const placeInWords = (place: BoxPlace): string => placeWords[place];
 
-/** "suppressed so that no child can be identified", "no figure is held". */
+/** "suppressed so that nobody can be identified", "no figure is held". */
 export const absentReasonWords = (reason: AbsentReason): string =>
   reason === 'not-held' ? 'no figure is held' : missingWords(reason);
 
@@ -27,7 +27,7 @@ export const absentReasonWords = (reason: AbsentReason): string =>
 export const absentSymbol = (reason: AbsentReason): string =>
   missingSymbol(reason === 'not-held' ? 'not-available' : reason);
 
-/** "2 areas suppressed so that no child can be identified, 1 area of which no figure is held". */
+/** "2 areas suppressed so that nobody can be identified, 1 area of which no figure is held". */
 export const absentWords = (missing: DistributionPeriod['missing']): string =>
   missing
     .map(({ reason, areas }) => {
@@ -36,13 +36,10 @@ export const absentWords = (missing: DistributionPeriod['missing']): string =>
     })
     .join(', ');
 
-/** What is marked below a period: `[c]` where an area is suppressed, and where none has a value every symbol of why. */
-export function symbolsOfPeriod({ areas, missing }: Pick<DistributionPeriod, 'areas' | 'missing'>): string[] {
-  const said = missing.filter(
-    ({ reason }) => reason !== 'not-held' && (areas === 0 || reason === 'suppressed'),
-  );
-  return [...new Set(said.map(({ reason }) => absentSymbol(reason)))];
-}
+/** What is marked below a period: `[c]` where an area is suppressed, `[x]` where the figure of one is not there. */
+export const symbolsOfPeriod = ({ missing }: Pick<DistributionPeriod, 'missing'>): string[] => [
+  ...new Set(missing.map(({ reason }) => absentSymbol(reason))),
+];
 
 /** "149 of 153 areas": how many have a value. */
 export function areasInWords({ areas, missing }: Pick<DistributionPeriod, 'areas' | 'missing'>): string {

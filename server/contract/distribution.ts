@@ -85,8 +85,14 @@ export const distributionPeriodSchema = z.object({
   period: periodSchema,
   areas: z.int().describe('How many areas have a value.'),
   missing: z
-    .array(z.object({ reason: z.enum(absentReasons), areas: z.int() }))
-    .describe('How many areas have no value, by the reason; empty where every area has one.'),
+    .array(
+      z.object({
+        reason: z.enum(absentReasons),
+        areas: z.int(),
+        names: z.array(z.string()).describe('Names of these areas.'),
+      }),
+    )
+    .describe('How many areas have no value and which, by the reason; empty where every area has one.'),
   lowest: z.number().nullable(),
   lowestAreas: z.array(z.string()).describe('Names of the areas with the lowest value.'),
   highest: z.number().nullable(),
@@ -167,7 +173,9 @@ export const distributionAnswerSchema = z.object({
   }),
   areas: z.array(areaSchema).describe('The areas whose values are spread, those without any value too.'),
   benchmark: areaSchema.nullable(),
-  highlighted: z.array(areaSchema).describe('The areas drawn as lines.'),
+  highlighted: z
+    .array(areaSchema)
+    .describe('The areas drawn as lines: those asked for, or every one where there are four or fewer.'),
   marked: periodSchema
     .nullable()
     .describe('The period marked: the one asked for or the latest; null where it is not shown.'),
@@ -192,7 +200,13 @@ export const distributionAnswerSchema = z.object({
   missingNote: z
     .string()
     .nullable()
-    .describe('In words: in which periods areas are without a value, and how many; null where none is.'),
+    .describe('In words: which areas are without a value, why and in which periods; null where none is.'),
+  areasNote: z
+    .string()
+    .nullable()
+    .describe(
+      'The areas by name where they were chosen one by one and are too many for the subtitle; null otherwise.',
+    ),
   boxNote: z.string().describe('In words: what the box, its line, the whiskers and the points are.'),
   periodNote: z
     .string()

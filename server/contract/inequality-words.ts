@@ -55,7 +55,7 @@ export function findingsOf(answer: InequalityAnswer): string[] {
   return found.filter((sentence) => sentence !== null);
 }
 
-/** "[c] suppressed so that no child can be identified: Least deprived." A sentence for each group without a value. */
+/** "[c] suppressed so that nobody can be identified: Least deprived." A sentence for each group without a value. */
 export function missingGroups({ categories }: Pick<InequalityAnswer, 'categories'>): string[] {
   const reasons = new Map<string, string[]>();
   for (const { why, measure, shortLabel } of categories) {

@@ -78,7 +78,7 @@ export function seriesSentence(series: TrendSeries, answer: TrendAnswer): string
 export const shortMeasure = (value: number, unit: Unit): string =>
   unit.label === '%' ? formatMeasure(value, unit) : formatInUnit(value, unit);
 
-/** "[c] suppressed so that no child can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
+/** "[c] suppressed so that nobody can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
 export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>): string[] {
   return missingKinds(answer.series).map((reason) => {
     const who = whoAndWhen(

@@ -1,15 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { AreaTrend, AreaTrendsAnswer } from '../contract/area-trends.ts';
 import { madeUpPanels } from '../contract/area-trends-words.ts';
-import { contextColour } from '../contract/palette.ts';
-import { axisTitle } from '../contract/trend-words.ts';
-import type { Figure, Plot } from './figure.ts';
+import type { PanelScale } from '../contract/cause-trends-words.ts';
+import type { Figure } from './figure.ts';
 import { layAreaPanels } from './lay-area-panels.ts';
+import { layAreaTrendsKey } from './lay-area-trends-key.ts';
 import { layAreaTrendsNotes } from './lay-area-trends-notes.ts';
 import { layHead, margin } from './lay-head.ts';
-import type { LaidPlots } from './lay-single-plot.ts';
-import { paragraph, stack } from './lay-stack.ts';
-import { layText, printable } from './lay-text.ts';
+import { printable } from './lay-text.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
@@ -20,7 +18,6 @@ const tallest = 257 * pointsPerMillimetre;
 
 /** A panel narrower than this, in points, has no room for its words. */
 const narrowestPanel = 84;
-const keySize = 8;
 
 /** How panels are set: as large as in the first, smaller where they must keep to a page. */
 const settings = [
@@ -29,32 +26,42 @@ const settings = [
   { most: 5, plotHeight: 38 },
 ] as const;
 
+/** What whoever asks for the figure chooses. */
+interface Chosen {
+  readonly paper: Paper;
+  readonly scale: PanelScale;
+}
+
 interface Setting {
   readonly most: number;
   readonly plotHeight: number;
 }
 
 /**
- * Trends of many areas as an SVG document for print: a small plot an area on one scale, and all that a figure must carry
+ * Trends of many areas as an SVG document for print: a small plot an area, on one scale or each on its own, and all that a figure must carry
  * into a document. Never taller than a page: first with smaller panels, then with as many areas fewer as it takes, those
  * highlighted kept, and a remark of how many are left out and where they are. The same answer gives the same text.
  */
-export function drawAreaTrends(answer: AreaTrendsAnswer, paper: Paper = defaultPaper): string {
-  return renderToStaticMarkup(<TrendFigure figure={layWithinPage(answer, paper)} />);
+export function drawAreaTrends(
+  answer: AreaTrendsAnswer,
+  paper: Paper = defaultPaper,
+  scale: PanelScale = 'common',
+): string {
+  return renderToStaticMarkup(<TrendFigure figure={layWithinPage(answer, { paper, scale })} />);
 }
 
-function layWithinPage(answer: AreaTrendsAnswer, paper: Paper): Figure {
+function layWithinPage(answer: AreaTrendsAnswer, chosen: Chosen): Figure {
   for (const setting of settings) {
-    const figure = layFigure(answer, answer.panels, setting, paper);
+    const figure = layFigure(answer, answer.panels, setting, chosen);
     if (figure.height <= tallest) return figure;
   }
-  return layFewer(answer, paper);
+  return layFewer(answer, chosen);
 }
 
 /** As many of the areas as keep to the page in the smallest setting, found by halving. */
-function layFewer(answer: AreaTrendsAnswer, paper: Paper): Figure {
+function layFewer(answer: AreaTrendsAnswer, chosen: Chosen): Figure {
   const [, , smallest] = settings;
-  const layFirst = (areas: number) => layFigure(answer, firstPanels(answer, areas), smallest, paper);
+  const layFirst = (areas: number) => layFigure(answer, firstPanels(answer, areas), smallest, chosen);
   let [fits, isTooMany]: [number, number] = [1, answer.panels.length];
   while (isTooMany - fits > 1) {
     const between = Math.floor((fits + isTooMany) / 2);
@@ -76,17 +83,21 @@ function layFigure(
   answer: AreaTrendsAnswer,
   panels: readonly AreaTrend[],
   { most, plotHeight }: Setting,
-  paper: Paper,
+  { paper, scale }: Chosen,
 ): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const columns = Math.max(1, Math.min(most, panels.length, Math.floor(width / narrowestPanel)));
   const head = layHead(answer, { warning: madeUpPanels(answer), width });
-  const key = layKey(answer, { top: head.bottom + 2, width });
+  const key = layAreaTrendsKey(answer, panels, { top: head.bottom + 2, width });
   const drawn =
     answer.why === null
-      ? layAreaPanels(panels, answer, { top: key.bottom + 4, width, columns, plotHeight })
+      ? layAreaPanels(panels, answer, { top: key.bottom + 4, width, columns, plotHeight, scale })
       : { plots: [], bottom: key.bottom };
-  const notes = layAreaTrendsNotes(answer, remarksOn(answer, panels), { top: drawn.bottom + 4, width });
+  const notes = layAreaTrendsNotes(
+    answer,
+    { scale, remarks: remarksOn(answer, panels) },
+    { top: drawn.bottom + 4, width },
+  );
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),
@@ -102,40 +113,6 @@ function layFigure(
       : null,
   };
 }
-
-/** What the axis is and what the grey line of every panel; or why there is nothing. */
-function layKey(
-  answer: AreaTrendsAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
-): LaidPlots {
-  const { indicator, benchmark, why } = answer;
-  if (why !== null) {
-    const said = stack(top + 20, [paragraph(why, width, { size: 10 })]);
-    return { plots: [plotOf(top, { texts: said.texts })], bottom: said.bottom + 20 };
-  }
-  const axis = layText({ text: axisTitle(indicator.unit), left: 0, top, width, size: keySize });
-  if (benchmark === null) return { plots: [plotOf(top, { texts: axis.lines })], bottom: axis.bottom };
-  const beside = layText({
-    text: `${benchmark.area.name} (in every panel)`,
-    ...{ left: 24, top: axis.bottom + 1, width: width - 24, size: keySize },
-  });
-  const middle = axis.bottom + 1 + keySize * 0.7;
-  const swatch = { from: [0, middle], to: [20, middle], colour: contextColour, dash: null } as const;
-  const plot = plotOf(top, { texts: [...axis.lines, ...beside.lines], strokes: [swatch] });
-  return { plots: [plot], bottom: beside.bottom };
-}
-
-const plotOf = (
-  top: number,
-  { texts, strokes = [] }: Pick<Plot, 'texts'> & Partial<Pick<Plot, 'strokes'>>,
-): Plot => ({
-  box: { left: 0, top, right: 0, bottom: top },
-  gridLines: [],
-  lines: [],
-  marks: [],
-  texts,
-  strokes,
-});
 
 const orderWords: Record<AreaTrendsAnswer['question']['order'], string> = {
   name: 'in the order of their names',

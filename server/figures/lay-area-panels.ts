@@ -1,10 +1,13 @@
 import type { AreaTrend, AreaTrendsAnswer } from '../contract/area-trends.ts';
-import { withinScale } from '../contract/area-trends-plot.ts';
+import { hasGaps } from '../contract/area-trends-gaps.ts';
+import { scaleOfPanel, withinScale } from '../contract/area-trends-plot.ts';
+import type { PanelScale } from '../contract/cause-trends-words.ts';
 import { contextColour, seriesColours, textColour } from '../contract/palette.ts';
 import { periodKey } from '../contract/period-axis.ts';
 import type { SeriesStyle } from '../contract/series-style.ts';
-import { shortMeasure } from '../contract/trend-words.ts';
 import type { Box, Plot, Stroke, TextLine } from './figure.ts';
+import { gapRoom, layPanelGaps } from './lay-panel-gaps.ts';
+import { layLatest, widthOfLatest } from './lay-panel-latest.ts';
 import { layPanelWords, type PanelWords } from './lay-panel-words.ts';
 import { axisTextSize, layLine, type Scales, scalesOf } from './lay-plot.ts';
 import type { LaidPlots } from './lay-single-plot.ts';
@@ -12,12 +15,16 @@ import { heightOfLines } from './lay-text.ts';
 import { measureText } from './measure-text.ts';
 import { gridLines, layTicks, tickColumn } from './trend-axis.ts';
 
-const valueSize = 7.5;
 const gap = 8;
 const framePadding = 3;
 
 /** The area of a panel, in its colour; limits lie lightly around it. */
-const areaStyle: SeriesStyle = { emphasis: 'focus', colour: seriesColours[0], dash: null, marker: null };
+export const areaStyle: SeriesStyle = {
+  emphasis: 'focus',
+  colour: seriesColours[0],
+  dash: null,
+  marker: null,
+};
 
 /** The benchmark in every panel: thin and grey. */
 const besideStyle: SeriesStyle = { emphasis: 'context', colour: contextColour, dash: null, marker: null };
@@ -28,31 +35,40 @@ export interface PanelRoom {
   readonly width: number;
   readonly columns: number;
   readonly plotHeight: number;
+  readonly scale: PanelScale;
 }
 
 /** A place of a row of panels: all its plots stand level below the longest words. */
 interface Row {
   readonly left: number;
   readonly width: number;
+  /** Before the plot, for its figures: none where those of the first panel of a row stand for all. */
+  readonly tickRoom: number;
+  readonly hasTicks: boolean;
+  readonly scale: PanelScale;
   readonly valueRoom: number;
   readonly plotTop: number;
   readonly plotHeight: number;
+  readonly symbolRoom: number;
   readonly isLast: boolean;
 }
 
-/** Small trends of areas, all on one scale of value and time, with the benchmark in each. */
+/** Small trends of areas, all on one scale of time and of value, or each on its own, with the benchmark in each. */
 export function layAreaPanels(
   panels: readonly AreaTrend[],
   answer: AreaTrendsAnswer,
-  { top, width, columns, plotHeight }: PanelRoom,
+  { top, width, columns, plotHeight, scale }: PanelRoom,
 ): LaidPlots {
-  const left = tickColumn(answer.scale);
+  const axes = panels.map((panel) => scaleOfPanel(panel, answer, scale));
+  const ticks = Math.max(0, ...axes.map(tickColumn));
+  const [left, tickRoom] = scale === 'own' ? [0, ticks] : [ticks, 0];
   const valueRoom = 4 + Math.max(0, ...panels.map((panel) => widthOfLatest(panel, answer)));
   const panelWidth = (width - left - gap * (columns - 1)) / columns;
   const plots: Plot[] = [];
   let bottom = top;
   for (let first = 0; first < panels.length; first += columns) {
     const members = panels.slice(first, first + columns);
+    const symbolRoom = hasGaps({ panels: members, periods: answer.periods }) ? gapRoom : 0;
     const worded = members.map((panel, column) =>
       layPanelWords(panel, answer, {
         left: left + column * (panelWidth + gap),
@@ -65,7 +81,8 @@ export function layAreaPanels(
       layPanel(each, answer, {
         left: left + column * (panelWidth + gap),
         width: panelWidth,
-        ...{ valueRoom, plotTop, plotHeight },
+        ...{ tickRoom, scale, valueRoom, plotTop, plotHeight, symbolRoom },
+        hasTicks: scale === 'own' || column === 0,
         isLast: first + column + columns >= panels.length,
       }),
     );
@@ -77,22 +94,24 @@ export function layAreaPanels(
 
 function layPanel(worded: PanelWords, answer: AreaTrendsAnswer, row: Row): { plot: Plot; bottom: number } {
   const { panel } = worded;
-  const { left, width, valueRoom, plotTop, plotHeight, isLast } = row;
+  const { left, width, tickRoom, hasTicks, valueRoom, plotTop, plotHeight, symbolRoom, isLast } = row;
+  const axis = scaleOfPanel(panel, answer, row.scale);
   const box: Box = {
-    left,
+    left: left + tickRoom,
     top: plotTop,
     right: left + width - valueRoom,
     bottom: plotTop + plotHeight,
   };
-  const scales = scalesOf(box, answer.periods, answer.scale);
+  const scales = scalesOf(box, answer.periods, axis);
   const lines = [
     ...(answer.benchmark ? [{ series: answer.benchmark, style: besideStyle }] : []),
-    { series: withinScale(panel, answer.scale), style: areaStyle },
+    { series: withinScale(panel, axis), style: areaStyle },
   ];
-  const periods = isLast ? layPeriods(box, left + width, answer, scales) : [];
-  const bottom = box.bottom + (isLast ? heightOfLines(1, axisTextSize) + 3 : 0);
-  const isFirst = left < tickColumn(answer.scale) + 1;
-  const ends = { ...answer.scale, ticks: [answer.scale.from, answer.scale.to] };
+  const gaps = layPanelGaps(panel, answer, box, scales);
+  const below = box.bottom + symbolRoom;
+  const periods = isLast ? layPeriods({ ...box, bottom: below }, left + width, answer, scales) : [];
+  const bottom = below + (isLast ? heightOfLines(1, axisTextSize) + 3 : 0);
+  const ends = { ...axis, ticks: [axis.from, axis.to] };
   const isMarked = answer.question.highlight.includes(panel.area.code);
   const plot: Plot = {
     box,
@@ -100,41 +119,21 @@ function layPanel(worded: PanelWords, answer: AreaTrendsAnswer, row: Row): { plo
     lines: lines.map((one) => layLine(one, answer.periods, scales, 'band')),
     strokes: [
       ...worded.strokes,
+      ...gaps.strokes,
       ...(isMarked ? frameAround({ left, top: worded.top, right: left + width, bottom }) : []),
     ],
     marks: worded.marks,
     texts: [
       ...worded.title,
       ...worded.words,
-      ...(isFirst ? layTicks(ends, box, scales) : []),
+      ...(hasTicks ? layTicks(ends, box, scales) : []),
+      ...gaps.texts,
       ...periods,
       ...layLatest(panel, answer, box, scales),
     ],
   };
   return { plot, bottom };
 }
-
-/** The latest value at the right of the plot, level with the end of the line. */
-function layLatest(
-  { latest }: AreaTrend,
-  { indicator }: AreaTrendsAnswer,
-  box: Box,
-  scales: Scales,
-): TextLine[] {
-  if (latest === null) return [];
-  const level = scales.y(latest.value) + valueSize * 0.36;
-  return [
-    {
-      text: shortMeasure(latest.value, indicator.unit),
-      x: box.right - 2,
-      y: Math.min(Math.max(level, box.top + valueSize * 0.7), box.bottom),
-      ...{ size: valueSize, weight: 600, colour: textColour, anchor: 'start' },
-    },
-  ];
-}
-
-const widthOfLatest = ({ latest }: AreaTrend, { indicator }: AreaTrendsAnswer): number =>
-  latest === null ? 0 : measureText(shortMeasure(latest.value, indicator.unit), valueSize, 600);
 
 /** The first and the last period, below the lowest panels; the last alone where both do not fit. */
 function layPeriods(box: Box, right: number, { periods }: AreaTrendsAnswer, scales: Scales): TextLine[] {

@@ -1,6 +1,7 @@
 import type { AreaTrendsAnswer } from '../contract/area-trends.ts';
-import { cutNote, stretchNote } from '../contract/area-trends-plot.ts';
+import { scaleNotes } from '../contract/area-trends-plot.ts';
 import { asTrend } from '../contract/area-trends-words.ts';
+import type { PanelScale } from '../contract/cause-trends-words.ts';
 import { commissionersSentence } from '../contract/commission-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
@@ -9,26 +10,32 @@ import { caveatNotes, noteSize, notesThatFit } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing } from './comparison-drawing.ts';
 import { paragraph, stack } from './lay-stack.ts';
 
+/** What the figure was asked for and could hold. */
+interface Drawn {
+  readonly scale: PanelScale;
+  readonly remarks: readonly string[];
+}
+
 /** What stands below trends of many areas: what was left out, how many move, what is missing, method and source. */
 export function layAreaTrendsNotes(
   answer: AreaTrendsAnswer,
-  remarks: readonly string[],
+  drawn: Drawn,
   { top, width }: { readonly top: number; readonly width: number },
 ): Pick<Drawing, 'texts' | 'bottom'> {
-  const lines = notesBelow(answer, remarks, width).map((text) =>
+  const lines = notesBelow(answer, drawn, width).map((text) =>
     paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
   );
   return { ...emptyDrawing, ...stack(top, lines) };
 }
 
-function notesBelow(answer: AreaTrendsAnswer, remarks: readonly string[], width: number): string[] {
+function notesBelow(answer: AreaTrendsAnswer, { scale, remarks }: Drawn, width: number): string[] {
   const trend = asTrend(answer);
   const commissioners = commissionersSentence(trend);
   return [
     ...remarks,
     ...(answer.highlightNote === null ? [] : [answer.highlightNote]),
     ...(answer.recentTrendsWords === '' ? [] : [answer.recentTrendsWords]),
-    ...[stretchNote(answer) ?? [], cutNote(answer) ?? []].flat(),
+    ...scaleNotes(answer, scale),
     ...notesThatFit(missingNotes(answer), width),
     ...caveatNotes(trend, width),
     ...(answer.why === null ? [methodOf(answer)] : []),

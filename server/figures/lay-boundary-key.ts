@@ -1,5 +1,5 @@
 import { fifthInWords } from '../contract/area-comparison-words.ts';
-import { hatchOf, shapeLook } from '../contract/boundary-style.ts';
+import { drawnOnly, hatchOf, shapeLook } from '../contract/boundary-style.ts';
 import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { groupComparisons } from '../contract/comparison-style.ts';
 import { missingWords } from '../contract/format-figure.ts';
@@ -17,11 +17,12 @@ interface Entry {
   readonly look: TileLook;
 }
 
-/** What ground, mark and hatch of an area mean, and how many areas have each. */
+/** What ground, mark and hatch of an area mean, and how many of the areas drawn have each. */
 export function layBoundaryKey(
-  answer: ComparisonAnswer,
+  all: ComparisonAnswer,
   { top: from, width }: { readonly top: number; readonly width: number },
 ): Drawing {
+  const answer = drawnOnly(all);
   const entries = [...valuedEntries(answer), ...missingEntries(answer)];
   let [left, top] = [0, from];
   const parts = entries.map((entry): Drawing => {

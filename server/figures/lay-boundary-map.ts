@@ -1,5 +1,11 @@
 import type { BoundaryMap } from '../contract/boundary-map.ts';
-import { allAlikeWords, type ShapeLook, shapeLook, undrawnWords } from '../contract/boundary-style.ts';
+import {
+  allAlikeWords,
+  partlyDrawnWords,
+  type ShapeLook,
+  shapeLook,
+  undrawnWords,
+} from '../contract/boundary-style.ts';
 import type { ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { markerPath } from '../contract/marker-shapes.ts';
 import { textColour } from '../contract/palette.ts';
@@ -45,7 +51,7 @@ export function layBoundaryMap(
   boundaryMap: BoundaryMap,
   { top, width, isTight }: MapRoom,
 ): Laid {
-  if (boundaryMap.why !== null) return layNothing(boundaryMap.why, { top, width });
+  if (boundaryMap.why !== null) return layNothing(`No map is drawn. ${boundaryMap.why}`, { top, width });
   const key = layBoundaryKey(answer, { top, width });
   const placed = placeBoundaries(boundaryMap, roomOf(answer, width, isTight));
   const from = key.bottom + 4;
@@ -53,9 +59,11 @@ export function layBoundaryMap(
   const panels = placed.panels.map((panel) => layPanel(panel, rows, answer));
   const drawing = move(joinDrawings([...panels, layNames(placed), layFrames(placed)]), from);
   const alike = allAlikeWords(answer);
+  const partly = partlyDrawnWords(answer);
   return {
     drawing: { ...joinDrawings([key, drawing]), bottom: from + placed.height },
     remarks: [
+      ...(partly === null ? [] : [partly]),
       ...markedBelow(answer),
       ...undrawnWords(answer, mostNames),
       ...(alike === null ? [] : [alike]),

@@ -1,6 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { CauseGroup, CausesAnswer } from '../contract/causes.ts';
 import {
+  barsTitle,
   englandMarkWords,
   figuresAtBar,
   groupsWithBars,
@@ -8,7 +9,6 @@ import {
   priorityMark,
 } from '../contract/causes-words.ts';
 import { gridColour, secondaryTextColour, seriesColours, textColour } from '../contract/palette.ts';
-import { axisTitle } from '../contract/trend-words.ts';
 import { formatTick, type ValueAxis, valueAxis } from '../contract/value-axis.ts';
 import { type Bar, type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import type { Stroke, TextLine } from './figure.ts';
@@ -43,7 +43,7 @@ export function layCauseBars(
   const groups = groupsWithBars(answer);
   const axis = valueAxis(numbersOf(groups));
   const x = scaleLinear([axis.from, axis.to], [0, width - endRoom(axis)]);
-  const title = stack(top, [paragraph(titleOf(answer), width, { size: textSize, weight: 600 })]);
+  const title = stack(top, [paragraph(barsTitle(answer.indicator), width, { size: textSize, weight: 600 })]);
   const key = layKeyLines(keyOf(answer), { top: title.bottom + 1, width });
   const first = key.bottom + axisRoom;
   const rows = groups.map((group, place) =>
@@ -56,10 +56,6 @@ export function layCauseBars(
     layAxis(axis, x, { top: first, bottom }),
     ...rows,
   ]);
-}
-
-function titleOf({ indicator }: CausesAnswer): string {
-  return `${axisTitle(indicator.unit)}, with admissions and their share`;
 }
 
 function keyOf({

@@ -37,7 +37,7 @@ function notesBelow(answer: CauseTrendsAnswer, scale: PanelScale, width: number)
     ...(answer.why === null ? notesOnLines(answer, scale, width) : []),
     ...(answer.whyNoNights === null || answer.why !== null
       ? []
-      : [`Share without a night in hospital: ${answer.whyNoNights}`]),
+      : [`Share of all injury admissions without a night in hospital: ${answer.whyNoNights}`]),
     ...caveatNotes(asTrend(answer), width),
     ...(answer.why === null ? [methodOf(answer)] : []),
     ...(commissioners === null ? [] : [commissioners]),

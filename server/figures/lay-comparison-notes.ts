@@ -23,7 +23,7 @@ export function layComparisonNotes(
   remarks: readonly string[],
   place: { readonly top: number; readonly width: number },
 ): LaidNotes {
-  const key = isKeyAbove(answer)
+  const key = isWithoutKey(answer)
     ? { texts: [], marks: [], bottom: place.top }
     : layKey(answer, place.top, place.width);
   const texts: TextLine[] = [...key.texts];
@@ -37,9 +37,8 @@ export function layComparisonNotes(
   return { texts, marks: key.marks, bottom: top };
 }
 
-/** A map of boundaries has its hatches in its key, which stands above it. */
-const isKeyAbove = ({ boundaryMap }: ComparisonAnswer): boolean =>
-  boundaryMap !== null && boundaryMap.why === null;
+/** A map of boundaries has its hatches in its key, which stands above it; where none can be drawn there is nothing to explain. */
+const isWithoutKey = ({ boundaryMap }: ComparisonAnswer): boolean => boundaryMap !== null;
 
 /** The groups beside each other as long as there is room, then in a further row. */
 function layKey(answer: ComparisonAnswer, from: number, width: number): LaidNotes {

@@ -15,9 +15,9 @@ export function layPartnerNotes(
   const small = (text: string) => paragraph(text, width, { size: noteSize, colour: secondaryTextColour });
   return stack(top, [
     ...(answer.caution === '' ? [] : [paragraph(answer.caution, width, { size: 8, weight: 600 })]),
-    ...summarisePieces(answer).map(({ label, sentences }) =>
-      paragraph(`${label}. ${sentences.join(' ')}`, width, { size: 7.5 }),
-    ),
+    ...summarisePieces(answer)
+      .filter(({ sentences }) => sentences.some((sentence) => sentence !== ''))
+      .map(({ label, sentences }) => paragraph(`${label}. ${sentences.join(' ')}`, width, { size: 7.5 })),
     ...notes(answer, width).map(small),
   ]);
 }

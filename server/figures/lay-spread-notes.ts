@@ -27,8 +27,8 @@ function notesBelow(
   answer: DistributionAnswer,
   { width, caveats }: Parameters<typeof laySpreadNotes>[1],
 ): string[] {
-  const { changeNote, missingNote, boxNote, periodNote, highlightNote, why } = answer;
-  const optional = [missingNote, periodNote, highlightNote].filter((note) => note !== null);
+  const { areasNote, changeNote, missingNote, boxNote, periodNote, highlightNote, why } = answer;
+  const optional = [areasNote, missingNote, periodNote, highlightNote].filter((note) => note !== null);
   return [
     ...(why === null ? [...outliersNamed(answer), changeNote] : []),
     ...optional,

@@ -35,7 +35,8 @@ const columns: Columns<Row> = [
   ['group_id', ({ group, measure }) => group?.key ?? (measure === 'zero-nights' ? measure : '')],
   [
     'group',
-    ({ group, measure }) => group?.label ?? (measure === 'zero-nights' ? 'Zero nights in hospital' : ''),
+    ({ group, measure }) =>
+      group?.label ?? (measure === 'zero-nights' ? 'Zero nights in hospital, of all injury admissions' : ''),
   ],
   ['icd10', ({ group }) => group?.codes ?? null],
   ['period', ({ point }) => point?.period.label ?? null],

@@ -135,7 +135,13 @@ function rowsOf(answer: CausesAnswer): Row[] {
   return [
     ...groups,
     { ...ofFigures(total, []), measure: 'all-admissions', name: 'All admissions for injury', key: 'all' },
-    { ...empty, measure: 'zero-nights', name: 'Zero nights in hospital', key: 'zero-nights', notes: nights },
+    {
+      ...empty,
+      measure: 'zero-nights',
+      name: 'Zero nights in hospital, of all injury admissions',
+      key: 'zero-nights',
+      notes: nights,
+    },
   ];
 }
 

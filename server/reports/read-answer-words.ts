@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { provenanceSchema } from '../contract/parts.ts';
 import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
+import { collectNames } from './collect-names.ts';
 import type { ColumnDescription } from './describe-columns.ts';
 import { type ReportNote, readNotes } from './read-notes.ts';
 import type { Cell } from './table.ts';
@@ -65,7 +66,7 @@ export function readAnswerWords(
       ...licences.map((line) => ({ label: 'Licence', text: line.replace(/^Licence: /, '') })),
       { label: 'Held', text: held },
     ],
-    notes: readNotes(spoken, ground.areaNames),
+    notes: readNotes(spoken, collectNames(answer)),
     held,
     ...{ storeVersion, storeVersionAt, sources, licences },
     publishers: distinct(provenance.map(({ publisher }) => publisher)),

@@ -16,6 +16,8 @@ const caveatSchema = z.looseObject({
   periods: z.array(z.string()).catch([]),
   areas: z.array(z.string()).catch([]),
   indicators: z.array(z.string()).catch([]),
+  /** Short names of indicators, where the answer gives them so. */
+  about: z.string().catch(''),
 });
 type SpokenCaveat = z.infer<typeof caveatSchema>;
 
@@ -31,11 +33,11 @@ const mostNamed = 8;
 /** Every caveat with what it touches, then every method and note of an answer. */
 export function readNotes(
   answer: Readonly<Record<string, unknown>>,
-  areaNames: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, string>,
 ): ReportNote[] {
   const caveats = caveatsSchema.parse(answer.caveats).map((caveat): ReportNote => {
     const { text, source } = caveat;
-    return { kind: 'Caveat', about: reachOf(caveat, areaNames), text, source };
+    return { kind: 'Caveat', about: reachOf(caveat, names), text, source };
   });
   const notes = Object.entries(answer)
     .filter(([name]) => isNote.test(name))
@@ -56,24 +58,26 @@ function textsOf(said: unknown): string[] {
 }
 
 function reachOf(
-  { periods, areas, indicators }: SpokenCaveat,
-  areaNames: ReadonlyMap<string, string>,
+  { periods, areas, indicators, about }: SpokenCaveat,
+  names: ReadonlyMap<string, string>,
 ): string {
   const parts = [
-    ...indicators,
+    about,
+    indicators.map((id) => names.get(id) ?? id).join(', '),
     periods.length > mostNamed
       ? `${periods[0]} to ${periods.at(-1)} (${periods.length} periods)`
       : periods.join(', '),
     areas.length > mostNamed
       ? `${areas.length} areas`
-      : areas.map((code) => areaNames.get(code) ?? code).join(', '),
+      : areas.map((code) => names.get(code) ?? code).join(', '),
   ].filter((part) => part !== '');
   return parts.length === 0 ? 'All figures' : parts.join('; ');
 }
 
-/** "Comparison method" from `comparisonMethod`. */
+/** "Comparison method" from `comparisonMethod`, "Rank" from `rankNote`. */
 function inWords(name: string): string {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const subject = name.replace(/(?<=.)Notes?$/, '');
+  const words = subject.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 

@@ -6,8 +6,6 @@ export interface Ground {
   readonly facts: readonly { readonly label: string; readonly text: string }[];
   readonly sources: readonly string[];
   readonly licences: readonly string[];
-  /** Names of areas by their codes. */
-  readonly areaNames: ReadonlyMap<string, string>;
 }
 
 /** More are counted, not named. */
@@ -29,11 +27,17 @@ export function tellGround(
       .map((row) => cellOf(row, 'area_name'))
       .filter(isText),
   );
+  const periods = ['', 'x_', 'y_'].flatMap((prefix) =>
+    rows.flatMap((row): (readonly [string, string])[] => {
+      const [start, label] = [cellOf(row, `${prefix}period_start`), cellOf(row, `${prefix}period`)];
+      return isText(start) && isText(label) ? [[start, label]] : [];
+    }),
+  );
   const facts = [
     { label: 'Indicator', texts: distinctOf('indicator_name', 'x_indicator_name', 'y_indicator_name') },
     { label: 'Area', texts: [...areas] },
     { label: 'Compared with', texts: distinctOf('comparator_name', 'benchmark_name', 'compared_with') },
-    { label: 'Period', texts: spanOf(distinctOf('period', 'x_period', 'y_period')) },
+    { label: 'Period', texts: spanOf(periods) },
     { label: 'Age', texts: distinctOf('age', 'x_age', 'y_age') },
     { label: 'Sex', texts: distinctOf('sex', 'x_sex', 'y_sex') },
   ];
@@ -43,25 +47,20 @@ export function tellGround(
       .map(({ label, texts }) => ({ label, text: listed(texts) })),
     sources: distinctOf('source'),
     licences: distinctOf('licence'),
-    areaNames: new Map(
-      rows.map((row) => [cellOf(row, 'area_code'), cellOf(row, 'area_name')]).filter(isNamed),
-    ),
   };
 }
 
 const isText = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '';
-
-const isNamed = (pair: Cell[]): pair is [string, string] => pair.every(isText);
 
 function listed(texts: readonly string[]): string {
   if (texts.length <= mostNames) return texts.join('; ');
   return `${texts.slice(0, mostNames).join('; ')} and ${texts.length - mostNames} more`;
 }
 
-/** Periods are labelled so that their order is that of their labels. */
-function spanOf(labels: readonly string[]): string[] {
-  const ordered = [...labels].sort();
-  const [first, last] = [ordered[0], ordered.at(-1)];
+/** The earliest and the latest of periods, each given as its first day and its label. */
+function spanOf(periods: readonly (readonly [start: string, label: string])[]): string[] {
+  const ordered = periods.toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const [first, last] = [ordered[0]?.[1], ordered.at(-1)?.[1]];
   if (first === undefined || last === undefined) return [];
   return first === last ? [first] : [`${first} to ${last}`];
 }

@@ -41,7 +41,7 @@ export const rooms: readonly Room[] = [
   {
     folder: 'server/reports',
     mayImport: ['server/contract', 'server/figures'],
-    onlyHere: ['csv-stringify', 'fflate', 'hucre'],
+    onlyHere: ['csv-stringify', 'docx', 'fflate', 'hucre'],
   },
   {
     folder: 'server/api',

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { openBrowser } from '../support/open-browser.ts';
+import { readWorkbook } from '../support/read-workbook.ts';
 
 let browser: Browser;
 let page: Page;
@@ -118,6 +120,12 @@ describe('comparing areas', () => {
       /comparison_injury-admissions_0-14_persons_utla-in-south-east-vs-england_2018-19_ci95\.csv$/,
     );
     expect(csv.bytes.toString().split('\r\n')[0]).toContain('comparison_method');
+    await page.getByText(/^accessible spreadsheet: \d+ rows shown, \d+ rows behind it$/).waitFor();
+    const xlsx = await download('XLSX');
+    expect(xlsx.name).toMatch(/_2018-19_ci95\.xlsx$/);
+    expect([...readWorkbook(xlsx.bytes).sheets.keys()]).toEqual(['Cover', 'Notes', 'Shown', 'Data']);
+    const zip = await download('ZIP');
+    expect(Object.keys(unzipSync(zip.bytes))).toContain('metadata.json');
     const png = await download('PNG');
     expect(png.bytes.subarray(1, 4).toString()).toBe('PNG');
     const svg = await download('SVG');

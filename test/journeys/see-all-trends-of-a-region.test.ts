@@ -28,7 +28,7 @@ describe('all trends of a region', () => {
     await page.getByRole('tab', { name: 'Trends', selected: true }).waitFor();
     await plot('Barnsley').waitFor();
     expect(await page.getByRole('button', { name: /^Highlight .*\. From/ }).count()).toBe(15);
-    await page.getByText(/^Recent trends of 15 areas: /).waitFor();
+    await page.getByText(/^Recent trends of 15 areas, tested over /).waitFor();
     expect(asked('view')).toBe('trends');
   });
 
@@ -59,6 +59,17 @@ describe('all trends of a region', () => {
     await expect.poll(() => asked('order')).toBe('value');
     await page.getByLabel('Order of the areas').selectOption({ label: 'Name' });
     await expect.poll(() => asked('order')).toBeNull();
+  });
+
+  it('have one scale or each its own, the address and the pictures saying so', async () => {
+    await page.getByLabel('Scale of the charts').selectOption({ label: 'Each its own' });
+    await expect.poll(() => asked('scale')).toBe('own');
+    await page.getByText(/Each panel has a scale of its own: compare years within an area/).waitFor();
+    expect(await page.getByRole('link', { name: 'Download PNG' }).getAttribute('href')).toContain(
+      'scale=own',
+    );
+    await page.getByLabel('Scale of the charts').selectOption({ label: 'One for all' });
+    await expect.poll(() => asked('scale')).toBeNull();
   });
 
   it('are taken away as a figure for print and with every figure behind them', async () => {

@@ -29,6 +29,23 @@ describe('the spread of areas over time', () => {
     expect(await page.locator('.distribution-boxes path[fill="#BFBFBF"]').count()).toBeGreaterThan(10);
   });
 
+  it('is headed by its own finding, which names the document too, and offers no method that does nothing', async () => {
+    const heading = page.getByRole('heading', { level: 1 });
+    await expect.poll(() => heading.textContent()).toMatch(/gap/i);
+    await expect.poll(() => page.title()).toContain(await heading.textContent());
+    expect(await page.locator('.subtitle').allTextContents()).toEqual([
+      expect.stringMatching(/upper-tier authorities and England; \d{4}\/\d\d to \d{4}\/\d\d/),
+    ]);
+    expect(await page.locator('.sentence').textContent()).toMatch(/^How areas are spread/);
+    expect(await page.getByRole('tabpanel').getByRole('heading', { level: 2 }).count()).toBe(0);
+    expect(await page.getByRole('radio', { name: 'Funnel' }).count()).toBe(0);
+    await page.getByRole('tab', { name: 'Chart' }).click();
+    await page.getByRole('radio', { name: 'Funnel' }).waitFor();
+    await expect.poll(() => heading.textContent()).toMatch(/England/);
+    await page.getByRole('tab', { name: 'Spread over time' }).click();
+    await expect.poll(() => heading.textContent()).toMatch(/gap/i);
+  });
+
   it('reads each period to whom moves along it with the keyboard', async () => {
     await page.mouse.move(0, 0);
     await page.getByRole('img', { name: /box plots/ }).focus();

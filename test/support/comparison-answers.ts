@@ -289,7 +289,8 @@ export function onBoundaries(
       without: undrawn.map(({ area }) => ({ area, why: 'no file of boundaries that is held has it' })),
       note: 'Large rural areas catch the eye: the size of an area is not its number of children.',
       extracts: ['boundaries'],
-      why: drawn.length === 0 ? 'No boundaries of areas are held. Bring a file of boundaries.' : null,
+      why: drawn.length === 0 ? 'No boundaries of areas are held.' : null,
+      howToSupply: drawn.length === 0 ? 'Bring a file of boundaries.' : null,
     },
   };
 }

@@ -88,6 +88,7 @@ export function distribution(changes: Partial<DistributionAnswer> = {}): Distrib
     alternativeText: '2 box plots of up to 5 areas, per 10,000.',
     changeNote: 'The gap is not said.',
     missingNote: 'Areas without a value are in no box: 2 areas suppressed.',
+    areasNote: null,
     boxNote: 'Half of the areas lie within the box.',
     periodNote: null,
     highlightNote: null,

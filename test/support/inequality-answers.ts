@@ -157,7 +157,7 @@ export const withGaps: InequalityAnswer = {
         ...unplaced,
         population: null,
         measure: { ...point(latest, 'suppressed') },
-        why: 'Suppressed so that no child can be identified.',
+        why: 'Suppressed so that nobody can be identified.',
       };
     }
     if (at === 9) {

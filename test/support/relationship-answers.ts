@@ -124,7 +124,7 @@ export const sixtyAreas = answerOf(sixty, {
       x: row().measure,
       y: { ...blank.measure, missing: 'suppressed' },
       reason: 'suppressed',
-      why: 'Hospital admissions for injury: Suppressed so that no child can be identified.',
+      why: 'Hospital admissions for injury: Suppressed so that nobody can be identified.',
     },
   ],
 });

@@ -6,7 +6,7 @@ import {
   seriesColours,
   textColour,
 } from '../../../server/contract/palette.ts';
-import { type PanelFrame, panelTextLook } from './panel-grid.ts';
+import { type PanelFrame, panelTextLook, smallLook, valueLook } from './panel-grid.ts';
 import type { AreaPanel, PanelText } from './to-area-trends-series.ts';
 
 const [areaColour] = seriesColours;
@@ -41,23 +41,33 @@ export const AreaPlot = memo(function AreaPlot({
       {panel.line.dots.map(({ x, y }) => (
         <circle key={x} cx={x} cy={y} r={2.4} fill={areaColour} />
       ))}
+      <path d={panel.gapStrokes} stroke={secondaryTextColour} />
       {[...panel.ticks, ...panel.periods].map((text) => (
         <PlotText key={`${text.x} ${text.y}`} {...text} />
       ))}
-      {panel.latest === null ? null : <PlotText {...panel.latest} isBold />}
+      {[...panel.gapSymbols, ...panel.latestWhen].map((text) => (
+        <PlotText key={`${text.x} ${text.y}`} {...text} look={smallLook} />
+      ))}
+      {panel.latest === null ? null : <PlotText {...panel.latest} look={valueLook} />}
     </svg>
   );
 });
 
-function PlotText({ text, x, y, anchor, isBold = false }: PanelText & { readonly isBold?: boolean }) {
+function PlotText({
+  text,
+  x,
+  y,
+  anchor,
+  look = panelTextLook,
+}: PanelText & { readonly look?: { readonly size: number; readonly weight: number } }) {
   return (
     <text
       x={x}
       y={y}
       textAnchor={anchor}
-      fontSize={isBold ? 13 : panelTextLook.size}
-      fontWeight={isBold ? 700 : panelTextLook.weight}
-      fill={isBold ? textColour : secondaryTextColour}
+      fontSize={look.size}
+      fontWeight={look.weight}
+      fill={look === valueLook ? textColour : secondaryTextColour}
     >
       {text}
     </text>

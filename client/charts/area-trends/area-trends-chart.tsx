@@ -2,7 +2,8 @@ import './area-trends.css';
 import '../trend/trend.css';
 import { type KeyboardEvent, memo, type ReactNode, useId, useMemo, useState } from 'react';
 import type { AreaTrendsAnswer } from '../../../server/contract/area-trends.ts';
-import { cutNote, stretchNote } from '../../../server/contract/area-trends-plot.ts';
+import { scaleNotes } from '../../../server/contract/area-trends-plot.ts';
+import type { PanelScale } from '../../../server/contract/cause-trends-words.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { nextTile } from '../comparison/next-tile.ts';
 import { measureIn } from '../trend/measure-text.ts';
@@ -18,19 +19,20 @@ interface Links {
   readonly onToggle: (code: string) => void;
 }
 
-/** A small trend for each area, all on one scale, to compare at a glance; a panel that is chosen is highlighted. */
+/** A small trend for each area, on one scale to compare at a glance or each on its own; a panel that is chosen is highlighted. */
 export const AreaTrendsChart = memo(function AreaTrendsChart({
   answer,
+  scale,
   ...links
-}: { readonly answer: AreaTrendsAnswer } & Links) {
+}: { readonly answer: AreaTrendsAnswer; readonly scale: PanelScale } & Links) {
   const note = useId();
-  const notes = [answer.recentTrendsWords, stretchNote(answer), cutNote(answer)].filter(Boolean).join(' ');
+  const notes = [answer.recentTrendsWords, ...scaleNotes(answer, scale)].filter(Boolean).join(' ');
   return (
     <figure className="area-trends">
       <p className="govuk-body-s">{notes}</p>
       <AreaTrendsKey answer={answer} />
-      <p className="trend-axis-title">{axisTitle(answer.indicator.unit)}, on one scale in all panels</p>
-      <MovablePanels answer={answer} describedBy={note} {...links} />
+      <p className="trend-axis-title">{scaleTitle(answer, scale)}</p>
+      <MovablePanels answer={answer} scale={scale} describedBy={note} {...links} />
       <figcaption className="area-trends-caption screen-only" id={note}>
         Choose a plot to highlight its area in every form; with the keyboard, arrow keys move between plots
         and Enter highlights one. A name leads to the trend of the area.
@@ -39,15 +41,29 @@ export const AreaTrendsChart = memo(function AreaTrendsChart({
   );
 });
 
+function scaleTitle({ indicator, panels }: AreaTrendsAnswer, scale: PanelScale): string {
+  const title = axisTitle(indicator.unit);
+  if (panels.length < 2) return title;
+  return `${title}, ${scale === 'own' ? 'each panel on its own scale' : 'on one scale in all panels'}`;
+}
+
 function MovablePanels({
   answer,
+  scale,
   describedBy,
   linkTo,
   onToggle,
-}: { readonly answer: AreaTrendsAnswer; readonly describedBy: string } & Links) {
+}: {
+  readonly answer: AreaTrendsAnswer;
+  readonly scale: PanelScale;
+  readonly describedBy: string;
+} & Links) {
   const [element, { width, fontFamily }] = useFrame<HTMLUListElement>();
   const measure = useMemo(() => measureIn(fontFamily), [fontFamily]);
-  const series = useMemo(() => toAreaTrendsSeries(answer, width, measure), [answer, width, measure]);
+  const series = useMemo(
+    () => toAreaTrendsSeries(answer, width, measure, scale),
+    [answer, width, measure, scale],
+  );
   const [reached, setReached] = useState<string | null>(null);
   const first = series.panels[0]?.code ?? null;
   const current = series.panels.some(({ code }) => code === reached) ? reached : first;

@@ -1,10 +1,13 @@
 import type { AreaTrendsAnswer } from '../../../server/contract/area-trends.ts';
-import { contextColour, seriesColours } from '../../../server/contract/palette.ts';
+import { gapKey } from '../../../server/contract/area-trends-gaps.ts';
+import { besideWords, ownLineWords } from '../../../server/contract/area-trends-words.ts';
+import { contextColour, secondaryTextColour, seriesColours } from '../../../server/contract/palette.ts';
 
 const [areaColour] = seriesColours;
 
-/** What the lines of every panel are. */
-export function AreaTrendsKey({ answer: { benchmark } }: { readonly answer: AreaTrendsAnswer }) {
+/** What the lines of every panel are, and the strokes of years without a value. */
+export function AreaTrendsKey({ answer }: { readonly answer: AreaTrendsAnswer }) {
+  const gaps = gapKey(answer);
   return (
     <ul className="area-trends-key" aria-label="Key">
       <li>
@@ -12,14 +15,22 @@ export function AreaTrendsKey({ answer: { benchmark } }: { readonly answer: Area
           <path d="M0 3H28V13H0Z" fill={areaColour} fillOpacity={0.16} />
           <path d="M0 8H28" stroke={areaColour} strokeWidth={2.2} />
         </svg>
-        The area, its latest value and its 95% limits
+        {ownLineWords}
       </li>
-      {benchmark === null ? null : (
+      {answer.benchmark === null ? null : (
         <li>
           <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false">
             <path d="M0 8H28" stroke={contextColour} strokeWidth={1.4} />
           </svg>
-          {benchmark.area.name}, in every panel
+          {besideWords(answer)}
+        </li>
+      )}
+      {gaps === null ? null : (
+        <li>
+          <svg viewBox="0 0 28 16" width="28" height="16" aria-hidden="true" focusable="false">
+            <path d="M14 5V11" stroke={secondaryTextColour} strokeWidth={1.5} />
+          </svg>
+          {gaps}
         </li>
       )}
     </ul>

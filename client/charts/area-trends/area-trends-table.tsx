@@ -14,7 +14,7 @@ import {
 export function AreaTrendsTable({ answer }: { readonly answer: AreaTrendsAnswer }) {
   const table = toAreaTrendsTable(answer);
   return (
-    <div className="comparison-table">
+    <div className="comparison-table area-trends-table">
       <DataTable
         caption={table.caption}
         columns={columnsOf(table)}

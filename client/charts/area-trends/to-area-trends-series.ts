@@ -1,21 +1,22 @@
 import type { AreaTrend, AreaTrendsAnswer } from '../../../server/contract/area-trends.ts';
-import { withinScale } from '../../../server/contract/area-trends-plot.ts';
-import { courseInWords, lastInWords } from '../../../server/contract/area-trends-words.ts';
+import { gapsOf, placeSymbols } from '../../../server/contract/area-trends-gaps.ts';
+import { scaleOfPanel, withinScale } from '../../../server/contract/area-trends-plot.ts';
+import { courseInWords, lastInWords, latestLabel } from '../../../server/contract/area-trends-words.ts';
+import type { PanelScale } from '../../../server/contract/cause-trends-words.ts';
 import type { Comparison, RecentTrend } from '../../../server/contract/parts.ts';
 import { periodKey } from '../../../server/contract/period-axis.ts';
 import type { TrendSeries } from '../../../server/contract/trend.ts';
-import { shortMeasure } from '../../../server/contract/trend-words.ts';
 import { formatTick } from '../../../server/contract/value-axis.ts';
 import type { MeasureText } from '../trend/measure-text.ts';
 import { type DrawnLine, drawBand, drawLine, type Place } from './draw-line.ts';
-import { type PanelFrame, type PanelGrid, toPanelGrid } from './panel-grid.ts';
+import { linesOfPeriod, type PanelFrame, type PanelGrid, smallLook, toPanelGrid } from './panel-grid.ts';
 
 /** A piece of text in a panel, in pixels. */
 export interface PanelText {
   readonly text: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
+  readonly anchor: 'start' | 'middle' | 'end';
 }
 
 /** A panel as it is drawn: every word and line placed. */
@@ -37,35 +38,45 @@ export interface AreaPanel {
   readonly band: string;
   readonly bars: string;
   readonly latest: PanelText | null;
+  /** Below the latest value: its period, where that is not the last of the axis. */
+  readonly latestWhen: readonly PanelText[];
+  /** A stroke below the plot for each period without a value, and the symbols of why. */
+  readonly gapStrokes: string;
+  readonly gapSymbols: readonly PanelText[];
   /** Of its drawing, in pixels: lower where no periods are named in its row. */
   readonly height: number;
   readonly ticks: readonly PanelText[];
   readonly periods: readonly PanelText[];
 }
 
-/** All panels on one scale of value and time. */
+/** All panels on one scale of time, and of value on one or each on its own. */
 export interface AreaTrendsSeries extends PanelGrid {
   readonly panels: readonly AreaPanel[];
 }
+
+type Axis = AreaTrendsAnswer['scale'];
 
 /** A panel for each area, laid out for the width that there is. */
 export function toAreaTrendsSeries(
   answer: AreaTrendsAnswer,
   width: number,
   measure: MeasureText,
+  scale: PanelScale = 'common',
 ): AreaTrendsSeries {
-  const grid = toPanelGrid(answer, width, measure);
-  const benchmark = answer.benchmark ? drawLine(placesOf(answer.benchmark, answer, grid.frame)) : noLine;
+  const grid = toPanelGrid(answer, width, measure, scale);
   return {
     ...grid,
     panels: answer.panels.map((panel, at) => {
-      const isLeft = grid.isAlone || at % grid.columns === 0;
+      const isLeft = grid.isAlone || scale === 'own' || at % grid.columns === 0;
       const isLowest = grid.isAlone || at + grid.columns >= answer.panels.length;
+      const axis = scaleOfPanel(panel, answer, scale);
+      const { benchmark } = answer;
       return {
-        ...toPanel(panel, answer, grid.frame),
-        benchmark,
-        height: isAboveLabels(at, grid, answer.panels.length) ? grid.frame.height : grid.frame.bottom + 6,
-        ticks: isLeft ? ticksOf(answer, grid.frame) : [],
+        ...toPanel(panel, answer, axis, grid.frame),
+        ...gapsIn(panel, answer, grid.frame, measure),
+        benchmark: benchmark ? drawLine(placesOf(benchmark, answer, axis, grid.frame)) : noLine,
+        height: isAboveLabels(at, grid, answer.panels.length) ? grid.frame.height : grid.frame.periodsAt - 9,
+        ticks: isLeft ? ticksOf(axis, grid.frame) : [],
         periods: isLowest ? periodsOf(answer, grid.frame) : [],
       };
     }),
@@ -80,10 +91,9 @@ function isAboveLabels(at: number, { columns, isAlone }: PanelGrid, panels: numb
 
 const noLine: DrawnLine = { path: '', dots: [] };
 
-function toPanel(panel: AreaTrend, answer: AreaTrendsAnswer, frame: PanelFrame) {
+function toPanel(panel: AreaTrend, answer: AreaTrendsAnswer, axis: Axis, frame: PanelFrame) {
   const { area, latest, lastWhy } = panel;
-  const { unit } = answer.indicator;
-  const places = placesOf(withinScale(panel, answer.scale), answer, frame);
+  const places = placesOf(withinScale(panel, axis), answer, axis, frame);
   const band = drawBand(places);
   return {
     code: area.code,
@@ -93,23 +103,54 @@ function toPanel(panel: AreaTrend, answer: AreaTrendsAnswer, frame: PanelFrame) 
     earlier: latest !== null && lastWhy !== null ? latest.period.label : null,
     recentTrend: latest === null ? null : panel.recentTrend,
     lastSaid: lastInWords(panel, answer),
-    course: courseInWords(panel, unit),
+    course: courseInWords(panel, answer.indicator.unit),
     line: drawLine(places),
     band: band.path,
     bars: band.bars,
-    latest: latest && {
-      text: shortMeasure(latest.value, unit),
-      x: frame.right + 4,
-      y: Math.min(Math.max(heightOf(latest.value, answer, frame) + 4, frame.top + 8), frame.bottom),
-      anchor: 'start' as const,
-    },
+    ...latestIn(panel, answer, axis, frame),
   };
 }
 
-function placesOf(series: Pick<TrendSeries, 'points'>, answer: AreaTrendsAnswer, frame: PanelFrame): Place[] {
+/** The latest value level with the end of its line, its period below it where that is not the last. */
+function latestIn(panel: AreaTrend, answer: AreaTrendsAnswer, axis: Axis, frame: PanelFrame) {
+  const label = latestLabel(panel, answer);
+  if (label === null || panel.latest === null) return { latest: null, latestWhen: [] };
+  const when = linesOfPeriod(label.when);
+  const below = when.length * lineHeight;
+  const level = heightOf(panel.latest.value, axis, frame) + 4;
+  const y = Math.max(Math.min(level, frame.bottom - below), frame.top + 8);
+  const place = { x: frame.right + 4, anchor: 'start' } as const;
+  return {
+    latest: { text: label.value, ...place, y },
+    latestWhen: when.map((text, line) => ({ text, ...place, y: y + (line + 1) * lineHeight })),
+  };
+}
+
+const lineHeight = smallLook.size + 1;
+
+function gapsIn(panel: AreaTrend, answer: AreaTrendsAnswer, frame: PanelFrame, measure: MeasureText) {
+  const { bottom, left, right, beyond, symbolsAt: y } = frame;
+  const gaps = gapsOf(panel, answer.periods);
+  const xOf = (at: number) => placeOf(at, answer, frame);
+  const symbols = placeSymbols(gaps, {
+    ...{ xOf, from: left - beyond, to: right + beyond },
+    widthOf: (symbol) => measure(symbol, smallLook),
+  });
+  const places = gaps.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+  return {
+    gapStrokes: places.map((at) => `M${Math.round(xOf(at) * 10) / 10},${bottom}v4`).join(''),
+    gapSymbols: symbols.map(({ symbol, x }) => ({ text: symbol, x, y, anchor: 'middle' as const })),
+  };
+}
+
+function placesOf(
+  series: Pick<TrendSeries, 'points'>,
+  answer: AreaTrendsAnswer,
+  axis: Axis,
+  frame: PanelFrame,
+): Place[] {
   const held = new Map(series.points.map((point) => [periodKey(point.period), point]));
-  const height = (value: number | null | undefined) =>
-    value == null ? null : heightOf(value, answer, frame);
+  const height = (value: number | null | undefined) => (value == null ? null : heightOf(value, axis, frame));
   return answer.periods.map((period, at) => {
     const point = held.get(periodKey(period));
     const y = height(point?.value);
@@ -126,17 +167,16 @@ function placeOf(at: number, { periods }: AreaTrendsAnswer, { left, right }: Pan
   return periods.length < 2 ? (left + right) / 2 : left + (at * (right - left)) / (periods.length - 1);
 }
 
-function heightOf(value: number, { scale }: AreaTrendsAnswer, { top, bottom }: PanelFrame): number {
-  return bottom - ((value - scale.from) * (bottom - top)) / (scale.to - scale.from);
+function heightOf(value: number, { from, to }: Axis, { top, bottom }: PanelFrame): number {
+  return bottom - ((value - from) * (bottom - top)) / (to - from);
 }
 
 /** The lowest and the highest of the scale, level with their lines. */
-function ticksOf(answer: AreaTrendsAnswer, frame: PanelFrame): PanelText[] {
-  const { scale } = answer;
-  return [scale.from, scale.to].map((tick) => ({
-    text: formatTick(tick, scale),
+function ticksOf(axis: Axis, frame: PanelFrame): PanelText[] {
+  return [axis.from, axis.to].map((tick) => ({
+    text: formatTick(tick, axis),
     x: frame.left - 6,
-    y: heightOf(tick, answer, frame) + 4,
+    y: heightOf(tick, axis, frame) + 4,
     anchor: 'end',
   }));
 }

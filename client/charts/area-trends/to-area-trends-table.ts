@@ -38,7 +38,7 @@ export function toAreaTrendsTable(answer: AreaTrendsAnswer): AreaTrendsTablePart
     benchmark && !isShown ? [rowOf(benchmark, answer, `${benchmark.area.name} (benchmark)`)] : [];
   const all = [...rows, ...beside];
   return {
-    caption: `${indicator.shortName}: trends of ${panels.length} ${panels.length === 1 ? 'area' : 'areas'}, ${axisTitle(indicator.unit)}`,
+    caption: `${indicator.shortName}: ${panels.length === 1 ? 'trend of 1 area' : `trends of ${panels.length} areas`}, ${axisTitle(indicator.unit)}`,
     firstHeading: `First (${span?.first.label ?? ''})`,
     latestHeading: `Latest (${span?.last.label ?? ''})`,
     comparator: benchmark?.area.name ?? null,
@@ -69,9 +69,8 @@ function endInWords(
   heading: PeriodAnswer | undefined,
   { indicator }: AreaTrendsAnswer,
 ): string {
-  const own = end && shortMeasure(end.value, indicator.unit);
-  const isOf = (period: PeriodAnswer) => heading !== undefined && periodKey(period) === periodKey(heading);
-  if (end && own !== null && isOf(end.period)) return own;
-  const missing = points.find(({ period }) => isOf(period))?.missing ?? 'not-available';
-  return [missingSymbol(missing), end && `${own} in ${end.period.label}`].filter(Boolean).join('; ');
+  const then = points.find(({ period }) => heading !== undefined && periodKey(period) === periodKey(heading));
+  if (then && then.value !== null) return shortMeasure(then.value, indicator.unit);
+  const instead = end && `${shortMeasure(end.value, indicator.unit)} in ${end.period.label}`;
+  return [missingSymbol(then?.missing ?? 'not-available'), instead].filter(Boolean).join('; ');
 }

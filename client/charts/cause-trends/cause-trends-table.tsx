@@ -60,7 +60,7 @@ function NightsTable({ answer }: { readonly answer: CauseTrendsAnswer }) {
   return (
     <>
       <DataTable
-        caption={`Admissions without a night in hospital, ${area.name}`}
+        caption={`All injury admissions without a night in hospital, ${area.name}`}
         columns={[
           { heading: 'Period' },
           { heading: 'Share of those whose stay is known', numeric: true },

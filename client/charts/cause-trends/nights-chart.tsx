@@ -17,10 +17,12 @@ export function NightsChart({ answer }: { readonly answer: CauseTrendsAnswer }) 
   return (
     <section aria-labelledby="nights">
       <h2 className="govuk-heading-m" id="nights">
-        Stays without a night
+        Stays without a night, of all injury admissions
       </h2>
       {nights === null || drawn === null ? (
-        <p className="govuk-body">Share without a night in hospital: {whyNoNights}</p>
+        <p className="govuk-body">
+          Share of all injury admissions without a night in hospital: {whyNoNights}
+        </p>
       ) : (
         <figure className="trend-chart">
           <p className="govuk-body">

@@ -1,7 +1,12 @@
 import type { CauseTrend, CauseTrendsAnswer } from '../../../server/contract/cause-trends.ts';
 import { panelTrend } from '../../../server/contract/cause-trends-words.ts';
 import { commissionedBy } from '../../../server/contract/commission-words.ts';
-import { formatCount, formatValue, missingSymbol } from '../../../server/contract/format-figure.ts';
+import {
+  formatCount,
+  formatRate,
+  formatValue,
+  missingSymbol,
+} from '../../../server/contract/format-figure.ts';
 import type { Comparison, PeriodAnswer } from '../../../server/contract/parts.ts';
 import { periodKey } from '../../../server/contract/period-axis.ts';
 import type { TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
@@ -91,7 +96,7 @@ function yearOf({ key, label, series, benchmark }: CauseTrend, period: PeriodAns
     count: count === null ? missingSymbol(point?.missing ?? 'not-available') : formatCount(count),
     value: rateOf(point),
     limits: limitsOf(point),
-    england: beside?.value == null ? '' : formatValue(beside.value),
+    england: beside?.value == null ? '' : formatRate(beside.value),
     comparison: isCompared ? (point?.comparison ?? 'not-compared') : null,
     commissioned: point ? commissionedBy(point) : '',
   };
@@ -101,7 +106,7 @@ const pointIn = ({ points }: TrendSeries, period: PeriodAnswer): TrendPoint | nu
   points.find((point) => periodKey(point.period) === periodKey(period)) ?? null;
 
 const rateOf = (point: TrendPoint | null): string =>
-  point?.value == null ? missingSymbol(point?.missing ?? 'not-available') : formatValue(point.value);
+  point?.value == null ? missingSymbol(point?.missing ?? 'not-available') : formatRate(point.value);
 
 const percentOf = (point: TrendPoint | null): string =>
   point?.value == null ? rateOf(point) : `${formatValue(point.value)}%`;
@@ -109,4 +114,4 @@ const percentOf = (point: TrendPoint | null): string =>
 const limitsOf = (point: TrendPoint | null): string =>
   point?.lower95 == null || point.upper95 === null
     ? ''
-    : `${formatValue(point.lower95)} to ${formatValue(point.upper95)}`;
+    : `${formatRate(point.lower95)} to ${formatRate(point.upper95)}`;

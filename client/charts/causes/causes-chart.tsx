@@ -2,13 +2,13 @@ import './causes.css';
 import { memo, useId, useMemo } from 'react';
 import type { CausesAnswer } from '../../../server/contract/causes.ts';
 import {
+  barsTitle,
   englandMarkWords,
   groupsWithBars,
   groupsWithoutBars,
   priorityNote,
 } from '../../../server/contract/causes-words.ts';
 import { seriesColours, textColour } from '../../../server/contract/palette.ts';
-import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { measureIn } from '../trend/measure-text.ts';
 import { useFrame } from '../trend/use-frame.ts';
 import { CausePlot } from './cause-plot.tsx';
@@ -23,7 +23,7 @@ export const CausesChart = memo(function CausesChart({ answer }: { readonly answ
   const hasPriority = groupsWithBars(answer).some(({ isUnderFivesPriority }) => isUnderFivesPriority);
   return (
     <figure className="causes-chart">
-      <p className="causes-axis-title">{axisTitle(answer.indicator.unit)}, with admissions and their share</p>
+      <p className="causes-axis-title">{barsTitle(answer.indicator)}</p>
       <Key hasEngland={answer.benchmark !== null} />
       <div ref={element}>
         {width === 0 || series.bars.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import './causes.css';
 import type { CausesAnswer } from '../../../server/contract/causes.ts';
-import { priorityNote } from '../../../server/contract/causes-words.ts';
+import { priorityNote, shareTitle } from '../../../server/contract/causes-words.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { JudgementWord } from '../comparison/judgement-word.tsx';
@@ -18,7 +18,7 @@ export function CausesTable({ answer }: { readonly answer: CausesAnswer }) {
         columns={[
           { heading: 'Group' },
           { heading: 'ICD-10' },
-          ...['Count', axisTitle(indicator.unit), '95% limits', 'Share'].map((heading) => ({
+          ...['Count', axisTitle(indicator.unit), '95% limits', shareTitle].map((heading) => ({
             heading,
             numeric: true,
           })),

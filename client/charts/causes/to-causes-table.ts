@@ -1,7 +1,7 @@
 import type { CauseGroup, CausesAnswer } from '../../../server/contract/causes.ts';
 import { formatShare, nameOfGroup } from '../../../server/contract/causes-words.ts';
 import { commissionedBy } from '../../../server/contract/commission-words.ts';
-import { formatCount, formatValue, missingSymbol } from '../../../server/contract/format-figure.ts';
+import { formatCount, formatRate, missingSymbol } from '../../../server/contract/format-figure.ts';
 import type { Comparison } from '../../../server/contract/parts.ts';
 
 type Figures = CausesAnswer['total'];
@@ -94,9 +94,7 @@ export function toCauseHistory({ groups, total }: Pick<CausesAnswer, 'groups' | 
     values: starts.map((start) => {
       const point = history.find(({ period }) => period.start === start);
       if (!point) return '';
-      return point.value === null
-        ? missingSymbol(point.missing ?? 'not-available')
-        : formatValue(point.value);
+      return point.value === null ? missingSymbol(point.missing ?? 'not-available') : formatRate(point.value);
     }),
   }));
   return {
@@ -115,9 +113,9 @@ function rowOf(
   const { lower95 = null, upper95 = null, value = null, count = null } = measure ?? {};
   return {
     count: count === null ? symbol : formatCount(count),
-    value: value === null ? symbol : formatValue(value),
-    limits: lower95 === null || upper95 === null ? '' : `${formatValue(lower95)} to ${formatValue(upper95)}`,
-    england: benchmarkMeasure?.value == null ? '' : formatValue(benchmarkMeasure.value),
+    value: value === null ? symbol : formatRate(value),
+    limits: lower95 === null || upper95 === null ? '' : `${formatRate(lower95)} to ${formatRate(upper95)}`,
+    england: benchmarkMeasure?.value == null ? '' : formatRate(benchmarkMeasure.value),
     comparison: answer.benchmark === null ? null : (measure?.comparison ?? 'not-compared'),
     difference: difference === null ? '' : `${difference.words}${partOfDifference(difference.share)}`,
     change: changeOnYear?.words ?? (value === null ? '' : (whyNoChange ?? '')),

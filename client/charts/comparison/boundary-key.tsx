@@ -1,14 +1,14 @@
 import { useId } from 'react';
-import { hatchOf } from '../../../server/contract/boundary-style.ts';
+import { drawnOnly, hatchOf } from '../../../server/contract/boundary-style.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { textColour } from '../../../server/contract/palette.ts';
 import { HatchPattern, hatchId } from './hatch-pattern.tsx';
 import { type KeyEntry, tileKeyEntries } from './tile-key-entries.ts';
 import { TileMark } from './tile-square.tsx';
 
-/** What the grounds, marks and hatches of a map mean, and how many areas have each. */
+/** What the grounds, marks and hatches of a map mean, and how many of the areas drawn have each. */
 export function BoundaryKey({ answer }: { readonly answer: ComparisonAnswer }) {
-  const entries = tileKeyEntries(answer);
+  const entries = tileKeyEntries(drawnOnly(answer));
   if (entries.length === 0) return null;
   return (
     <ul className="comparison-key" aria-label="Key to the map">

@@ -1,7 +1,7 @@
 import './comparison.css';
 import { memo, useId } from 'react';
 import type { BoundaryMap } from '../../../server/contract/boundary-map.ts';
-import { allAlikeWords, undrawnWords } from '../../../server/contract/boundary-style.ts';
+import { allAlikeWords, partlyDrawnWords, undrawnWords } from '../../../server/contract/boundary-style.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import { BoundaryDrawing } from './boundary-drawing.tsx';
 import { BoundaryKey } from './boundary-key.tsx';
@@ -19,12 +19,14 @@ export const BoundaryMapChart = memo(function BoundaryMapChart({
 }) {
   const note = useId();
   const alike = allAlikeWords(answer);
+  const partly = partlyDrawnWords(answer);
   return (
     <figure className="comparison-chart">
       <BoundaryKey answer={answer} />
       {alike === null ? null : <p className="comparison-axis-title">{alike}</p>}
       <BoundaryDrawing answer={answer} boundaryMap={boundaryMap} describedBy={note} onToggle={onToggle} />
       <figcaption className="comparison-caption" id={note}>
+        {partly === null ? null : <p>{partly}</p>}
         {undrawnWords(answer).map((words) => (
           <p key={words}>{words}</p>
         ))}

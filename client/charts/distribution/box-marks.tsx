@@ -2,6 +2,7 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { boxFill, boxOutline } from '../../../server/contract/distribution-plot.ts';
 import { markerPath } from '../../../server/contract/marker-shapes.ts';
 import { secondaryTextColour, textColour } from '../../../server/contract/palette.ts';
+import { heightOfSymbols } from '../trend/period-marks.tsx';
 import { placeBoxes } from './place-boxes.ts';
 import type { DistributionRow } from './to-distribution-series.ts';
 
@@ -51,12 +52,16 @@ export function BoxMarks({ rows }: { readonly rows: readonly DistributionRow[] }
   );
 }
 
-/** A triangle on the axis below the period chosen. */
+/** Height of the row in which the triangle stands, in pixels. */
+export const chosenRow = 14;
+
+/** A triangle below the axis and its symbols, above the label of the period chosen. */
 export function ChosenMark({ rows }: { readonly rows: readonly DistributionRow[] }) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   const marked = rows.find(({ column }) => column.isMarked);
   if (!plot || !x || !marked) return null;
   const centre = x(marked.key) ?? plot.x;
-  return <path d={markerPath('triangle', centre, plot.y + plot.height + 1, 5)} fill={textColour} />;
+  const level = plot.y + plot.height + 5 + heightOfSymbols(rows) + chosenRow / 2;
+  return <path d={markerPath('triangle', centre, level, 5)} fill={textColour} />;
 }

@@ -10,6 +10,7 @@ import { columnWidth } from '../trend/place-end-labels.ts';
 import { SeriesKey } from '../trend/series-key.tsx';
 import { noLabels, type PlotLabels } from '../trend/trend-plot.tsx';
 import { useFrame } from '../trend/use-frame.ts';
+import { chosenRow } from './box-marks.tsx';
 import { DistributionKey } from './distribution-key.tsx';
 import { DistributionPlot } from './distribution-plot.tsx';
 import { DistributionTooltipBox } from './distribution-tooltip.tsx';
@@ -41,7 +42,7 @@ export const DistributionChart = memo(function DistributionChart({
           <DistributionPlot
             series={series}
             width={width}
-            height={(width < roomForLabels ? 280 : 380) + heightOfPeriodMarks(series.rows)}
+            height={(width < roomForLabels ? 280 : 380) + heightOfPeriodMarks(series.rows) + chosenRow}
             labels={labels}
             measure={measure}
             name={answer.alternativeText}
@@ -54,8 +55,10 @@ export const DistributionChart = memo(function DistributionChart({
       {labels.lines.length < series.lines.length ? <SeriesKey lines={series.lines} /> : null}
       <DistributionKey rows={series.rows} />
       <figcaption className="trend-caption" id={note}>
-        Point at a period, or move along the chart with the arrow keys, to read it. Every figure is in the
-        table below.
+        <span className="screen-only">
+          Point at a period, or move along the chart with the arrow keys, to read it.{' '}
+        </span>
+        Every figure is in the table below.
       </figcaption>
     </figure>
   );

@@ -8,7 +8,7 @@ import type { MeasureText } from '../trend/measure-text.ts';
 import { heightOfPeriodMarks, PeriodMarks } from '../trend/period-marks.tsx';
 import type { TrendLine } from '../trend/to-trend-series.ts';
 import type { PlotLabels } from '../trend/trend-plot.tsx';
-import { BoxMarks, ChosenMark } from './box-marks.tsx';
+import { BoxMarks, ChosenMark, chosenRow } from './box-marks.tsx';
 import { insetOfPeriods } from './place-boxes.ts';
 import type { DistributionChartSeries, DistributionRow } from './to-distribution-series.ts';
 
@@ -59,7 +59,7 @@ export function DistributionPlot({
         tick={false}
         tickLine={false}
         axisLine={{ stroke: secondaryTextColour }}
-        height={heightOfPeriodMarks(rows)}
+        height={heightOfPeriodMarks(rows) + chosenRow}
         padding={{ left: inset, right: inset }}
       />
       <YAxis
@@ -89,7 +89,7 @@ export function DistributionPlot({
         isAnimationActive={false}
       />
       {lines.map(Stroke)}
-      <PeriodMarks rows={rows} edge={width} measure={measure} />
+      <PeriodMarks rows={rows} edge={width} measure={measure} room={chosenRow} />
       <ChosenMark rows={rows} />
       <EndLabels lines={labels.lines} width={labels.words} measure={measure} />
     </ComposedChart>

@@ -10,24 +10,30 @@ const symbolRow = 15;
 
 /** Height that the labels of the periods and the symbols above them need below a plot, in pixels. */
 export const heightOfPeriodMarks = (rows: readonly TrendRow[]): number =>
-  fontSize + 14 + symbolRow * Math.max(0, ...rows.map(({ symbols }) => symbols.length));
+  fontSize + 14 + heightOfSymbols(rows);
+
+/** Height of the symbols of missing values below a plot, in pixels. */
+export const heightOfSymbols = (rows: readonly TrendRow[]): number =>
+  symbolRow * Math.max(0, ...rows.map(({ symbols }) => symbols.length));
 
 /** Below the plot: the symbols of values that are missing, then as many periods as there is room for. */
 export function PeriodMarks({
   rows,
   edge,
   measure,
+  room = 0,
 }: {
   readonly rows: readonly TrendRow[];
   readonly edge: number;
   readonly measure: MeasureText;
+  /** Left between symbols and labels for a mark of the chart's own, in pixels. */
+  readonly room?: number;
 }) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x) return null;
   const bottom = plot.y + plot.height;
   const centres = rows.map(({ key }) => x(key) ?? plot.x);
-  const most = Math.max(0, ...rows.map(({ symbols }) => symbols.length));
   const ticks = choosePeriodTicks({
     labels: rows.map(({ label }) => label),
     positions: centres,
@@ -52,7 +58,7 @@ export function PeriodMarks({
         <text
           key={rows[place]?.key}
           x={position}
-          y={bottom + 6 + fontSize + most * symbolRow}
+          y={bottom + 6 + fontSize + heightOfSymbols(rows) + room}
           fontSize={fontSize}
         >
           {label}

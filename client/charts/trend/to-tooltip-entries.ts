@@ -1,11 +1,12 @@
 import { comparisonWords } from '../../../server/contract/comparison-words.ts';
 import {
   formatCount,
-  formatMeasure,
+  formatRateInUnit,
+  formatRateMeasure,
   missingSymbol,
   missingWords,
 } from '../../../server/contract/format-figure.ts';
-import type { Comparison } from '../../../server/contract/parts.ts';
+import type { Comparison, Unit } from '../../../server/contract/parts.ts';
 import { periodKey } from '../../../server/contract/period-axis.ts';
 import { type SeriesStyle, styleSeries } from '../../../server/contract/series-style.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
@@ -38,7 +39,7 @@ export function toTooltipEntries(answer: TrendAnswer, key: string): TooltipEntry
 }
 
 function measureWords(point: TrendPoint, answer: TrendAnswer): string {
-  if (point.value !== null) return formatMeasure(point.value, answer.indicator.unit);
+  if (point.value !== null) return formatRateMeasure(point.value, answer.indicator.unit);
   return point.missing === null
     ? 'no value'
     : `${missingSymbol(point.missing)} ${missingWords(point.missing)}`;
@@ -50,10 +51,13 @@ function detailsOf(point: TrendPoint, series: TrendSeries, answer: TrendAnswer):
   const limits =
     value === null || lower95 === null || upper95 === null
       ? []
-      : [`95% limits ${shortMeasure(lower95, unit)} to ${shortMeasure(upper95, unit)}`];
+      : [`95% limits ${limitIn(lower95, unit)} to ${limitIn(upper95, unit)}`];
   const counted = count === null ? [] : [`count ${formatCount(count)}`];
   return [...limits, ...counted, ...comparedWith(comparison, series, answer)];
 }
+
+const limitIn = (value: number, unit: Unit): string =>
+  unit.label === '%' ? shortMeasure(value, unit) : formatRateInUnit(value, unit);
 
 function comparedWith(comparison: Comparison, series: TrendSeries, answer: TrendAnswer): string[] {
   const benchmark = series.role === 'area' ? benchmarkOf(series, answer) : null;

@@ -6,6 +6,7 @@ import type { IndicatorsAnswer } from '../../../server/contract/indicators.ts';
 import type { AreaAnswer } from '../../../server/contract/parts.ts';
 import { useArea } from '../../api/areas-query.ts';
 import { useIndicators } from '../../api/indicators-query.ts';
+import { injuryChapterDownload } from '../../exports/injury-chapter-download.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -71,6 +72,7 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
           </Link>
           : every indicator on one page, compared with England and with its peers.
         </p>
+        <ChapterLink area={area} />
         <p className="govuk-body">
           <ExploreLink kind="area" id={area.code} name={area.name} />: choose indicators, and see every chart
           that fits.
@@ -101,6 +103,19 @@ function AboutArea({ area }: { readonly area: OneAreaAnswer }) {
         <SummaryList rows={areaRows(area)} />
       </section>
     </div>
+  );
+}
+
+/** The chapter that an author of a needs assessment begins with. */
+function ChapterLink({ area }: { readonly area: OneAreaAnswer }) {
+  const { format, purpose, address } = injuryChapterDownload(area.code);
+  return (
+    <p className="govuk-body">
+      <a href={address} download className="govuk-link">
+        Download {format}
+      </a>
+      : {purpose}.
+    </p>
   );
 }
 

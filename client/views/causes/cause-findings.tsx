@@ -15,7 +15,9 @@ export function CauseFindings({ answer }: { readonly answer: CausesAnswer }) {
         {findingsOfCauses(answer).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        {whyNoZeroNights === null ? null : <li>Share without a night in hospital: {whyNoZeroNights}</li>}
+        {whyNoZeroNights === null ? null : (
+          <li>Share of all injury admissions without a night in hospital: {whyNoZeroNights}</li>
+        )}
       </ul>
       <Disclosure summary="How this is worked out">
         {methodNotes.map((note) => (

@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { AreaTrendOrder } from '../../../server/contract/area-trends.ts';
 import { asTrend } from '../../../server/contract/area-trends-words.ts';
+import type { PanelScale } from '../../../server/contract/cause-trends-words.ts';
 import { caveatsShown } from '../../../server/contract/caveat-words.ts';
 import { commissionersSentence } from '../../../server/contract/commission-words.ts';
 import { gapSentence, missingSentences } from '../../../server/contract/trend-words.ts';
-import { useAreaTrends } from '../../api/area-trends-query.ts';
 import { AreaTrendsChart } from '../../charts/area-trends/area-trends-chart.tsx';
 import { AreaTrendsTable } from '../../charts/area-trends/area-trends-table.tsx';
 import { areaTrendsDownloads } from '../../exports/area-trends-downloads.ts';
@@ -17,9 +17,9 @@ import { type Choice, SelectField } from '../../ui/fields.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { CaveatSection } from '../frame/caveat-section.tsx';
-import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { SourceList } from '../trends/source-list.tsx';
+import { useTrendsOfAreas } from './use-areas-over-time.ts';
 import type { ChangeComparison } from './use-comparison-selection.ts';
 
 const orders: readonly Choice<AreaTrendOrder>[] = [
@@ -28,7 +28,12 @@ const orders: readonly Choice<AreaTrendOrder>[] = [
   { value: 'change', label: 'Change since the first year, the largest rise first' },
 ];
 
-/** The areas of a comparison as small trends on one scale, and their table. */
+const scales: readonly Choice<PanelScale>[] = [
+  { value: 'common', label: 'One for all' },
+  { value: 'own', label: 'Each its own' },
+];
+
+/** The areas of a comparison as small trends, and their table. */
 export function AreaTrendsForm({
   selection,
   change,
@@ -38,17 +43,13 @@ export function AreaTrendsForm({
   readonly change: ChangeComparison;
   readonly onToggle: (code: string) => void;
 }) {
-  const { answer, isEarlier, error } = useTrendsOf(selection);
+  const { answer, isEarlier, error } = useTrendsOfAreas(selection);
   const linkTo = useLinkToTrend(selection);
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the trends" />;
   if (answer.why !== null) return <p className="govuk-inset-text">{answer.why}</p>;
   return (
     <div aria-busy={isEarlier}>
-      <h2 className="govuk-heading-m">{answer.headline}</h2>
-      <p className="subtitle">
-        {answer.subtitle} {answer.demonstration ? <DemonstrationTag /> : null}
-      </p>
       <div className="screen-only area-trends-order">
         <SelectField
           label="Order of the areas"
@@ -56,8 +57,16 @@ export function AreaTrendsForm({
           choices={orders}
           onChoose={(order) => change({ order })}
         />
+        {answer.panels.length < 2 ? null : (
+          <SelectField
+            label="Scale of the charts"
+            value={selection.scale}
+            choices={scales}
+            onChoose={(scale) => change({ scale })}
+          />
+        )}
       </div>
-      <AreaTrendsChart answer={answer} linkTo={linkTo} onToggle={onToggle} />
+      <AreaTrendsChart answer={answer} scale={selection.scale} linkTo={linkTo} onToggle={onToggle} />
       <AreaTrendsTable answer={answer} />
     </div>
   );
@@ -65,7 +74,7 @@ export function AreaTrendsForm({
 
 /** What stands below the trends of areas: their files, sources, methods and caveats. */
 export function AreaTrendsNotes({ selection }: { readonly selection: ComparisonSelection }) {
-  const { answer } = useTrendsOf(selection);
+  const { answer } = useTrendsOfAreas(selection);
   const question = useMemo(() => toAreaTrendsQuestion(selection), [selection]);
   if (!answer) return null;
   const trend = asTrend(answer);
@@ -74,7 +83,7 @@ export function AreaTrendsNotes({ selection }: { readonly selection: ComparisonS
   const missing = answer.why === null ? [...missingSentences(trend), ...(gap === null ? [] : [gap])] : [];
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={areaTrendsDownloads(question)} />
+      <DownloadSection tables={answer.tables} downloads={areaTrendsDownloads(question, selection.scale)} />
       <SourceList answer={answer} />
       <section aria-labelledby="method">
         <h2 className="govuk-heading-s" id="method">
@@ -93,18 +102,6 @@ export function AreaTrendsNotes({ selection }: { readonly selection: ComparisonS
       <CaveatSection caveats={caveatsShown(trend)} ground={trend} missing={missing} />
     </>
   );
-}
-
-/** Asked for without what is highlighted, so that a panel that is chosen is marked at once. */
-function useTrendsOf(selection: ComparisonSelection) {
-  const question = useMemo(() => toAreaTrendsQuestion({ ...selection, highlight: [] }), [selection]);
-  const { answer, ...state } = useAreaTrends(question);
-  const { highlight } = selection;
-  const marked = useMemo(
-    () => answer && { ...answer, question: { ...answer.question, highlight: [...highlight] } },
-    [answer, highlight],
-  );
-  return { ...state, answer: marked };
 }
 
 /** The trend of one area, of the same ages and sex beside the same benchmark. */

@@ -20,7 +20,12 @@ export function BoundaryForm({
     return <BoundaryMapChart answer={answer} boundaryMap={boundaryMap} onToggle={onToggle} />;
   return (
     <div className="govuk-inset-text">
-      <p className="govuk-body">{boundaryMap.why}</p>
+      <p className="govuk-body">
+        {boundaryMap.why} {boundaryMap.howToSupply}
+      </p>
+      <p className="govuk-body">
+        With nothing to draw there is no picture to download; the figures are in the files below.
+      </p>
       <p className="govuk-body">
         <Link to="/data">Bring a file of boundaries</Link>
       </p>

@@ -78,6 +78,11 @@ export function benchmarkChoicesOf(
   ];
 }
 
+/** An area with its neighbours, the area itself first: it is highlighted, so that every form and file names it. */
+export const changesForNeighbours = (
+  areas: readonly string[],
+): Pick<ComparisonSelection, 'areas' | 'highlight'> => ({ areas, highlight: areas.slice(0, 1) });
+
 /** What another indicator keeps of a selection: its areas and the method; its own ages and periods apply. */
 export function changesForIndicator(indicator: string): Partial<ComparisonSelection> {
   const { age, sex, period } = defaultComparisonSelection;

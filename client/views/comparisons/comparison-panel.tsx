@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { ComparedAreaType, ComparisonAnswer } from '../../../server/contract/comparison.ts';
 import type { AreaAnswer } from '../../../server/contract/parts.ts';
-import type { ComparisonSelection } from '../../selection/comparison-selection.ts';
+import { type ComparisonSelection, isOverTime } from '../../selection/comparison-selection.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { RadioField, SelectField } from '../../ui/fields.tsx';
 import { GroupedSelectField } from '../../ui/grouped-select-field.tsx';
@@ -14,6 +14,7 @@ import {
   areaTypeChoices,
   benchmarkChoicesOf,
   changesForIndicator,
+  changesForNeighbours,
   everywhere,
   latest,
   methodChoices,
@@ -88,7 +89,7 @@ function WhereFields({ selection, material, change }: PanelProps) {
   if (areas.length > 0) {
     return (
       <>
-        <NamedAreas areas={areas.length} change={change} />
+        <NamedAreas areas={areas.length} shown={material.comparison.answer?.rows ?? []} change={change} />
         <GroupFields change={change} />
       </>
     );
@@ -157,24 +158,37 @@ function NoPartnerAreas({ hint }: { readonly hint: string }) {
   );
 }
 
-/** Areas that belong together for another reason than where they lie. */
+/** Areas that belong together for another reason than where they lie; that whose neighbours are taken is highlighted. */
 function GroupFields({ change }: Pick<PanelProps, 'change'>) {
   const choose = useCallback((areas: readonly string[]) => change({ areas }), [change]);
+  const chooseBeside = useCallback(
+    (areas: readonly string[]) => change(changesForNeighbours(areas)),
+    [change],
+  );
   return (
     <>
       <GroupField onChoose={choose} />
-      <NeighboursField onChoose={choose} />
+      <NeighboursField onChoose={chooseBeside} />
     </>
   );
 }
 
-function NamedAreas({ areas, change }: { readonly areas: number; readonly change: ChangeComparison }) {
+function NamedAreas({
+  areas,
+  shown,
+  change,
+}: {
+  readonly areas: number;
+  readonly shown: readonly Pick<ComparisonAnswer['rows'][number], 'area'>[];
+  readonly change: ChangeComparison;
+}) {
   return (
     <div className="govuk-form-group">
       <h3 className="panel-heading">Areas</h3>
-      <p className="govuk-hint">
-        {areas === 1 ? 'One area that the address names.' : `${areas} areas that the address names.`}
-      </p>
+      <p className="govuk-hint">{areas === 1 ? 'One area chosen.' : `${areas} areas chosen one by one.`}</p>
+      {shown.length === 0 ? null : (
+        <Disclosure summary="Which areas">{shown.map(({ area }) => area.name).join('; ')}</Disclosure>
+      )}
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
@@ -186,23 +200,23 @@ function NamedAreas({ areas, change }: { readonly areas: number; readonly change
   );
 }
 
-/** By which method, and with what. */
+/** By which method, and with what; of areas over time none is judged by a method. */
 function HowFields({ selection, material, change }: PanelProps) {
   const { question, partnerArea = null } = material.comparison.answer ?? {};
   const within = question?.parent;
   const known = [...material.regions, ...(within ? [within] : [])];
-  const isOfTrends = selection.view === 'trends';
+  const hasMethod = !isOverTime(selection.view);
   return (
     <>
-      {isOfTrends ? null : (
+      {hasMethod ? (
         <RadioList
           label="Method"
           value={selection.method}
           choices={methodChoices}
           onChoose={(method) => change({ method })}
         />
-      )}
-      {selection.method === 'funnel' && !isOfTrends ? null : (
+      ) : null}
+      {selection.method === 'funnel' && hasMethod ? null : (
         <SelectField
           label="Compare with"
           value={selection.benchmark}

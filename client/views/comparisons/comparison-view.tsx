@@ -8,15 +8,14 @@ import { comparisonDownloads } from '../../exports/comparison-downloads.ts';
 import {
   type ComparisonForm,
   type ComparisonSelection,
+  isOverTime,
   printComparisonSelection,
 } from '../../selection/comparison-selection.ts';
-import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
-import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { NothingHeld } from '../frame/nothing-held.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
@@ -25,6 +24,7 @@ import { overviewOfComparison } from '../overviews/overview-of-comparison.ts';
 import { SourceList } from '../trends/source-list.tsx';
 import { AreaTrendsForm, AreaTrendsNotes } from './area-trends-form.tsx';
 import { BoundaryForm } from './boundary-form.tsx';
+import { ComparisonHeading } from './comparison-heading.tsx';
 import { ComparisonMethodNote, ComparisonNotes } from './comparison-notes.tsx';
 import { ComparisonPanel } from './comparison-panel.tsx';
 import { HighlightField } from './highlight-field.tsx';
@@ -33,6 +33,7 @@ import { PartnerAreaTrend } from './partner-area-trend.tsx';
 import { toggleHighlight } from './toggle-highlight.ts';
 import { type ComparisonMaterial, useComparisonMaterial } from './use-comparison-material.ts';
 import { type ChangeComparison, useComparisonSelection } from './use-comparison-selection.ts';
+import { type FormWords, useFormWords } from './use-form-words.ts';
 
 const forms: readonly { name: ComparisonForm; label: string }[] = [
   { name: 'chart', label: 'Chart' },
@@ -47,18 +48,12 @@ const forms: readonly { name: ComparisonForm; label: string }[] = [
 export function ComparisonView() {
   const { selection, problems, change } = useComparisonSelection();
   const material = useComparisonMaterial(selection);
-  const { answer, isLoading } = material.comparison;
-  useReportDemonstration(answer?.demonstration);
+  const { indicator } = material.comparison.answer ?? material;
+  const { answer: words, isLoading } = useFormWords(selection, material.comparison);
+  useReportDemonstration(words?.demonstration);
   return (
     <>
-      <PageHeading
-        title={answer?.headline ?? 'Compare areas'}
-        caption={answer?.indicator.name ?? material.indicator?.name ?? 'Areas beside each other'}
-      />
-      <p className="subtitle">
-        {answer?.subtitle ?? 'One indicator in one period, area by area'}{' '}
-        {answer?.demonstration ? <DemonstrationTag /> : null}
-      </p>
+      <ComparisonHeading words={words} caption={indicator?.name} />
       <AddressProblems problems={problems} />
       <AsAtNotice asAt={selection.asAt}>
         <Link to="/comparisons" search={printComparisonSelection({ ...selection, asAt: null })}>
@@ -68,11 +63,11 @@ export function ComparisonView() {
       <div className="with-panel">
         <ComparisonPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} change={change} />
+          <Outcome selection={selection} material={material} words={words} change={change} />
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">
-        {isLoading ? 'Loading the comparison' : (answer?.sentence ?? '')}
+        {isLoading ? 'Loading the comparison' : (words?.sentence ?? '')}
       </p>
     </>
   );
@@ -81,10 +76,12 @@ export function ComparisonView() {
 function Outcome({
   selection,
   material,
+  words,
   change,
 }: {
   readonly selection: ComparisonSelection;
   readonly material: ComparisonMaterial;
+  readonly words: FormWords | undefined;
   readonly change: ChangeComparison;
 }) {
   const { answer, isEarlier, error } = material.comparison;
@@ -95,10 +92,11 @@ function Outcome({
   );
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the comparison" />;
-  if (answer.why !== null) return <NothingHeld indicator={answer.indicator} why={answer.why} />;
+  if (answer.why !== null && !isOverTime(selection.view))
+    return <NothingHeld indicator={answer.indicator} why={answer.why} />;
   return (
     <>
-      <p className="govuk-body sentence">{answer.sentence}</p>
+      {words ? <p className="govuk-body sentence">{words.sentence}</p> : null}
       <HighlightField answer={answer} onToggle={toggle} />
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
@@ -134,7 +132,7 @@ function Notes({
   if (selection.view === 'trends') return <AreaTrendsNotes selection={selection} />;
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={comparisonDownloads(material.question)} />
+      <DownloadSection tables={answer.tables} downloads={comparisonDownloads(material.question, answer)} />
       <SourceList answer={answer} />
       <ComparisonMethodNote answer={answer} />
       <ComparisonNotes answer={answer} />

@@ -3,7 +3,6 @@ import { useMemo } from 'react';
 import { caveatsShown } from '../../../server/contract/caveat-words.ts';
 import type { DistributionAnswer } from '../../../server/contract/distribution.ts';
 import { breakSentences, toDistributionCaveatGround } from '../../../server/contract/distribution-words.ts';
-import { useDistribution } from '../../api/distribution-query.ts';
 import { DistributionChart } from '../../charts/distribution/distribution-chart.tsx';
 import { DistributionTable } from '../../charts/distribution/distribution-table.tsx';
 import { distributionDownloads } from '../../exports/distribution-downloads.ts';
@@ -12,9 +11,9 @@ import { toDistributionQuestion } from '../../selection/distribution-question.ts
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { CaveatSection } from '../frame/caveat-section.tsx';
-import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
 import { DownloadSection } from '../frame/download-section.tsx';
 import { SourceList } from '../trends/source-list.tsx';
+import { useSpread } from './use-areas-over-time.ts';
 
 /** The areas of a comparison over time: boxes with whiskers, and their table. */
 export function SpreadForm({ selection }: { readonly selection: ComparisonSelection }) {
@@ -24,10 +23,6 @@ export function SpreadForm({ selection }: { readonly selection: ComparisonSelect
   if (answer.why !== null) return <p className="govuk-inset-text">{answer.why}</p>;
   return (
     <div aria-busy={isEarlier}>
-      <h2 className="govuk-heading-m">{answer.headline}</h2>
-      <p className="subtitle">
-        {answer.subtitle} {answer.demonstration ? <DemonstrationTag /> : null}
-      </p>
       <DistributionChart answer={answer} />
       <SpreadFindings answer={answer} />
       <DistributionTable answer={answer} />
@@ -64,8 +59,8 @@ export function SpreadNotes({ selection }: { readonly selection: ComparisonSelec
 
 /** How the gap changed and by which rule, what is missing, and where lines of the chart are broken. */
 function SpreadFindings({ answer }: { readonly answer: DistributionAnswer }) {
-  const { changeNote, missingNote, periodNote } = answer;
-  const notes = [changeNote, missingNote, periodNote, ...breakSentences(answer)].filter(
+  const { areasNote, changeNote, missingNote, periodNote } = answer;
+  const notes = [areasNote, changeNote, missingNote, periodNote, ...breakSentences(answer)].filter(
     (note) => note !== null,
   );
   return notes.map((note) => (
@@ -73,9 +68,4 @@ function SpreadFindings({ answer }: { readonly answer: DistributionAnswer }) {
       {note}
     </p>
   ));
-}
-
-function useSpread(selection: ComparisonSelection) {
-  const question = useMemo(() => toDistributionQuestion(selection), [selection]);
-  return useDistribution(question);
 }

@@ -44,7 +44,7 @@ export interface WayOn {
 
 const mostOffered = 6;
 
-/** Other indicators of the same areas, the areas that these lie within, every area of a kind with figures. */
+/** Other indicators of the same areas, the areas that these lie within or consist of, every area of a kind with figures. */
 export function waysOn(
   selection: ExploreSelection,
   { chosen, named, indicators, parent }: Pick<ExploreMaterial, 'chosen' | 'named' | 'indicators' | 'parent'>,
@@ -59,6 +59,10 @@ export function waysOn(
     ...(held.length === 0 ? [] : relatedOf(selection, { named, parent })).map(({ code, name }) => ({
       words: `The same for ${name}`,
       to: { ...base, ...nowhereElse, areas: [code] },
+    })),
+    ...districtsOf(named, held).map(({ code, name }) => ({
+      words: `The same for the districts of ${name}`,
+      to: { ...base, areas: [], isEvery: true, areaType: 'ltla' as const, parent: code },
     })),
     ...kindsOf(held)
       .filter((type) => !selection.isEvery || type !== selection.areaType)
@@ -99,6 +103,15 @@ function relatedOf(
     ...parents.filter(({ type }) => type === 'utla'),
   ]);
   return [...new Map(related.map((area) => [area.code, area])).values()].slice(0, mostOffered);
+}
+
+/** Counties whose districts may have what the county has not. */
+function districtsOf(
+  named: ExploreMaterial['named'],
+  held: readonly IndicatorAnswer[],
+): readonly ExploreMaterial['named'][number][] {
+  if (!held.some(({ areaTypes }) => areaTypes.includes('ltla'))) return [];
+  return named.filter(({ children }) => children.some(({ type }) => type === 'ltla')).slice(0, mostOffered);
 }
 
 function kindsOf(held: readonly IndicatorAnswer[]) {

@@ -3,7 +3,7 @@ import { useNeighbours } from '../../api/neighbours-query.ts';
 import { usualCount } from '../../selection/neighbour-selection.ts';
 import { AreaSearch } from '../areas/area-search.tsx';
 
-/** Takes an area with its statistical neighbours, as they are worked out here; says why where there are none. */
+/** Takes an area with its statistical neighbours, the area itself first, as they are worked out here; says why where there are none. */
 export function NeighboursField({ onChoose }: { readonly onChoose: (areas: readonly string[]) => void }) {
   const [code, setCode] = useState('');
   const { answer, error } = useNeighbours(code, { set: null, count: usualCount, asAt: null });

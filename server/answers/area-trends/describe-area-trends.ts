@@ -1,7 +1,7 @@
 import type { AreaTrend, AreaTrendsAnswer, RecentTrendTally } from '../../contract/area-trends.ts';
 import { formatInUnit } from '../../contract/format-figure.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
-import { unitWords } from '../trend/describe-selection.ts';
+import { listNames, unitWords } from '../trend/describe-selection.ts';
 import { tallyInWords } from './tally-recent-trends.ts';
 import { valueIn } from './to-area-trends.ts';
 
@@ -20,8 +20,11 @@ export function writeAreaTrendsAlternativeText(
 ): string {
   if (span === null) return 'Empty line charts: no figures to draw.';
   const beside = benchmark ? ` with ${benchmark.name}` : '';
+  const [only, ...others] = panels;
   const charts =
-    panels.length === 1 ? 'A line chart of 1 area' : `Small line charts of ${panels.length} areas`;
+    only && others.length === 0
+      ? `Line chart of ${only.area.name}`
+      : `Small line charts of ${panels.length} areas`;
   const opening = [`${charts}${beside}`, unitWords(indicator.unit)].filter(Boolean).join(', ');
   return [`${opening}.`, tallyInWords(tally), endsInWords(panels, span, indicator)]
     .filter((sentence) => sentence !== '')
@@ -49,8 +52,19 @@ function endsInWords(
   return `In ${last.label} from ${write(Math.min(...values))} to ${write(Math.max(...values))}.`;
 }
 
-/** What the change of an area is, and that no more is said by it; blank where no area has one. */
+/**
+ * What the change of an area is, in how many areas it is down or up, and that no more is said by it; blank where no area
+ * has one.
+ */
 export function describeChange(panels: readonly AreaTrend[], span: Span): string {
-  if (span === null || panels.every(({ change }) => change === null)) return '';
-  return `Change is the value of ${span.last.label} less that of ${span.first.label}: two years alone, and no test of a trend.`;
+  const changes = panels.flatMap(({ change }) => change?.difference ?? []);
+  if (span === null || changes.length === 0) return '';
+  const ways = [
+    { words: 'down', areas: changes.filter((change) => change < 0).length },
+    { words: 'up', areas: changes.filter((change) => change > 0).length },
+    { words: 'unchanged', areas: changes.filter((change) => change === 0).length },
+  ].filter(({ areas }) => areas > 0);
+  const counted = listNames(ways.map(({ words, areas }) => `${words} in ${areas}`));
+  const howMany = panels.length === 1 ? '' : `, ${counted} of the ${changes.length} areas with both`;
+  return `Change is the value of ${span.last.label} less that of ${span.first.label}${howMany}: two years alone, and no test of a trend.`;
 }

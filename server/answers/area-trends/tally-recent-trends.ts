@@ -24,19 +24,30 @@ export const areasCounted = ({
   cannotCalculate,
 }: RecentTrendTally): number => increasing + decreasing + noChange + cannotCalculate;
 
-/** "Recent trends of 14 areas: decreasing in 9, no significant change in 4 and cannot be calculated in 1." */
-export function tallyInWords(tally: RecentTrendTally): string {
+/** The areas of a tally whose recent trend could be tested. */
+export const areasTested = ({ increasing, decreasing, noChange }: RecentTrendTally): number =>
+  increasing + decreasing + noChange;
+
+/**
+ * "Recent trends of 14 areas, tested over 2019/20 to 2023/24: decreasing in 9, no significant change in 4 and cannot be
+ * calculated in 1."; of one area "Recent trend, tested over 2019/20 to 2023/24: decreasing."
+ */
+export function tallyInWords(tally: RecentTrendTally, testedYears = ''): string {
   const all = areasCounted(tally);
   if (all === 0) return '';
-  return `Recent trends of ${all} ${all === 1 ? 'area' : 'areas'}: ${listNames(partsOf(tally))}.`;
+  const over = testedYears === '' ? '' : `, tested over ${testedYears}`;
+  const parts = partsOf(tally);
+  if (all === 1) return `Recent trend${over}: ${parts.map(({ words }) => words).join('')}.`;
+  const counted = parts.map(({ words, areas }) => `${words} in ${areas}`);
+  return `Recent trends of ${all} areas${over}: ${listNames(counted)}.`;
 }
 
-function partsOf({ increasing, decreasing, noChange, cannotCalculate }: RecentTrendTally): string[] {
-  const parts: readonly (readonly [string, number])[] = [
-    ['decreasing', decreasing],
-    ['increasing', increasing],
-    ['no significant change', noChange],
-    ['cannot be calculated', cannotCalculate],
+function partsOf({ increasing, decreasing, noChange, cannotCalculate }: RecentTrendTally) {
+  const parts: readonly { readonly words: string; readonly areas: number }[] = [
+    { words: 'decreasing', areas: decreasing },
+    { words: 'increasing', areas: increasing },
+    { words: 'no significant change', areas: noChange },
+    { words: 'cannot be calculated', areas: cannotCalculate },
   ];
-  return parts.filter(([, areas]) => areas > 0).map(([words, areas]) => `${words} in ${areas}`);
+  return parts.filter(({ areas }) => areas > 0);
 }

@@ -7,19 +7,17 @@ import { upperFirst } from '../sentence-words.ts';
 
 type Span = AreaTrendsAnswer['span'];
 
-/** The first and the last period in which one of the areas has a value; null without any. */
+/**
+ * The first and the last period of the axis, so that a figure of an earlier year is never taken for one of the last; null
+ * where no area has a value in any.
+ */
 export function findSpan(panels: readonly TrendSeries[], periods: readonly PeriodAnswer[]): Span {
-  const valued = new Set(
-    panels.flatMap(({ points }) =>
-      points.filter(({ value }) => value !== null).map(({ period }) => periodKey(period)),
-    ),
-  );
-  const shown = periods.filter((period) => valued.has(periodKey(period)));
-  const [first, last] = [shown.at(0), shown.at(-1)];
-  return first && last ? { first, last } : null;
+  const hasValue = panels.some(({ points }) => points.some(({ value }) => value !== null));
+  const [first, last] = [periods.at(0), periods.at(-1)];
+  return hasValue && first && last ? { first, last } : null;
 }
 
-/** A line with its ends, and what changed from the first period that all share to the last. */
+/** A line with its ends, and what changed from the first period of the axis to the last. */
 export function toAreaTrend(series: TrendSeries, span: Span): AreaTrend {
   const valued = series.points.flatMap((point) => toEnd(point) ?? []);
   const ends = { first: valued.at(0) ?? null, latest: valued.at(-1) ?? null };

@@ -2,7 +2,7 @@ import type { AreaTrendsAnswer, RecentTrendTally } from '../../contract/area-tre
 import type { Unit } from '../../contract/parts.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
 import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
-import { areasCounted } from './tally-recent-trends.ts';
+import { areasCounted, areasTested } from './tally-recent-trends.ts';
 
 const MOST_WORDS = 10;
 
@@ -10,8 +10,10 @@ const MOST_WORDS = 10;
 type Told = Pick<ComparisonSelection, 'indicator' | 'areas' | 'parent' | 'isNamed'>;
 
 /**
- * In how many areas figures fell or rose by the rule of recent trends alone, of all areas shown, in at most ten words:
- * "Rates fell in 9 of 14 areas of South East". Of the forms of a finding the fullest that fits is taken.
+ * In how many areas there was a recent fall or rise by the rule of recent trends, of the areas that could be tested, in at
+ * most ten words: "Recent fall in 9 of 14 areas of South East", and "Recent fall in 80 of 150 areas tested" where some
+ * could not. Always "recent": the years tested are fewer than those drawn. Of the forms of a finding the fullest that fits
+ * is taken.
  */
 export function writeAreaTrendsHeadline(
   selection: Told,
@@ -31,41 +33,47 @@ const nothingFound = ({ indicator }: Told): string[] => [
 function formsOf(selection: Told, tally: RecentTrendTally): string[] {
   const { indicator, areas, parent, isNamed } = selection;
   const [only, ...others] = areas;
-  const nouns = nounsOf(indicator.unit);
-  if (only && others.length === 0) return [`${only.name}: ${findingOfOne(tally, nouns)}`];
-  const place = isNamed ? null : (parent?.name ?? 'England');
-  const finding = (words: string) => findingOf(tally, nouns, words);
-  const placed =
-    place === null
-      ? []
-      : [
-          finding(` areas of ${place}`),
-          `${place}: ${midSentence(finding(' areas'))}`,
-          `${place}: ${midSentence(finding(''))}`,
-        ];
-  return [...placed, finding(' areas')];
+  if (only && others.length === 0) return [`${only.name}: ${findingOfOne(tally, nounsOf(indicator.unit))}`];
+  const isAllTested = areasTested(tally) === areasCounted(tally);
+  const whole = findingOf(tally, isAllTested ? ' areas' : ' areas tested');
+  const short = findingOf(tally, isAllTested ? '' : ' tested');
+  if (isNamed) return [whole, short];
+  if (parent === null) return [...(isAllTested ? [findingOf(tally, ' areas of England')] : []), whole, short];
+  return [
+    ...(isAllTested ? [findingOf(tally, ` areas of ${parent.name}`)] : []),
+    `${parent.name}: ${midSentence(whole)}`,
+    `${parent.name}: ${midSentence(short)}`,
+    whole,
+    short,
+  ];
 }
 
-function findingOf(tally: RecentTrendTally, nouns: string, areasWord: string): string {
-  const { increasing, decreasing, noChange } = tally;
-  const all = areasCounted(tally);
-  const of = (some: number) => (some === all ? (all === 2 ? 'both' : `all ${all}`) : `${some} of ${all}`);
+function findingOf(tally: RecentTrendTally, areasWord: string): string {
+  const { increasing, decreasing } = tally;
+  const all = areasTested(tally);
   const moves = [
-    { words: 'fell', areas: decreasing },
-    { words: 'rose', areas: increasing },
+    { words: 'fall', areas: decreasing },
+    { words: 'rise', areas: increasing },
   ]
     .filter(({ areas }) => areas > 0)
     .toSorted((one, other) => other.areas - one.areas);
   const [most, less] = moves;
   if (most) {
     const also = less ? `, ${less.words} in ${less.areas}` : '';
-    return `${nouns} ${most.words} in ${of(most.areas)}${areasWord}${also}`;
+    return `Recent ${most.words} in ${ofAll(most.areas, all, areasWord)}${also}`;
   }
-  if (noChange === all) {
-    return `No significant recent change in ${all === 2 ? 'either' : 'any'} of ${all}${areasWord}`;
+  if (all === 0) {
+    const these = areasWord.replace(' tested', '');
+    return `Recent trends cannot be calculated for these ${areasCounted(tally)}${these}`;
   }
-  if (noChange > 0) return `No significant recent change in ${of(noChange)}${areasWord}`;
-  return `Recent trends cannot be calculated for these ${all}${areasWord}`;
+  if (all === 1) return `No significant recent change in ${ofAll(1, 1, areasWord)}`;
+  return `No significant recent change in ${all === 2 ? 'either' : 'any'} of ${all}${areasWord}`;
+}
+
+function ofAll(some: number, all: number, areasWord: string): string {
+  if (some < all) return `${some} of ${all}${areasWord}`;
+  if (all === 1) return `the one${areasWord.replace('areas', 'area')}`;
+  return `${all === 2 ? 'both' : `all ${all}`}${areasWord}`;
 }
 
 function findingOfOne({ increasing, decreasing, noChange }: RecentTrendTally, nouns: string): string {

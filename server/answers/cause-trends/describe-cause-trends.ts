@@ -1,8 +1,10 @@
 import type { CauseTrend, CauseTrendsAnswer } from '../../contract/cause-trends.ts';
-import { formatInUnit } from '../../contract/format-figure.ts';
+import { formatRateInUnit } from '../../contract/format-figure.ts';
 import { latestPoint } from '../../contract/trend-words.ts';
 import { asTrendSelection } from '../causes/as-trend-selection.ts';
 import { type CausesShown, describeCauses, subtitleOfCauses } from '../causes/describe-causes.ts';
+import { shortGroupName } from '../causes/short-group-name.ts';
+import { upperFirst } from '../sentence-words.ts';
 import { describeLimits, describeRecentTrend } from '../trend/describe-method.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 import { writeCauseTrendsHeadline } from './write-cause-trends-headline.ts';
@@ -54,15 +56,16 @@ function writeAlternativeText(
   const drawn = groups.filter(({ whyNoLine }) => whyNoLine === null);
   if (drawn.length === 0) return 'Empty line charts: no rates to draw.';
   const beside = benchmark ? ` with ${benchmark.name}` : '';
+  const thing = drawn.every(({ kind }) => kind === 'code') ? 'code' : 'group';
   const charts =
-    drawn.length === 1 ? 'A line chart of 1 group' : `Small line charts of ${drawn.length} groups`;
+    drawn.length === 1 ? `A line chart of 1 ${thing}` : `Small line charts of ${drawn.length} ${thing}s`;
   const without = groups.length - drawn.length;
   const ending = without === 0 ? '' : ` ${without} more without a line.`;
   const opening = `${[`${charts}${beside}`, unitWords(indicator.unit)].filter(Boolean).join(', ')}.`;
   let text = opening;
-  for (const { label, codes, kind, series } of drawn) {
-    const name = kind === 'code' ? (codes ?? label) : label;
-    const longer = `${text} ${name} ${courseWords(series, indicator.unit)}.`;
+  for (const group of drawn) {
+    const name = upperFirst(shortGroupName(group));
+    const longer = `${text} ${name} ${courseWords(group.series, indicator.unit)}.`;
     if (`${longer}${ending}`.length > MOST_CHARACTERS) break;
     text = longer;
   }
@@ -75,6 +78,6 @@ function courseWords(
 ): string {
   const first = series.points.find(({ value }) => value !== null);
   const last = latestPoint(series);
-  const write = (value: number | null | undefined) => formatInUnit(value ?? 0, unit);
+  const write = (value: number | null | undefined) => formatRateInUnit(value ?? 0, unit);
   return first === last ? write(last?.value) : `${write(first?.value)} to ${write(last?.value)}`;
 }

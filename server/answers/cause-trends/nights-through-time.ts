@@ -5,6 +5,7 @@ import { NIGHTS_TYPE, nightsValues } from '../../observation/cause-categories.ts
 import type { Duty } from '../../observation/duty.ts';
 import type { Period } from '../../observation/period.ts';
 import { proportion } from '../../statistics/proportion.ts';
+import { allAdmissionsWords } from '../causes/describe-causes.ts';
 import type { CauseLines, CausesGround, LinesOfArea } from '../causes/find-cause-lines.ts';
 import { nightsCaution } from '../causes/zero-nights.ts';
 import type { Measure } from '../complete-measure.ts';
@@ -48,7 +49,7 @@ export function findNightsThroughTime(
     nights: {
       series: [own.series, ...besides],
       periods: periods.map(toPeriodAnswer),
-      sentence: sayCourse(own.series),
+      sentence: sayCourse(own.series, allAdmissionsWords(setting.selection.within)),
       caution: nightsCaution,
     },
     whyNoNights: null,
@@ -139,14 +140,15 @@ function keepPeriods(series: TrendSeries, starts: ReadonlySet<string>): TrendSer
   return { ...series, points: series.points.filter(({ period }) => starts.has(period.start)) };
 }
 
-/** "48.3% of admissions were without a night in 2019/20 (145 of 300 whose stay is known), 53.3% in 2023/24 (120 of 225)." */
-function sayCourse({ points }: TrendSeries): string {
+/** "48.3% of all injury admissions were without a night in 2019/20 (145 of 300 whose stay is known), 53.3% in 2023/24 (120 of 225)." */
+function sayCourse({ points }: TrendSeries, all: string): string {
   const valued = points.filter(({ value }) => value !== null);
   const [first, last] = [valued.at(0), valued.at(-1)];
-  if (!first || !last) return 'The share of admissions without a night in hospital is not shown in any year.';
+  if (!first || !last)
+    return 'The share of all injury admissions without a night in hospital is not shown in any year.';
   const of = ({ count, denominator }: TrendPoint) =>
     `${formatCount(count ?? 0)} of ${formatCount(denominator ?? 0)}`;
-  const opening = `${formatValue(first.value ?? 0)}% of admissions in ${first.period.label} (${of(first)} whose stay is known) were without a night in hospital`;
+  const opening = `${formatValue(first.value ?? 0)}% of ${all} in ${first.period.label} (${of(first)} whose stay is known) were without a night in hospital`;
   if (first === last) return `${opening}.`;
   return `${opening}; ${formatValue(last.value ?? 0)}% in ${last.period.label} (${of(last)}).`;
 }

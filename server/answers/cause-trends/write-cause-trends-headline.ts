@@ -1,5 +1,6 @@
 import type { CauseTrend } from '../../contract/cause-trends.ts';
 import type { CausesShown } from '../causes/describe-causes.ts';
+import { shortGroupName } from '../causes/short-group-name.ts';
 import { countWords, upperFirst } from '../sentence-words.ts';
 
 const MOST_WORDS = 10;
@@ -20,15 +21,17 @@ export function writeCauseTrendsHeadline(
   if (period === null || groups.length === 0) {
     return fitting([`no figures by ${thing} for ${place}`, `no figures by ${thing}`]);
   }
-  const findings = findingsOf(groups, thing);
-  return fitting([
-    ...findings.flatMap((finding) => [`${place}: ${finding}, ${period.label}`, `${place}: ${finding}`]),
-    ...findings,
-  ]);
+  const findings = findingsOf(groups, selection);
+  const ofPlace = (finding: string) => [`${place}: ${finding}, ${period.label}`, `${place}: ${finding}`];
+  // Plain words for a code are long: naming it matters more than the place, which the subtitle says.
+  if (selection.by === 'code') return fitting(findings.flatMap((finding) => [...ofPlace(finding), finding]));
+  return fitting([...findings.flatMap(ofPlace), ...findings]);
 }
 
 /** From the fullest to the shortest. */
-function findingsOf(groups: readonly CauseTrend[], thing: string): string[] {
+function findingsOf(groups: readonly CauseTrend[], { by, within }: CausesShown['selection']): string[] {
+  const thing = thingOf(by);
+  const ofWhat = within === null ? '' : ` of ${within.name.toLowerCase()}`;
   const judged = groups.filter(
     ({ kind, series, whyNoLine }) =>
       kind !== 'none' && whyNoLine === null && series.recentTrend.direction !== 'cannot-calculate',
@@ -40,10 +43,14 @@ function findingsOf(groups: readonly CauseTrend[], thing: string): string[] {
     const named = [namedWords(rising, 'increasing'), namedWords(falling, 'decreasing')]
       .filter(Boolean)
       .join(', ');
-    const counted = [countedWords(rising, 'increasing', thing), countedWords(falling, 'decreasing', thing)];
     return [
       ...(Math.max(rising.length, falling.length) <= MOST_NAMED ? [named] : []),
-      counted.filter(Boolean).join(', '),
+      ...(by === 'code' ? leadWords(rising, falling) : []),
+      ...[`${thing}s${ofWhat}`, `${thing}s`].map((things) =>
+        [countedWords(rising, 'increasing', things), countedWords(falling, 'decreasing', things)]
+          .filter(Boolean)
+          .join(', '),
+      ),
     ];
   }
   if (judged.length > 0)
@@ -56,9 +63,19 @@ function namedWords(these: readonly CauseTrend[], way: string): string {
   return `${new Intl.ListFormat('en-GB').format(these.map(nameOf))} ${way}`;
 }
 
-function countedWords(these: readonly CauseTrend[], way: string, thing: string): string {
+function countedWords(these: readonly CauseTrend[], way: string, things: string): string {
   if (these.length === 0) return '';
-  return `${these.length} ${these.length === 1 ? thing : `${thing}s`} ${way}`;
+  return `${these.length} ${these.length === 1 ? things.replace(/^(\w+)s\b/, '$1') : things} ${way}`;
+}
+
+/** "slips, trips and stumbles (W01) and 13 other codes decreasing": the one with most admissions, where no other has as many. */
+function leadWords(rising: readonly CauseTrend[], falling: readonly CauseTrend[]): string[] {
+  if (rising.length > 0 && falling.length > 0) return [];
+  const [first, second] = rising.length > 0 ? rising : falling;
+  if (!first || !second || first.rank === second.rank) return [];
+  const others = rising.length + falling.length - 1;
+  const way = rising.length > 0 ? 'increasing' : 'decreasing';
+  return [`${nameOf(first)} and ${others} other ${others === 1 ? 'code' : 'codes'} ${way}`];
 }
 
 function leadingWords(groups: readonly CauseTrend[], thing: string): string[] {
@@ -77,8 +94,9 @@ function fitting(forms: readonly string[]): string {
 const thingOf = (by: CausesShown['selection']['by']): string =>
   ({ cause: 'cause', intent: 'intent', code: 'code' })[by];
 
-/** "falls", "unintentional injury"; a code, whose title is long, stands for itself. */
-function nameOf({ kind, label, codes }: CauseTrend): string {
-  if (kind === 'code') return codes ?? label;
+/** "falls", "unintentional injury"; of a code "slips, trips and stumbles (W01)". */
+function nameOf(group: CauseTrend): string {
+  const { kind, label } = group;
+  if (kind === 'code') return shortGroupName(group);
   return label === 'Unintentional' ? 'unintentional injury' : label.toLowerCase();
 }

@@ -56,6 +56,10 @@ export function divisionWords({
 export const withinWords = (group: NonNullable<CausesSelection['within']>): string =>
   `${group.name.toLowerCase()} (${rangeOf(group)})`;
 
+/** "all injury admissions", and where only the codes of a group are shown that it is not about that group alone. */
+export const allAdmissionsWords = (within: CausesSelection['within']): string =>
+  within === null ? 'all injury admissions' : `all injury admissions, not only ${withinWords(within)},`;
+
 /** Only groups by the first external cause add up; single codes only where all of them were brought. */
 export const doesAddUp = ({ by, position }: Pick<CausesSelection, 'by' | 'position'>): boolean =>
   position === 'first' && by !== 'code';
@@ -104,6 +108,6 @@ export function describeCausesMethods(
         ]),
     'Change on the year before: the rate less that of the same period a year earlier, judged in the same way.',
     describeLimits([{ points }]),
-    'Share: the count of the group over the count of all admissions of the same area, age, sex and period. Below England level both are rounded, so shares are approximate.',
+    'Share: the count of the group over the count of all injury admissions, of whatever cause, of the same area, age, sex and period. Below England level both are rounded, so shares are approximate.',
   ];
 }

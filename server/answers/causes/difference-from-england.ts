@@ -1,5 +1,5 @@
 import type { DifferenceFromEngland } from '../../contract/causes.ts';
-import { formatValue } from '../../contract/format-figure.ts';
+import { formatRate } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { differenceOfFigures, isMoreThanChance } from '../../statistics/difference.ts';
@@ -33,7 +33,7 @@ export function differenceFromEngland(
       isMoreThanChance: judged,
       share: null,
       method: estimate.method,
-      words: inWords(value, judged, unit),
+      words: inWords(value, beside.value, judged, unit),
     },
     whyNoDifference: null,
   };
@@ -47,10 +47,11 @@ export function withShare(found: FoundDifference, whole: DifferenceFromEngland |
 
 const none = (whyNoDifference: string): FoundDifference => ({ difference: null, whyNoDifference });
 
-/** "3.2 per 10,000 above England; more than chance". */
-function inWords(value: number, judged: boolean | null, unit: Unit): string {
-  const size = formatValue(Math.abs(value));
+/** "3.2 per 10,000 above England; more than chance". The same where it would be written as 0.0 and is under half a per cent. */
+function inWords(value: number, england: number, judged: boolean | null, unit: Unit): string {
+  const size = formatRate(Math.abs(value));
   const chance = judged === null ? 'no limits, so not tested' : judged ? 'more than chance' : 'may be chance';
-  if (Number(size) === 0) return `The same as England; ${chance}`;
+  const isSame = Math.abs(value) < 1e-6 || (Math.abs(value) < 0.05 && Math.abs(value) < 0.005 * england);
+  if (isSame) return `The same as England; ${chance}`;
   return `${size} ${unit.label} ${value < 0 ? 'below' : 'above'} England; ${chance}`;
 }

@@ -67,7 +67,7 @@ function whyNoCount(measure: TrendPoint | null, { label }: Period): string | nul
   if (measure === null) return `No figure of ${label} is held.`;
   if (measure.count !== null || measure.value !== null) return null;
   return measure.missing === 'suppressed'
-    ? 'Suppressed so that no child can be identified: it cannot be worked out from the other groups either.'
+    ? 'Suppressed so that nobody can be identified: it cannot be worked out from the other groups either.'
     : 'Not available from the publisher.';
 }
 

@@ -1,7 +1,9 @@
 import type { CauseGroup } from '../../contract/causes.ts';
-import { formatValue } from '../../contract/format-figure.ts';
+import { formatRate } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
+import { upperFirst } from '../sentence-words.ts';
 import { unitWords } from '../trend/describe-selection.ts';
+import { shortGroupName } from './short-group-name.ts';
 
 const MOST_CHARACTERS = 220;
 
@@ -9,13 +11,13 @@ const MOST_CHARACTERS = 220;
 export function writeCausesAlternativeText(groups: readonly CauseGroup[], unit: Unit): string {
   const valued = groups.filter(({ measure }) => (measure?.value ?? 0) > 0);
   if (valued.length === 0) return 'Empty chart: no rates to draw.';
+  const thing = groups.every(({ kind }) => kind === 'code') ? 'codes' : 'groups';
   const hidden = groups.filter(({ measure }) => measure?.missing === 'suppressed').length;
-  const opening = `Bar chart of ${groups.length} groups, ${unitWords(unit)}.`;
+  const opening = `Bar chart of ${groups.length} ${thing}, ${unitWords(unit)}.`;
   const ending = hidden === 0 ? '' : ` ${hidden} suppressed.`;
   let text = opening;
-  for (const { label, codes, kind, measure } of valued) {
-    const name = kind === 'code' ? (codes ?? label) : label;
-    const longer = `${text} ${name} ${formatValue(measure?.value ?? 0)}.`;
+  for (const group of valued) {
+    const longer = `${text} ${upperFirst(shortGroupName(group))} ${formatRate(group.measure?.value ?? 0)}.`;
     if (`${longer}${ending}`.length > MOST_CHARACTERS) break;
     text = longer;
   }

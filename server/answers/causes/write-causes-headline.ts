@@ -2,6 +2,7 @@ import type { CauseGroup } from '../../contract/causes.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import { countWords, upperFirst } from '../sentence-words.ts';
 import type { CausesShown } from './describe-causes.ts';
+import { shortGroupName } from './short-group-name.ts';
 
 const MOST_WORDS = 10;
 
@@ -31,8 +32,8 @@ function formsOf({ selection, period, age }: CausesShown, groups: readonly Cause
       `two or more leading ${kind}s in ${place}`,
       `two or more leading ${kind}s`,
     ];
-  const isIntent = selection.by === 'intent';
-  const findings = namesOf(first).flatMap((each) => findingsOf({ ...first, label: each }, isIntent));
+  if (first.kind === 'code') return formsOfCode(first, place, when);
+  const findings = findingsOf(first, selection.by === 'intent');
   return [
     ...findings.map((finding) => `${place}, ${ageKey(age)} years: ${finding}, ${when}`),
     ...findings.flatMap((finding) => [`${place}: ${finding}, ${when}`, `${place}: ${finding}`]),
@@ -40,9 +41,27 @@ function formsOf({ selection, period, age }: CausesShown, groups: readonly Cause
   ];
 }
 
-/** Titles of codes are long: where one does not fit, its code stands for it. */
-const namesOf = ({ label, codes, kind }: CauseGroup): string[] =>
-  kind === 'code' && codes !== null && codes !== label ? [label, codes] : [label];
+/**
+ * A code is named in plain words, which matter more than the place, which the subtitle says. Its share is said to be of all
+ * injury admissions, since the codes of one group may be all that is shown; where nothing else fits, its code stands alone.
+ */
+function formsOfCode(first: CauseGroup, place: string, when: string): string[] {
+  return [nameOf(first), first.codes ?? first.label].flatMap((name) => {
+    if (first.share === null) {
+      const finding = `${name} caused most admissions`;
+      return [`${place}: ${finding}, ${when}`, `${place}: ${finding}`, finding, `${name} led`];
+    }
+    const part = percent(first.share);
+    const caused = `${name} caused ${part} of all injury admissions`;
+    return [
+      `${place}: ${caused}, ${when}`,
+      `${place}: ${caused}`,
+      caused,
+      `${name}: ${part} of all injury admissions`,
+      `${name}: ${part} of injury admissions`,
+    ];
+  });
+}
 
 /** From the fullest to the shortest. */
 function findingsOf(leading: CauseGroup, isIntent: boolean): string[] {
@@ -65,5 +84,6 @@ function findingsOf(leading: CauseGroup, isIntent: boolean): string[] {
 
 const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
-/** "falls", "choking, suffocation and strangulation"; a code keeps its capital. */
-const nameOf = ({ kind, label }: CauseGroup): string => (kind === 'code' ? label : label.toLowerCase());
+/** "falls", "choking, suffocation and strangulation"; of a code "slips, trips and stumbles (W01)". */
+const nameOf = (group: CauseGroup): string =>
+  group.kind === 'code' ? shortGroupName(group) : group.label.toLowerCase();

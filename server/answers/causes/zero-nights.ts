@@ -6,7 +6,9 @@ import { proportion } from '../../statistics/proportion.ts';
 import { toPeriodAnswer } from '../contract-nouns.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { spanKey } from '../trend/trend-periods.ts';
+import type { CausesSelection } from './causes-selection.ts';
 import { distinctPeriods } from './choose-period.ts';
+import { allAdmissionsWords } from './describe-causes.ts';
 
 /** What the share of stays without a night must not be taken for. */
 export const nightsCaution =
@@ -18,10 +20,11 @@ interface Nights {
   readonly more: number;
 }
 
-/** The share of admissions without a night in hospital, of all causes together, with its course; or why it is not known. */
+/** The share of admissions without a night in hospital, of all causes together and never of a group, with its course; or why it is not known. */
 export function findZeroNights(
   lines: readonly TrendLine[],
   period: Period,
+  within: CausesSelection['within'],
 ): Pick<CausesAnswer, 'zeroNights' | 'whyNoZeroNights'> {
   const ofNights = lines.filter(({ category }) => category?.type === NIGHTS_TYPE);
   if (ofNights.length === 0) {
@@ -47,7 +50,7 @@ export function findZeroNights(
       method: 'wilson',
       admissions: found.zero,
       of,
-      sentence: `${formatValue(100 * value)}% of admissions in ${period.label} (${formatCount(found.zero)} of ${formatCount(of)} whose stay is known) were without a night in hospital.`,
+      sentence: `${formatValue(100 * value)}% of ${allAdmissionsWords(within)} in ${period.label} (${formatCount(found.zero)} of ${formatCount(of)} whose stay is known) were without a night in hospital.`,
       caution: nightsCaution,
       history: periods
         .filter(({ kind }) => kind === period.kind)

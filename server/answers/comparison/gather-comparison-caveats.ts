@@ -195,7 +195,7 @@ function sayRounded({ selection, figures, extracts }: CaveatGround): Remark[] {
   if (!isRounded) return [];
   return [
     {
-      text: 'Counts below England level are rounded to the nearest 5, so that no child can be identified. The funnel is worked out on rounded counts: an area near a limit may lie on its other side.',
+      text: 'Counts below England level are rounded to the nearest 5, so that nobody can be identified. The funnel is worked out on rounded counts: an area near a limit may lie on its other side.',
       areas: [],
     },
   ];

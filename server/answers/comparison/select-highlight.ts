@@ -12,7 +12,7 @@ export interface Highlight {
 }
 
 /** More names than these would stand in each other's way on a chart. */
-const MOST_AREAS = 4;
+export const mostHighlighted = 4;
 
 /** Which of the areas named can be marked; fails with 404 for an unknown one, and with 400 for more than four. */
 export function selectHighlight(
@@ -21,8 +21,11 @@ export function selectHighlight(
   known: KnownAreas,
 ): Highlight {
   const named = [...new Set(asked)].map((code) => requireArea(code, known));
-  if (named.length > MOST_AREAS) {
-    throw new QuestionError(400, `too many areas to highlight: ${named.length}; name at most ${MOST_AREAS}`);
+  if (named.length > mostHighlighted) {
+    throw new QuestionError(
+      400,
+      `too many areas to highlight: ${named.length}; name at most ${mostHighlighted}`,
+    );
   }
   const shown = new Set(areas.map(({ code }) => code));
   const left = named.filter(({ code }) => !shown.has(code)).map(({ name }) => name);

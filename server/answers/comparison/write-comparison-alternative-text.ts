@@ -18,15 +18,16 @@ export function writeComparisonAlternativeText(
   { rows, benchmark, funnel, undrawn = [] }: MethodGround & { readonly undrawn?: readonly string[] },
   distribution: Distribution,
 ): string {
-  const valued = rows.filter(({ measure }) => measure.value !== null);
-  if (valued.length === 0) return 'Empty chart: no figures to draw.';
+  const all = rows.filter(({ measure }) => measure.value !== null);
+  const valued = all.filter(({ area }) => !undrawn.includes(area.code));
+  if (all.length === 0) return 'Empty chart: no figures to draw.';
   const { unit, polarity } = selection.indicator;
   const average = funnel?.average ?? null;
   const isFunnel = selection.method === 'funnel' && average !== null;
   const isAlone = valued.every(({ area }) => area.code === selection.benchmark?.code);
   const middle = isFunnel ? average : isAlone ? null : (benchmark?.value ?? null);
   const around = isFunnel ? 'round their average of' : `with ${selection.benchmark?.name} at`;
-  const drawn = valued.filter(({ area }) => !undrawn.includes(area.code)).length;
+  const drawn = valued.length;
   if (drawn === 0) return 'Empty map: no boundaries are held of the areas with a value.';
   const form = maps[selection.chart] ?? (isFunnel ? 'Funnel plot' : 'Bar chart');
   const opening = [
@@ -36,10 +37,10 @@ export function writeComparisonAlternativeText(
   ].join('');
   return fullestOf([
     opening,
-    undrawnInWords(valued.length - drawn),
-    spreadInWords(valued, distribution, unit),
+    undrawnInWords(all.length - drawn),
+    spreadInWords(valued, unit),
     positionsInWords(valued, polarity, isFunnel),
-    distribution.median === null || valued.length === 1
+    distribution.median === null || valued.length === 1 || drawn < all.length
       ? ''
       : `Median ${formatInUnit(distribution.median, unit)}.`,
   ]);
@@ -52,13 +53,11 @@ function undrawnInWords(areas: number): string {
     : `${areas} more have no boundary and are not drawn.`;
 }
 
-function spreadInWords(
-  valued: readonly ComparisonRow[],
-  { highest, lowest }: Distribution,
-  unit: Unit,
-): string {
+/** Of the areas drawn, which stand in the order of their values. */
+function spreadInWords(valued: readonly ComparisonRow[], unit: Unit): string {
   const [first, last] = [valued[0], valued.at(-1)];
-  if (!first || !last || highest === null || lowest === null) return '';
+  if (first?.measure.value == null || last?.measure.value == null) return '';
+  const [highest, lowest] = [first.measure.value, last.measure.value];
   if (first === last) return `${first.area.name}: ${formatInUnit(highest, unit)}.`;
   return `From ${first.area.name}, ${formatInUnit(highest, unit)}, to ${last.area.name}, ${formatInUnit(lowest, unit)}.`;
 }

@@ -1,8 +1,6 @@
 import type { DistributionPeriod, SpreadChange } from '../../contract/distribution.ts';
-import { absentWords } from '../../contract/distribution-words.ts';
 import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
-import { periodsInWords } from '../../contract/period-spans.ts';
 import type { Period } from '../../observation/period.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
 import { placesInWords, whoseFigures } from '../comparison/describe-comparison.ts';
@@ -49,30 +47,21 @@ export function describeChange(change: SpreadChange | null, unit: Unit): string 
     shareBefore === null || shareAfter === null
       ? ''
       : `; beside the median that is ${percent(shareBefore)} and ${percent(shareAfter)}`;
-  return `${range}${beside}. A gap is called narrower or wider where this range differs by a tenth of what it was or more. Nothing is tested: chance alone moves it too.`;
+  return `${range}${beside}. A gap is called narrower or wider, also beside the median, where it differs by a tenth of what it was or more. Nothing is tested: chance alone moves it too.`;
 }
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
-/** In which periods areas are without a value, those of the same number and reasons together; null where none is. */
-export function describeMissing(periods: readonly DistributionPeriod[]): string | null {
-  const axis = periods.map(({ period }) => period);
-  const said = new Map<string, string[]>();
-  for (const { period, missing } of periods) {
-    const words = absentWords(missing);
-    if (words !== '') said.set(words, [...(said.get(words) ?? []), period.label]);
-  }
-  if (said.size === 0) return null;
-  const parts = [...said].map(([words, labels]) => {
-    const when =
-      labels.length === periods.length
-        ? 'in every period'
-        : periodsInWords(({ label }) => labels.includes(label), axis);
-    return `${words} (${when})`;
-  });
-  const hasSuppressed = periods.some(({ missing }) => missing.some(({ reason }) => reason === 'suppressed'));
-  const symbol = hasSuppressed ? ' [c] stands at a period in which an area is suppressed.' : '';
-  return `Areas without a value are in no box: ${parts.join('; ')}.${symbol}`;
+/** More names than these make a list that nobody reads, and no picture has room for it. */
+const MOST_NAMES = 40;
+
+/** Which areas were chosen, where the subtitle gives only their number; null where it says enough. */
+export function describeNamedAreas(selection: ComparisonSelection): string | null {
+  const { areas, isNamed } = selection;
+  if (!isNamed || areas.some(({ name }) => placesInWords(selection).includes(name))) return null;
+  return areas.length <= MOST_NAMES
+    ? `The ${areas.length} areas: ${areas.map(({ name }) => name).join('; ')}.`
+    : `The ${areas.length} areas were chosen one by one: the data file names them.`;
 }
 
 /** What the parts of the chart are, with the method; of fewer than five areas what there is instead. */

@@ -45,10 +45,14 @@ const reasonOf = ({ measure }: MeasuredArea) =>
   measure === null ? 'not-held' : measure.value === null ? (measure.missing ?? 'not-available') : null;
 
 function countMissing(areas: readonly MeasuredArea[]): DistributionPeriod['missing'] {
-  const reasons = areas.map(reasonOf);
   return absentReasons
-    .map((reason) => ({ reason, areas: reasons.filter((each) => each === reason).length }))
-    .filter((each) => each.areas > 0);
+    .map((reason) => ({ reason, without: areas.filter((each) => reasonOf(each) === reason) }))
+    .filter(({ without }) => without.length > 0)
+    .map(({ reason, without }) => ({
+      reason,
+      areas: without.length,
+      names: without.map(({ area }) => area.name),
+    }));
 }
 
 function findEnds(valued: readonly ValuedArea[]) {

@@ -24,7 +24,8 @@ function formsOf(
   change: SpreadChange | null,
 ): string[] {
   if (change) {
-    const finding = `gap between areas ${changeInWords(change)}`;
+    const said = changeInWords(change);
+    const finding = `gap between areas ${said}`;
     const { from, to } = change;
     return [
       `${shortName}: ${finding} from ${from.label} to ${to.label}`,
@@ -32,6 +33,7 @@ function formsOf(
       `${finding}, ${from.label} to ${to.label}`,
       `${finding} from ${from.label}`,
       finding,
+      `gap ${said}`,
     ];
   }
   const boxed = periods.findLast(({ box }) => box !== null);
@@ -54,9 +56,9 @@ function formsOf(
 
 /** A gap that changed only in step with all values, or against them, is not said to have changed without saying so. */
 function changeInWords({ change, shareChange }: SpreadChange): string {
-  if (change === 'alike') return 'little changed';
-  if (shareChange === null || shareChange === change) return change;
-  if (shareChange === 'alike')
+  const said = change === 'alike' ? 'little changed' : change;
+  if (shareChange === null || shareChange === change) return said;
+  if (change !== 'alike' && shareChange === 'alike')
     return change === 'narrowed' ? 'narrowed as the median fell' : 'widened as the median rose';
-  return `${change}, but ${shareChange} relative to the median`;
+  return `${said}, but ${shareChange} relative to the median`;
 }

@@ -61,8 +61,8 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
   const other = [
     `${count(rows.length, 'area')} by ${count(columns.length, 'indicator and age', 'indicators and ages')}`,
   ];
-  if (benchmark === null) return other;
   const counting = chooseCounted(columns);
+  if (benchmark === null || countVerdicts(rows, counting).compared === 0) return other;
   for (const verdict of ['worse', 'better'] as const) {
     const counted = rows.map((row) => ({ name: row.area.name, ...countVerdicts([row], counting) }));
     const most = Math.max(0, ...counted.map((each) => each[verdict]));
@@ -86,7 +86,8 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
       ...other,
     ];
   }
-  return [`No figure judged different from ${benchmark.name}`, ...other];
+  const leavesOut = columns.some(({ indicator }) => indicator.ended !== undefined);
+  return [`No ${leavesOut ? 'current figure' : 'figure'} judged different from ${benchmark.name}`, ...other];
 }
 
 function writeSubtitle({ selection, columns, rows }: OverviewWordsGround): string {
@@ -126,7 +127,7 @@ function writeAlternativeText({ selection, columns, rows }: OverviewWordsGround)
     `Table of ${count(rows.length, 'area')} by ${count(columns.length, 'indicator and age', 'indicators and ages')}.`,
     compared === 0 || !selection.benchmark
       ? 'Nothing is compared.'
-      : `Beside ${selection.benchmark.name} ${compared} figures: ${said.join(', ')}.`,
+      : `Beside ${selection.benchmark.name} ${count(compared, 'figure')}: ${said.join(', ')}.`,
     without === 0 ? '' : `${count(without, 'cell')} without a value.`,
   ].filter(Boolean);
   return fullestOf(sentences);

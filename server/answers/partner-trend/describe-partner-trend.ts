@@ -48,13 +48,20 @@ export function writePartnerHeadline({ area, pieces, indicator, periods }: Partn
   ]);
 }
 
-/** No figure at all, or counts that nothing is held to divide by. */
+/** No figure at all, counts that nothing is held to divide by, or rates that are never of one period. */
 function sayNoFigures({
   area,
   pieces,
   indicator,
 }: Pick<PartnerTrendMatter, 'area' | 'pieces' | 'indicator'>): string {
-  const hasCounts = pieces.some(({ points }) => points.some(({ count }) => count !== null));
+  const points = pieces.flatMap((piece) => piece.points);
+  if (points.some(({ value }) => value !== null)) {
+    return shortest([
+      `${area.name}: no period has a figure of every age`,
+      'No period has a figure of every age',
+    ]);
+  }
+  const hasCounts = points.some(({ count }) => count !== null);
   const nothing = hasCounts ? 'Counts but no rates' : 'No figures';
   const name = indicator.shortName.charAt(0).toLowerCase() + indicator.shortName.slice(1);
   return shortest([

@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from '../../contract/format-figure.ts';
+import { formatCount, formatRate, formatValue } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { ChangeOnYear } from '../../contract/profile.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
@@ -67,12 +67,22 @@ function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYe
 /** "Down 4.1 (4.5%) since 2022/23", "Up 0.3 percentage points (1.8%) since 2020/21". */
 function changeWords(difference: number, percent: number | null, earlier: Valued, unit: Unit): string {
   const { label } = earlier.period;
-  const size = (unit.valueType === 'count' ? formatCount : formatValue)(Math.abs(difference));
-  if (Number(size) === 0) return `Unchanged since ${label}`;
+  const size = sizeInWords(Math.abs(difference), unit);
+  if (isNoChange(difference, percent)) return `Unchanged since ${label}`;
   const points = unit.label === '%' ? ' percentage points' : '';
   const share = percent === null ? '' : ` (${formatValue(Math.abs(percent))}%)`;
   return `${difference < 0 ? 'Down' : 'Up'} ${size}${points}${share} since ${label}`;
 }
+
+/** Where one decimal place would write 0.0, the digits that are needed. */
+function sizeInWords(size: number, unit: Unit): string {
+  if (unit.valueType === 'count') return formatCount(size);
+  return size < 0.05 ? formatRate(size) : formatValue(size);
+}
+
+/** A change that would be written as 0.0, unless the figures are so small that it is a good part of them. */
+const isNoChange = (difference: number, percent: number | null): boolean =>
+  Math.abs(difference) < 1e-6 || (Math.abs(difference) < 0.05 && percent !== null && Math.abs(percent) < 0.5);
 
 function chanceWords(judged: boolean | null): string {
   if (judged === null) return 'no limits, so not tested';

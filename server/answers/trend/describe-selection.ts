@@ -51,10 +51,11 @@ export function spanWords(periods: readonly { readonly label: string }[]): strin
   return first === last ? first : `${first} to ${last}`;
 }
 
-/** "A", "A and B", "A, B and C". */
+/** "A", "A and B", "A, B and C"; where a name has an "and" of its own "A, Brighton and Hove, and C". */
 export function listNames(names: readonly string[]): string {
   if (names.length < 2) return names.join('');
-  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  const last = names.some((name) => / and /.test(name)) ? ', and ' : ' and ';
+  return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 }
 
 /** "ages 0 to 14 years", "age 4", "all ages", "under 1 year"; a band by name only in the publisher's words. */

@@ -12,6 +12,8 @@ interface Latest {
   readonly series: TrendSeries;
   readonly point: TrendPoint;
   readonly position: Position | null;
+  /** Whether the series go on to a later period, in which this area has no figure. */
+  readonly isOld: boolean;
 }
 
 /**
@@ -52,16 +54,17 @@ function nothingFound({ indicator, areas }: TrendSelection, series: readonly Tre
 /** Null where the figure has no comparison, or is the benchmark's own. */
 function aboutComparison(
   { indicator, benchmark }: TrendSelection,
-  { series, point, position }: Latest,
+  { series, point, position, isOld }: Latest,
 ): string[] | null {
   if (!position || !benchmark || series.area.code === benchmark.code) return null;
   const { name } = series.area;
   const measure = midSentence(indicator.shortName);
   const finding = `${positionWords(position)} ${benchmark.name}`;
   const when = point.period.label;
+  const dated = [`${name}: ${measure} ${finding} in ${when}`, `${name}: ${measure} ${finding}, ${when}`];
+  if (isOld) return [...dated, `${name}: ${finding} in ${when}`, `${finding} in ${when}`];
   return [
-    `${name}: ${measure} ${finding} in ${when}`,
-    `${name}: ${measure} ${finding}, ${when}`,
+    ...dated,
     `${name}: ${measure} ${finding}`,
     `${name}: ${finding} in ${when}`,
     `${name}: ${finding}`,
@@ -102,6 +105,7 @@ function aboutAreas(
   const when = compared[0]?.point.period.label ?? '';
   const finding = countPositions(compared, benchmark.name);
   const named = `${indicator.shortName}: ${finding}`;
+  if (compared.some(({ isOld }) => isOld)) return [`${named}, ${when}`, `${finding}, ${when}`];
   return [`${named}, ${when}`, named, `${finding}, ${when}`, finding];
 }
 
@@ -135,11 +139,17 @@ function aboutHighest({ indicator, by, areas }: TrendSelection, latest: readonly
 
 /** The latest figure of each area's line, of the newest period that any of them has. */
 function findLatest({ indicator }: TrendSelection, all: readonly TrendSeries[]): Latest[] {
+  const lastDay = all
+    .flatMap(({ points }) => points.at(-1)?.period.end ?? [])
+    .toSorted()
+    .at(-1);
   const latest = all
     .filter(({ role }) => role === 'area')
-    .flatMap((series) => {
+    .flatMap((series): Latest[] => {
       const point = series.points.findLast(({ value }) => value !== null);
-      return point ? [{ series, point, position: positionOf(point.comparison, indicator.polarity) }] : [];
+      if (!point) return [];
+      const position = positionOf(point.comparison, indicator.polarity);
+      return [{ series, point, position, isOld: point.period.end !== lastDay }];
     });
   const newest = latest
     .map(({ point }) => point.period.end)

@@ -5,13 +5,15 @@ import type { RuleName } from '../rules.ts';
 
 /**
  * Boundaries of areas as the Office for National Statistics publishes them: GeoJSON in longitude and latitude
- * (RFC 7946) or on the British National Grid, a feature an area, its code in a property such as CTYUA23CD.
+ * (RFC 7946) or on the British National Grid, a feature an area, its code in a property such as CTYUA23CD. GeoJSON does not
+ * say who published it, and anybody can make a file of this form, so neither publisher nor licence is taken for granted.
  */
 export const boundaries: Layout = {
   id: 'boundaries',
   table: null,
-  publisher: 'Office for National Statistics',
-  licence: 'Open Government Licence v3.0',
+  publisher: 'Publisher not stated, in the form of the Office for National Statistics',
+  licence:
+    'not stated in the file; boundaries of the Office for National Statistics are under the OGL v3.0 and contain OS data',
   defaultPolicy: 'published-open',
   headerKind: 'document',
   columns: [],

@@ -1,3 +1,4 @@
+import { missingWords } from '../../contract/format-figure.ts';
 import type { Report } from '../report.ts';
 
 /** What the files of a package are, and what must be known to read them, as plain text. */
@@ -16,7 +17,7 @@ export function writeReadme({ title, words, columns, rows }: Report, csvName: st
     ...words.facts.map(({ label, text }) => `${label}: ${text}`),
     '',
     'READING THEM',
-    'A figure that is missing is empty, and the column "missing" says why: suppressed (hidden so that no child can be identified), not-available, not-applicable or not-compared. It is never 0.',
+    `A figure that is missing is empty, and the column "missing" says why: suppressed (${missingWords('suppressed')}), not-available, not-applicable or not-compared. It is never 0.`,
     'Text that a spreadsheet would run as a formula has an apostrophe before it. Numbers keep every digit that is held.',
     ...words.notes.map(
       ({ kind, about, text, source }) => `${kind}, ${about}: ${text}${source === '' ? '' : ` (${source})`}`,

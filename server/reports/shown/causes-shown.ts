@@ -1,7 +1,7 @@
 import type { CausesAnswer } from '../../contract/causes.ts';
 import { commissionedBy } from '../../contract/commission-words.ts';
 import { comparisonColumn, measureColumns } from './measure-columns.ts';
-import { figureCell, type ShownTable, toShownTable } from './shown-table.ts';
+import { figureCell, figureIfAny, type ShownTable, toShownTable } from './shown-table.ts';
 
 type Figures = CausesAnswer['total'];
 
@@ -23,9 +23,9 @@ export function causesShown(answer: CausesAnswer): ShownTable[] {
       { heading: 'ICD-10 codes', cell: ({ codes }) => codes },
       ...measureColumns<Row>(indicator.unit, ({ figures }) => figures.measure),
       {
-        heading: 'Share of admissions, per cent',
+        heading: 'Share of all injury admissions, per cent',
         format: 'one-decimal',
-        cell: ({ share }) => (share === null ? null : 100 * share),
+        cell: ({ share }) => figureIfAny(share === null ? null : 100 * share),
       },
       ...(benchmark
         ? [

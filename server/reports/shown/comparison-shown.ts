@@ -1,7 +1,7 @@
 import type { ComparedMeasure, ComparisonAnswer, ComparisonRow } from '../../contract/comparison.ts';
 import { funnelWords } from '../../contract/funnel-words.ts';
 import { comparisonColumn, measureColumns } from './measure-columns.ts';
-import { capitalised, type ShownTable, toShownTable } from './shown-table.ts';
+import { capitalised, figureIfAny, type ShownTable, toShownTable } from './shown-table.ts';
 
 interface Row {
   readonly name: string;
@@ -16,11 +16,15 @@ export function comparisonShown(answer: ComparisonAnswer): ShownTable[] {
   const table = toShownTable<Row>(
     [
       { heading: 'Area', cell: ({ name }) => name },
-      { heading: `Rank of ${distribution.areas}`, format: 'whole', cell: ({ row }) => row?.rank ?? null },
+      {
+        heading: `Rank of ${distribution.areas}`,
+        format: 'whole',
+        cell: ({ row }) => figureIfAny(row?.rank),
+      },
       {
         heading: `Rank in ${ranksBefore?.period.label ?? 'the period before'}`,
         format: 'whole',
-        cell: ({ row }) => row?.rankBefore ?? null,
+        cell: ({ row }) => figureIfAny(row?.rankBefore),
       },
       ...measureColumns<Row>(indicator.unit, ({ measure }) => measure, {
         hasWiderLimits: question.method === 'ci95-99.8',
@@ -29,7 +33,7 @@ export function comparisonShown(answer: ComparisonAnswer): ShownTable[] {
       {
         heading: 'Fifth',
         format: 'whole',
-        cell: ({ row }) => (question.method === 'quintile' ? (row?.quintile ?? null) : null),
+        cell: ({ row }) => figureIfAny(question.method === 'quintile' ? row?.quintile : null),
       },
       {
         heading: 'In the funnel',

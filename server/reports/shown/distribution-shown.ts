@@ -1,6 +1,13 @@
 import type { DistributionAnswer, DistributionPeriod } from '../../contract/distribution.ts';
 import { absentSymbol, areasInWords } from '../../contract/distribution-words.ts';
-import { figureCell, formatOfUnit, type ShownColumn, type ShownTable, toShownTable } from './shown-table.ts';
+import {
+  figureCell,
+  figureIfAny,
+  formatOfUnit,
+  type ShownColumn,
+  type ShownTable,
+  toShownTable,
+} from './shown-table.ts';
 
 /** How the areas are spread, a row a period, the latest first; highlighted areas and the benchmark beside it. */
 export function distributionShown(answer: DistributionAnswer): ShownTable[] {
@@ -28,7 +35,7 @@ export function distributionShown(answer: DistributionAnswer): ShownTable[] {
         {
           heading: `${name}: rank`,
           format: 'whole',
-          cell: ({ highlighted: standings }) => standings[at]?.rank ?? null,
+          cell: ({ highlighted: standings }) => figureIfAny(standings[at]?.rank),
         },
       ]),
       ...(benchmark

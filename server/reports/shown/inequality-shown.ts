@@ -4,6 +4,7 @@ import { comparisonColumn, measureColumns } from './measure-columns.ts';
 import {
   type FigureFormat,
   figureCell,
+  figureIfAny,
   type ShownColumn,
   type ShownTable,
   toShownTable,
@@ -22,7 +23,7 @@ function groupsOf(answer: InequalityAnswer): ShownTable {
       {
         heading: 'Share of population, per cent',
         format: 'one-decimal',
-        cell: ({ share }) => (share === null ? null : 100 * share),
+        cell: ({ share }) => figureIfAny(share === null ? null : 100 * share),
       },
       ...comparisonColumn<InequalityGroup>(answer.area.name, ({ measure }) => measure?.comparison ?? null),
       {

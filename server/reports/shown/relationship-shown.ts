@@ -1,7 +1,7 @@
 import type { LeftOutArea, RelatedPoint, RelationshipAnswer } from '../../contract/relationship.ts';
 import { relatedAxisTitle } from '../../contract/relationship-words.ts';
 import { measureColumns } from './measure-columns.ts';
-import { formatOfUnit, type ShownTable, toShownTable } from './shown-table.ts';
+import { figureIfAny, formatOfUnit, type ShownTable, toShownTable } from './shown-table.ts';
 
 type Row = RelatedPoint | LeftOutArea;
 
@@ -16,7 +16,7 @@ export function relationshipShown(answer: RelationshipAnswer): ShownTable[] {
       {
         heading: 'Above the line (below it where negative)',
         format: formatOfUnit(y.indicator.unit),
-        cell: (row) => ('fromLine' in row ? row.fromLine : null),
+        cell: (row) => figureIfAny('fromLine' in row ? row.fromLine : null),
       },
       { heading: 'Notes', cell: notesOf },
     ],

@@ -23,14 +23,14 @@ export interface ShownTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** The table of these columns and rows; a column without anything in any row is left out. */
+/** The table of these columns and rows; a column that says nothing in any row is left out. */
 export function toShownTable<Row>(
   columns: readonly ShownColumn<Row>[],
   rows: readonly Row[],
   name: string | null = null,
 ): ShownTable {
   const cells = rows.map((row) => columns.map(({ cell }) => cell(row)));
-  const used = columns.map((_, at) => cells.some((row) => row[at] !== null && row[at] !== ''));
+  const used = columns.map((_, at) => cells.some((row) => !saysNothing(row[at] ?? null)));
   const isUsed = (_: unknown, at: number) => used[at];
   return {
     name,
@@ -44,6 +44,13 @@ export const figureCell = (
   figure: number | null | undefined,
   missing: MissingReason | null | undefined,
 ): Cell => figure ?? missingSymbol(missing ?? 'not-available');
+
+const notApplicable = missingSymbol('not-applicable');
+
+const saysNothing = (cell: Cell): boolean => cell === null || cell === '' || cell === notApplicable;
+
+/** A figure that not every row can have, as a rank among areas: `[z]` where it has no meaning. */
+export const figureIfAny = (figure: number | null | undefined): Cell => figure ?? notApplicable;
 
 /** Counts are whole numbers, all else is shown to one decimal place. */
 export const formatOfUnit = ({ valueType }: Pick<Unit, 'valueType'>): FigureFormat =>

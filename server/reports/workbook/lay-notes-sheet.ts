@@ -1,13 +1,11 @@
+import { missingSymbol, missingWords } from '../../contract/format-figure.ts';
 import type { Report } from '../report.ts';
+import { capitalised } from '../shown/shown-table.ts';
 import type { Cell } from '../table.ts';
 import type { TableSheet } from './sheet.ts';
 
-/** Symbols of the government's guidance on tables, as far as the product writes them. */
-const symbols: readonly (readonly [symbol: string, meaning: string])[] = [
-  ['[c]', 'Confidential: hidden so that no child can be identified.'],
-  ['[x]', 'Not available: the publisher gives no figure, or none is held.'],
-  ['[z]', 'Not applicable: a figure would have no meaning here.'],
-];
+/** Why a figure can be missing in a table; `[x]` also stands where nothing is held. */
+const reasons = ['suppressed', 'not-available', 'not-applicable'] as const;
 
 /** Caveats, methods, the symbols that the tables use, and what each column of the data means. */
 export function layNotesSheet(report: Report, tables: readonly TableSheet[]): TableSheet {
@@ -15,9 +13,9 @@ export function layNotesSheet(report: Report, tables: readonly TableSheet[]): Ta
   const written = new Set(tables.flatMap(({ rows }) => rows.flat()).filter(isSymbol));
   const rows: Cell[][] = [
     ...words.notes.map(({ kind, about, text, source }) => [kind, about, text, source || own]),
-    ...symbols
-      .filter(([symbol]) => written.has(symbol))
-      .map(([symbol, meaning]) => ['Symbol', symbol, meaning, guidance]),
+    ...reasons
+      .filter((reason) => written.has(missingSymbol(reason)))
+      .map((reason) => ['Symbol', missingSymbol(reason), symbolMeaning(reason), guidance]),
     ...columns.map(({ name, meaning }) => ['Column', name, meaning, own]),
   ];
   return {
@@ -34,6 +32,10 @@ export function layNotesSheet(report: Report, tables: readonly TableSheet[]): Ta
     ],
     rows,
   };
+}
+
+function symbolMeaning(reason: (typeof reasons)[number]): string {
+  return `${capitalised(missingWords(reason))}${reason === 'not-available' ? ', or not held' : ''}.`;
 }
 
 const own = 'This product';

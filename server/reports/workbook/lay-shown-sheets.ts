@@ -4,6 +4,9 @@ import { type TableSheet, widthOf } from './sheet.ts';
 
 const widest = 44;
 
+const symbolsAndBlanks =
+  'The sheet Notes says what symbols in square brackets mean; a cell for words is empty where there is nothing to say.';
+
 /** The tables that the screen shows, a sheet each; none of a table with nothing in it. */
 export function layShownSheets(report: Report): TableSheet[] {
   return report.shown.filter(({ rows }) => rows.length > 0).map((table) => laySheet(table, report));
@@ -15,7 +18,7 @@ function laySheet({ name, columns, rows }: ShownTable, { title, words }: Report)
     name: `Shown${apart}`,
     holds: `the table that the screen shows${apart}`,
     title: `What is shown${apart}: ${title}`,
-    about: [words.subtitle, 'The sheet Notes says what symbols in square brackets mean.']
+    about: [words.subtitle, symbolsAndBlanks]
       .filter((part) => part !== null)
       .map((part) => part.replace(/\.?$/, '.'))
       .join(' '),

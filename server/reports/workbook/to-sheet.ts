@@ -1,4 +1,5 @@
 import type { CellStyle, FontStyle, RowDef, WriteSheet } from 'hucre';
+import { formatRate, formatValue } from '../../contract/format-figure.ts';
 import { safeText } from '../safe-text.ts';
 import type { FigureFormat } from '../shown/shown-table.ts';
 import type { Cell } from '../table.ts';
@@ -43,6 +44,7 @@ export function toSheet({ name, title, about, columns, rows }: TableSheet): Writ
     cells: new Map([
       ['0,0', { style: titleStyle }],
       ['1,0', { style: { font } }],
+      ...smallFigures(columns, rows),
       ...columns.map((column, at) => [`${headerRow - 1},${at}`, { style: headerStyle(column, at) }] as const),
     ]),
     rowDefs: heightsOf(columns, rows),
@@ -87,6 +89,28 @@ export function toCoverSheet(lines: readonly CoverLine[]): WriteSheet {
     ),
     pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+/** Figures that one decimal place would show as 0.0, which is written of nothing alone: two digits of them are shown. */
+function smallFigures(columns: TableSheet['columns'], rows: TableSheet['rows']) {
+  return rows.flatMap((row, down) =>
+    columns.flatMap((column, at): (readonly [string, { style: CellStyle }])[] => {
+      const digits = column.format === 'one-decimal' ? decimalsOfSmall(row[at] ?? null) : null;
+      if (digits === null) return [];
+      return [
+        [
+          `${headerRow + down},${at}`,
+          { style: { ...styleOf(column, at), numFmt: `0.${'0'.repeat(digits)}` } },
+        ],
+      ];
+    }),
+  );
+}
+
+/** Decimal places that show two digits of a figure below 0.05; null of any other. */
+function decimalsOfSmall(cell: Cell): number | null {
+  if (typeof cell !== 'number' || formatRate(cell) === formatValue(cell)) return null;
+  return 1 - Math.floor(Math.log10(Math.abs(cell)));
 }
 
 /** The header row may break in every column; a filter button takes some of its width. */

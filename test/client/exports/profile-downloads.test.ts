@@ -19,6 +19,10 @@ describe('the downloads of a profile', () => {
         '/api/v1/profiles/E10000032?benchmark=E12000008&partner=housing-authority&asAt=12&format=xlsx',
       ],
       ['ZIP', '/api/v1/profiles/E10000032?benchmark=E12000008&partner=housing-authority&asAt=12&format=zip'],
+      [
+        'the injury chapter (Word)',
+        '/api/v1/reports/injury-chapter.docx?area=E10000032&benchmark=E12000008&asAt=12',
+      ],
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  type ComparisonForm,
   comparisonParameters,
   defaultComparisonSelection,
   parseComparisonSelection,
@@ -68,6 +69,14 @@ describe('what is asked for a comparison', () => {
       chart: 'map',
     });
     expect(toComparisonQuestion(defaultComparisonSelection)).not.toHaveProperty('chart');
+  });
+
+  it('is by no method of its own where areas are shown over time, which none judges', () => {
+    const funnel = { ...defaultComparisonSelection, method: 'funnel' } as const;
+    const methodIn = (view: ComparisonForm) => toComparisonQuestion({ ...funnel, view }).method;
+    expect(methodIn('chart')).toBe('funnel');
+    expect(methodIn('spread')).toBe('ci95');
+    expect(methodIn('trends')).toBe('ci95');
   });
 
   it('is every area of a kind, or just those named', () => {

@@ -96,6 +96,8 @@ describe('the question of an inequality', () => {
       '/api/v1/charts/inequality.png?indicator=injury-admissions&area=E92000001&by=deprivation&sex=persons&download=true',
       '/api/v1/charts/inequality.svg?indicator=injury-admissions&area=E92000001&by=deprivation&sex=persons&download=true',
       '/api/v1/inequalities?indicator=injury-admissions&area=E92000001&by=deprivation&sex=persons&format=csv',
+      '/api/v1/inequalities?indicator=injury-admissions&area=E92000001&by=deprivation&sex=persons&format=xlsx',
+      '/api/v1/inequalities?indicator=injury-admissions&area=E92000001&by=deprivation&sex=persons&format=zip',
     ]);
   });
 });

@@ -81,9 +81,10 @@ describe('trends of areas', () => {
     ]);
     expect(recentTrends).toEqual({ increasing: 0, decreasing: 1, noChange: 0, cannotCalculate: 1 });
     expect(recentTrendsWords).toBe(
-      'Recent trends of 2 areas: decreasing in 1 and cannot be calculated in 1.',
+      'Recent trends of 2 areas, tested over 2019/20 to 2023/24: decreasing in 1 and cannot be calculated in 1.',
     );
-    expect(headline).toBe('Rates fell in 1 of 2 areas of South East');
+    // Surrey, suppressed in the last year, was not tested: one of the one that was.
+    expect(headline).toBe('South East: recent fall in the one area tested');
   });
 
   it('say what changed from the first year to the last, and why not', async () => {
@@ -95,9 +96,20 @@ describe('trends of areas', () => {
     expect(panels[0]).toMatchObject({
       change: null,
       changeWhy: 'No value in 2023/24.',
-      lastWhy: 'Suppressed so that no child can be identified.',
+      lastWhy: 'Suppressed so that nobody can be identified.',
       latest: { value: 60, period: { label: '2022/23' } },
     });
+  });
+
+  it('stay on the axis where an area alone has no value in its last years, and England keeps its own', async () => {
+    const { span, panels, benchmark, subtitle } = await ask({ parent: undefined, area: [SURREY] });
+    expect([span?.first.label, span?.last.label]).toEqual(['2018/19', '2023/24']);
+    expect(panels[0]).toMatchObject({
+      latest: { value: 60, period: { label: '2022/23' } },
+      lastWhy: 'Suppressed so that nobody can be identified.',
+    });
+    expect(benchmark?.latest).toMatchObject({ value: 75, period: { label: '2023/24' } });
+    expect(subtitle).toMatch(/2018\/19 to 2023\/24$/);
   });
 
   it('share one scale, which begins at zero and holds all of them', async () => {
@@ -149,7 +161,9 @@ describe('trends of areas', () => {
     expect(eras.map(({ commissioner }) => commissioner)).toContain('local-authority');
     expect(caveats.map(({ text }) => text)).toContain('First year of the pandemic.');
     expect(provenance.map(({ extract: id }) => id)).toEqual(['release']);
-    expect(subtitle).toContain('2 upper-tier authorities in South East and England; 2018/19 to 2023/24');
+    expect(subtitle).toContain(
+      '2 upper-tier authorities in South East and England; 2018/19 to 2023/24; recent trends tested over 2019/20 to 2023/24',
+    );
     expect(sentence).toContain('compared with England, 2018/19 to 2023/24.');
   });
 
@@ -164,7 +178,7 @@ describe('trends of areas', () => {
     expect(unheld.why).toContain('Cumberland');
     const suppressed = await ask({ parent: undefined, area: ['E06000064'] });
     expect(suppressed.why).toBe(
-      'None of the areas has a value: suppressed so that no child can be identified.',
+      'None of the areas has a value: suppressed so that nobody can be identified.',
     );
   });
 

@@ -105,7 +105,7 @@ describe('areas beside each other', () => {
       quintile: null,
       funnel: null,
       funnelWhy: 'It has no value.',
-      why: 'Suppressed so that no child can be identified. Small numbers.',
+      why: 'Suppressed so that nobody can be identified. Small numbers.',
     });
   });
 
@@ -142,7 +142,8 @@ describe('areas beside each other', () => {
     const { boundaryMap, question, alternativeText } = await ask({ chart: 'boundaries' });
     expect(question.chart).toBe('boundaries');
     expect(boundaryMap?.panels).toEqual([]);
-    expect(boundaryMap?.why).toContain('No boundaries of areas are held. Bring a file of boundaries');
+    expect(boundaryMap?.why).toBe('No boundaries of areas are held.');
+    expect(boundaryMap?.howToSupply).toContain('Bring a file of boundaries');
     expect(alternativeText).toBe('Empty map: no boundaries are held of the areas with a value.');
   });
 
@@ -246,7 +247,7 @@ describe('the period of a comparison', () => {
     expect(shown?.label).toBe('2024/25');
     expect(rows.find(({ area }) => area.code === 'E06000001')?.measure.missing).toBe('suppressed');
     expect(why).toBe(
-      'None of the areas has a value. No figure is held for 2024/25. Suppressed so that no child can be identified.',
+      'None of the areas has a value. No figure is held for 2024/25. Suppressed so that nobody can be identified.',
     );
     expect(headline).toBe('No figures for hospital admissions for injury, 2024/25');
   });

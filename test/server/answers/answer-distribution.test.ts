@@ -108,9 +108,16 @@ describe('how areas are spread, period by period', () => {
       change: 'narrowed',
     });
     expect(headline).toBe('Hospital admissions for injury: gap between areas narrowed from 2010/11');
-    expect(alternativeText).toContain(
-      'Interquartile range 25.0 in 2010/11, 5.0 in 2013/14 (6 areas in both).',
-    );
+    expect(alternativeText).toContain('Interquartile range 25.0 in 2010/11, 5.0 in 2013/14.');
+  });
+
+  it('draws every one of four areas or fewer, and names each in the alternative text', async () => {
+    const few = await ask({ area: areas.slice(0, 3), period: '2013/14' });
+    expect(few.highlighted.map(({ code }) => code)).toEqual(areas.slice(0, 3));
+    // 22, 24 and 26: the third is the highest.
+    for (const words of ['Points of 3 areas', ' 22.0 (3rd highest)', ' 26.0 (highest)'])
+      expect(few.alternativeText).toContain(words);
+    expect((await ask({ area: areas.slice(0, 5) })).highlighted).toEqual([]);
   });
 
   it('places highlighted areas with their rank, and says which are not shown', async () => {

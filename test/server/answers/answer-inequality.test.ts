@@ -123,7 +123,7 @@ describe('the answer about an inequality', () => {
     expect(period?.label).toBe('2021/22');
     expect(categories.map(({ why }) => why).slice(8)).toEqual([
       'No figure is held for this group in 2021/22.',
-      'Suppressed so that no child can be identified.',
+      'Suppressed so that nobody can be identified.',
     ]);
     expect(slopeIndexWhy).toContain('9 of 10 groups have no value');
     expect(gapWhy).toBe('No gap: there is no value for the least deprived.');

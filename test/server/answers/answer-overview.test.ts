@@ -99,7 +99,7 @@ describe('areas by indicators', () => {
     expect(rows.map(({ cells }) => cells[0]?.isOfAnotherPeriod)).toEqual([true, false, false, false]);
     expect(rows[3]?.cells[0]).toMatchObject({
       measure: { missing: 'suppressed' },
-      why: 'Suppressed so that no child can be identified.',
+      why: 'Suppressed so that nobody can be identified.',
     });
   });
 

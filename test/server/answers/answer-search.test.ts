@@ -107,7 +107,7 @@ describe('a search for an area', () => {
       const [found] = (await ask({ q })).areas;
       expect(found).toMatchObject({ name: 'Cumbria', address: '/areas/E10000006' });
       expect(found?.note).toBe(
-        'Cumbria (E10000006) was in force until 31 March 2023. It was replaced by Cumberland (E06000063) and Westmorland and Furness (E06000064).',
+        'Cumbria (E10000006) was in force until 31 March 2023. It was replaced by Cumberland (E06000063), and Westmorland and Furness (E06000064).',
       );
     }
   });

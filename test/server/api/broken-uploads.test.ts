@@ -119,9 +119,9 @@ async function untilStagingIsEmpty(): Promise<void> {
   expect(staging()).toEqual([]);
 }
 
-/** Sooner than any patience runs out. */
+/** Sooner than the ten seconds after which the server cuts what is still open. */
 async function closesSoon(): Promise<void> {
-  const ended = await Promise.race([server.close().then(() => 'closed'), wait(4_000, 'still open')]);
+  const ended = await Promise.race([server.close().then(() => 'closed'), wait(9_000, 'still open')]);
   expect(ended).toBe('closed');
 }
 

@@ -41,6 +41,14 @@ const cases: readonly Case[] = [
   ['an indicator that does not exist', '/api/v1/indicators/injury-admission', {}, 404, 'injury-admissions'],
   ['a profile of an area that does not exist', '/api/v1/profiles/E10000099', {}, 404, 'E10000099'],
   [
+    'a chapter of an area that does not exist',
+    '/api/v1/reports/injury-chapter.docx?area=E10000099',
+    {},
+    404,
+    'unknown area: E10000099; did you mean',
+  ],
+  ['a chapter of no area', '/api/v1/reports/injury-chapter.docx', {}, 400, 'missing parameter: area'],
+  [
     'a profile beside an unknown area',
     '/api/v1/profiles/E10000032?benchmark=E9',
     {},
@@ -53,6 +61,13 @@ const cases: readonly Case[] = [
     {},
     400,
     'invalid order: rank',
+  ],
+  [
+    'trends of areas on a scale that there is not',
+    '/api/v1/charts/area-trends.svg?indicator=90284&scale=mine',
+    {},
+    400,
+    'invalid scale: mine',
   ],
   [
     'trends of areas within one that does not exist',

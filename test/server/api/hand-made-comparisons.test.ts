@@ -164,7 +164,9 @@ describe('fewer than five areas with a value', () => {
     const each = (await spread()).get('2017/18');
     expect([each?.box, each?.values.map(({ value }) => value)]).toEqual([null, [40, 30, 20, 10]]);
     expect(each?.why).toContain('Only 4 areas have a value in 2017/18: fewer than five make no box');
-    expect(each?.missing).toEqual([{ reason: 'suppressed', areas: 2 }]);
+    // The last two codes of the table, in the order of their names.
+    const names = ['Brighton and Hove', 'Medway'];
+    expect(each?.missing).toEqual([{ reason: 'suppressed', areas: 2, names }]);
   });
 
   it('keep the suppressed areas, last and without a rank', async () => {
@@ -201,7 +203,7 @@ describe('areas that are all suppressed', () => {
         'not-compared',
       ]);
     }
-    expect(why).toContain('Suppressed so that no child can be identified');
+    expect(why).toContain('Suppressed so that nobody can be identified');
     expect(distribution).toMatchObject({ areas: 0, lowest: null, median: null });
     expect(await draw('comparison', 'period=2020/21')).not.toContain('data-area=');
   });
@@ -215,7 +217,7 @@ describe('areas that are all suppressed', () => {
       missing: [{ reason: 'suppressed', areas: 6 }],
     });
     expect(each?.why).toBe(
-      'No area has a value in 2020/21: 6 areas suppressed so that no child can be identified.',
+      'No area has a value in 2020/21: 6 areas suppressed so that nobody can be identified.',
     );
     expect(await draw('distribution', '')).toContain('[c]');
   });

@@ -124,6 +124,7 @@ describe('the description of the interface', () => {
       '/api/v1/partners',
       '/api/v1/profiles/{area}',
       '/api/v1/relationships',
+      '/api/v1/reports/injury-chapter.docx',
       '/api/v1/responsibilities',
       '/api/v1/search',
       '/api/v1/trends',

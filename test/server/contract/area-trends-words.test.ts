@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import {
   asTrend,
+  besideWords,
   changeInWords,
   courseInWords,
   lastInWords,
+  latestLabel,
   madeUpPanels,
 } from '../../../server/contract/area-trends-words.ts';
-import { areaTrends, gappedPanels, manyPanels, tenPanels } from '../../support/area-trends-cases.ts';
+import {
+  areaTrends,
+  gappedPanels,
+  manyPanels,
+  onePanel,
+  tenPanels,
+} from '../../support/area-trends-cases.ts';
 import { england, series, years } from '../../support/trend-answers.ts';
 
 const unit = { label: 'per 10,000', multiplier: 10_000, valueType: 'crude-rate' } as const;
@@ -52,7 +60,7 @@ describe('the course of an area in words', () => {
 
 it('what is missing in the last period names the period once', () => {
   expect(rutland && lastInWords(rutland, gappedPanels)).toBe(
-    '2023/24: Suppressed so that no child can be identified.',
+    '2023/24: Suppressed so that nobody can be identified.',
   );
   expect(cumberland && lastInWords(cumberland, gappedPanels)).toBeNull();
   const lastWhy = 'No figure is held for 2023/24.';
@@ -72,4 +80,21 @@ it('made-up data are called so, and some among others as well', () => {
   expect(madeUpPanels(manyPanels)).toBe('Contains demonstration data, made up and not real');
   const panels = manyPanels.panels.map((panel) => ({ ...panel, demonstration: true }));
   expect(madeUpPanels({ ...manyPanels, panels })).toMatch(/^Demonstration data: made up/);
+});
+
+it('a latest value says of which year it is, unless of the last of the axis', () => {
+  const labels = [...onePanel.panels, ...gappedPanels.panels].map((panel) => latestLabel(panel, onePanel));
+  expect(labels).toEqual([
+    { value: '88.5', when: '(2019/20)' },
+    { value: '58.2', when: '(2022/23)' },
+    { value: '102.3', when: null },
+  ]);
+  const [panel] = areaTrends([series({ code: 'E1', label: 'Kent', values: [] })]).panels;
+  expect(panel && latestLabel(panel, onePanel)).toBeNull();
+});
+
+it('the grey line is in every panel where there are several', () => {
+  expect(besideWords(tenPanels)).toBe('England (in every panel)');
+  expect(besideWords(onePanel)).toBe('England');
+  expect(besideWords({ ...onePanel, benchmark: null })).toBe('');
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { allAlikeWords, shapeLook, undrawnWords } from '../../../server/contract/boundary-style.ts';
+import {
+  allAlikeWords,
+  drawnOnly,
+  partlyDrawnWords,
+  shapeLook,
+  undrawnWords,
+} from '../../../server/contract/boundary-style.ts';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import { groupComparisons } from '../../../server/contract/comparison-style.ts';
 import { fifths, fiveAreas, onBoundaries, twoLevels } from '../../support/comparison-answers.ts';
 import { row } from '../../support/comparison-cases.ts';
 
@@ -54,6 +61,18 @@ describe('what is said beside a map', () => {
   it('is that all areas look alike where nothing is compared', () => {
     expect(allAlikeWords({ ...fiveAreas, comparator: null })).toContain('divided into fifths');
     expect([allAlikeWords(fiveAreas), allAlikeWords(fifths)]).toEqual([null, null]);
+  });
+
+  it('counts in the key the areas drawn alone, and says that the heading is of all', () => {
+    // Of five areas with a value and one without, the first two are drawn.
+    const partial = onBoundaries(fiveAreas, fiveAreas.rows.slice(2));
+    expect(drawnOnly(partial).rows.map(({ area }) => area.name)).toEqual(
+      fiveAreas.rows.slice(0, 2).map(({ area }) => area.name),
+    );
+    expect(groupComparisons(drawnOnly(partial)).reduce((sum, { areas }) => sum + areas, 0)).toBe(2);
+    expect(partlyDrawnWords(partial)).toBe('The map and its key are of 2 of 6 areas; the heading is of all.');
+    expect(partlyDrawnWords(onBoundaries(fiveAreas))).toBeNull();
+    expect(partlyDrawnWords(onBoundaries(fiveAreas, fiveAreas.rows))).toBeNull();
   });
 
   it('is which areas are not drawn, those of one reason together', () => {

@@ -40,8 +40,8 @@ describe('causes through time in words', () => {
   });
 
   it('never write a rate that is not none as 0.0', () => {
-    const rare = causeTrend('Legal intervention and war', [0.02, 0.02, 0.02, 0.02, 0.02], null);
-    expect(panelLatest(rare, causesOfEngland)?.words).toBe('below 0.05');
+    const rare = causeTrend('Legal intervention and war', [0.02, 0.02, 0.02, 0.02, 0.033], null);
+    expect(panelLatest(rare, causesOfEngland)?.words).toBe('0.033');
     const none = causeTrend('Assault', [1, 1, 1, 1, 0], null);
     expect(panelLatest(none, causesOfEngland)?.words).toBe('0.0');
   });

@@ -28,7 +28,7 @@ describe('causes in words', () => {
       '50.0 per 10,000',
       '95% limits 45.0 to 55.0',
       '200 admissions',
-      '50% of all admissions',
+      '50% of all injury admissions',
       'Worse than England (40.0)',
       '10.0 per 10,000 above England; more than chance',
       'Up 20.0 (66.7%) since 2022/23; more than chance',
@@ -39,7 +39,7 @@ describe('causes in words', () => {
   it('say what was found: all, the leading groups, what differs, what changed, nights', () => {
     expect(findingsOfCauses(byCause)).toEqual([
       'All admissions for injury in 2023/24: 400 admissions, 100.0 per 10,000 (95% limits 92.0 to 108.0), worse than England (87.5).',
-      'Most admissions: Falls (200, 50%); Transport (20, 5%).',
+      'Most admissions, with their share of all injury admissions: Falls (200, 50%); Transport (20, 5%).',
       'Furthest from England, beyond chance: Falls (10.0 per 10,000 higher, 80% of the whole difference).',
       'Changed since 2022/23, beyond chance: Falls (up 20.0, 66.7%).',
       '60.0% of admissions in 2023/24 were without a night in hospital. A change in this share shows how patients are recorded.',
@@ -85,7 +85,7 @@ describe('causes in words', () => {
 
   it('say what has no bar and why', () => {
     expect(groupsWithoutBars(byCause)).toEqual([
-      '[c] suppressed so that no child can be identified: Drowning and submersion.',
+      '[c] suppressed so that nobody can be identified: Drowning and submersion.',
       'No admissions: Forces of nature.',
     ]);
   });

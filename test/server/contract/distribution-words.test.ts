@@ -12,18 +12,19 @@ it('counts areas with a value and says why others have none', () => {
   const each = answered(measured('2023/24', [1, 'suppressed', 'suppressed', 'not-held']));
   expect([areasInWords(each), absentWords(each.missing)]).toEqual([
     '1 of 4 areas',
-    '2 areas suppressed so that no child can be identified, 1 area of which no figure is held',
+    '2 areas suppressed so that nobody can be identified, 1 area of which no figure is held',
   ]);
   expect(areasInWords(answered(measured('2023/24', [0])))).toBe('1 area');
 });
 
-it('marks a period by [c] where an area is suppressed, by every symbol where none has a value, and a gap by none', () => {
+it('marks a period by [c] where an area is suppressed and by [x] where the figure of one is not there', () => {
   const symbols = (...given: Parameters<typeof measured>[1]) =>
     symbolsOfPeriod(answered(measured('2023/24', given)));
-  expect(symbols(1, 'suppressed', 'not-available')).toEqual(['[c]']);
-  expect(symbols(1, 'not-available')).toEqual([]);
+  expect(symbols(1, 'suppressed', 'not-available')).toEqual(['[c]', '[x]']);
+  expect(symbols(1, 'not-available', 'not-held')).toEqual(['[x]']);
+  expect(symbols(1, 0)).toEqual([]);
   expect(symbols('suppressed', 'not-available')).toEqual(['[c]', '[x]']);
-  expect(symbols('not-held', 'not-held')).toEqual([]);
+  expect(symbols('not-held', 'not-held')).toEqual(['[x]']);
 });
 
 it('says where a highlighted area stands', () => {

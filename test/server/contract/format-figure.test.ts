@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { formatInUnit, formatMeasure, formatWorked } from '../../../server/contract/format-figure.ts';
+import {
+  formatInUnit,
+  formatMeasure,
+  formatRate,
+  formatRateInUnit,
+  formatWorked,
+} from '../../../server/contract/format-figure.ts';
 
 it.each([
   [1290, '1,290'],
@@ -10,6 +16,23 @@ it.each([
   [-43.16614415, '-43.16614'],
 ])('a figure of a worked example keeps seven digits, a whole one all: %d', (value, written) => {
   expect(formatWorked(value)).toBe(written);
+});
+
+it.each([
+  [87.09, '87.1'],
+  [0.054, '0.054'],
+  [0.12, '0.1'],
+  // 18.3 - 18.2 in binary fractions.
+  [0.09999999999999998, '0.1'],
+  // 40 of 12,307,692 children: 0.0325 in 10,000.
+  [0.0325, '0.033'],
+  [0.00412, '0.0041'],
+  [-0.031, '-0.031'],
+  [0, '0.0'],
+  [1e-12, '0.0'],
+])('a rate above 0 is never written as 0.0: %d', (value, written) => {
+  expect(formatRate(value)).toBe(written);
+  expect(formatRateInUnit(value, { valueType: 'crude-rate' })).toBe(written);
 });
 
 it.each([

@@ -53,7 +53,7 @@ describe('an inequality in words', () => {
 
   it('names groups without a value by their reason', () => {
     expect(missingGroups(withGaps)).toEqual([
-      '[c] suppressed so that no child can be identified: 5.',
+      '[c] suppressed so that nobody can be identified: 5.',
       '[x] no figure is held for this group in 2023/24: Least deprived.',
     ]);
     expect(missingGroups(byTenths)).toEqual([]);

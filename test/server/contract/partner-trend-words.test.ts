@@ -25,7 +25,7 @@ describe('a partner trend in words', () => {
   it('notes what is missing, why a year is striped, what was worked out and the age rule', () => {
     const notes = partnerTrendNotes(answers.madeUp).join('\n');
     expect(notes).toContain(
-      '[c] suppressed so that no child can be identified: Under 5 (0 to 4 years) (2017/18).',
+      '[c] suppressed so that nobody can be identified: Under 5 (0 to 4 years) (2017/18).',
     );
     expect(notes).toContain('2015/16 (1 April 2015 to 31 March 2016) is striped');
     expect(notes).toContain('5 to 14 years: worked out here');

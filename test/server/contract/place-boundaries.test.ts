@@ -34,6 +34,7 @@ const map: BoundaryMap = {
   note: '',
   extracts: [],
   why: null,
+  howToSupply: null,
 };
 const room = {
   width: 500,

@@ -65,7 +65,7 @@ describe('a relationship in words', () => {
   it('says who is left out and why, counties without the names of their districts', () => {
     expect(leftOutSentences(sixtyAreas)).toEqual([
       '[z] Left out, A county: Children in relative low income: No figure is held for 2023/24. Figures are held for districts instead.',
-      '[c] Left out, Small Place: Hospital admissions for injury: Suppressed so that no child can be identified.',
+      '[c] Left out, Small Place: Hospital admissions for injury: Suppressed so that nobody can be identified.',
     ]);
     const many = {
       leftOut: Array.from({ length: 3 }, () => sixtyAreas.leftOut[0]).flatMap((each) => each ?? []),

@@ -64,7 +64,7 @@ describe('the benchmark of a series', () => {
 describe('what is missing', () => {
   it('is said once a reason, with areas and periods, neighbouring periods joined', () => {
     expect(missingSentences(gapsAndSuppressed)).toEqual([
-      '[c] suppressed so that no child can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
+      '[c] suppressed so that nobody can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
       '[x] not available from the publisher: Rutland (2020/21); Cumberland (2022/23).',
     ]);
   });

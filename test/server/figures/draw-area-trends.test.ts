@@ -12,12 +12,14 @@ const examples = [
   { name: 'area-trends', answer: cases.tenPanels, paper: defaultPaper },
   { name: 'area-trends-on-narrow-paper', answer: cases.tenPanels, paper: narrow },
   { name: 'area-trends-with-gaps', answer: cases.gappedPanels, paper: defaultPaper },
+  { name: 'area-trends-of-one-area', answer: cases.onePanel, paper: defaultPaper },
+  { name: 'area-trends-on-own-scales', answer: cases.tenPanels, paper: defaultPaper, scale: 'own' as const },
   { name: 'area-trends-of-england', answer: cases.manyPanels, paper: defaultPaper },
   { name: 'area-trends-of-nothing', answer: cases.nothing, paper: defaultPaper },
 ];
 
-describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
-  const svg = drawAreaTrends(answer, paper);
+describe.each(examples)('the figure $name', ({ name, answer, paper, scale }) => {
+  const svg = drawAreaTrends(answer, paper, scale);
 
   it('looks as it did when it was last looked at', () => {
     expectAsLastLookedAt(name, svg);
@@ -26,7 +28,7 @@ describe.each(examples)('the figure $name', ({ name, answer, paper }) => {
   it('is well-formed XML of the width of its paper, the same every time', () => {
     expect(() => new Resvg(svg, { font: { loadSystemFonts: false } })).not.toThrow();
     expect(svg).toContain(`width="${paper.widthInMillimetres}mm"`);
-    expect(drawAreaTrends(answer, paper)).toBe(svg);
+    expect(drawAreaTrends(answer, paper, scale)).toBe(svg);
   });
 
   it('has no two texts that touch, none that leaves the paper, and fits on a page', () => {
@@ -48,14 +50,32 @@ describe('trends of areas on paper', () => {
     expect(words.match(/Decreasing and getting better/g)).toHaveLength(10);
     expect(words).toContain('87.1');
     expect(words).toContain('Framed: highlighted by whoever made this figure.');
-    expect(words).toContain('Recent trends of 10 areas: decreasing in 10.');
+    expect(words).toContain('Recent trends of 10 areas, tested over 2019/20 to 2023/24: decreasing in 10.');
   });
 
   it('say why the last period has no value, and of which period the one shown is', () => {
     const words = wordsOf(drawAreaTrends(cases.gappedPanels));
     expect(words).toContain('Worse than England, 2022/23');
-    expect(words).toContain('2023/24: Suppressed so that no child can be identified.');
-    expect(words).toContain('[c] suppressed so that no child can be identified: Rutland');
+    expect(words).toContain('2023/24: Suppressed so that nobody can be identified.');
+    expect(words).toContain('[c] suppressed so that nobody can be identified: Rutland');
+  });
+
+  it('write the year beside an older value, mark the years without one, and say what lines and band are', () => {
+    const texts = textBoxes(drawAreaTrends(cases.onePanel)).map(({ text }) => text);
+    expect(texts).toContain('88.5');
+    expect(texts).toContain('(2019/20)');
+    expect(texts.filter((text) => text === '[c]')).toHaveLength(1);
+    expect(texts).toContain('The area, its latest value and its 95% limits');
+    expect(texts).toContain('England');
+    expect(texts).toContain('A stroke below a plot: a year without a value; [c] suppressed');
+    expect(texts).toContain('Worse than England, 2019/20');
+  });
+
+  it('say whether heights can be compared', () => {
+    const note =
+      'Each panel has a scale of its own: compare years within an area, never heights between areas.';
+    expect(wordsOf(drawAreaTrends(cases.tenPanels, defaultPaper, 'own'))).toContain(note);
+    expect(wordsOf(drawAreaTrends(cases.tenPanels))).not.toContain(note);
   });
 
   it('say how many areas there was no room for and where they are, those highlighted kept', () => {

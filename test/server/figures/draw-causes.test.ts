@@ -50,7 +50,7 @@ describe('what a figure of causes shows', () => {
   });
 
   it('says what has no bar, what it costs, who commissioned, and where it comes from', () => {
-    expect(words).toContain('[c] suppressed so that no child can be identified: Drowning and submersion.');
+    expect(words).toContain('[c] suppressed so that nobody can be identified: Drowning and submersion.');
     expect(words).toContain('No admissions: Forces of nature.');
     expect(words).toContain(
       'Falls: £205,000 to £300,000 for 200 admissions by length of stay, if all happened at home.',

@@ -79,7 +79,7 @@ describe('what a figure of an inequality shows', () => {
 
   it('marks what is missing and explains it', () => {
     const words = wordsOf(drawInequality(answers.withGaps));
-    expect(words).toContain('[c] suppressed so that no child can be identified: 5.');
+    expect(words).toContain('[c] suppressed so that nobody can be identified: 5.');
     expect(words).toContain('[x] no figure is held for this group in 2023/24: Least deprived.');
     expect(words).toContain('No slope index: 2 of 10 groups have no value.');
   });

@@ -116,7 +116,7 @@ describe('what a figure says', () => {
   it('names what is missing, where and why', () => {
     const words = wordsOf(drawTrend(gapsAndSuppressed));
     expect(words).toContain(
-      '[c] suppressed so that no child can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
+      '[c] suppressed so that nobody can be identified: Rutland (2011/12, 2013/14 to 2014/15, 2023/24).',
     );
     expect(words).toContain(
       'No figure is held for Rutland (2015/16 to 2016/17); Cumberland (2010/11 to 2021/22).',

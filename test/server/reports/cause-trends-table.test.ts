@@ -31,13 +31,15 @@ describe('causes through time as a file', () => {
       within: '',
     });
     expect(rowOf('Falls', '2023/24', 'benchmark')).toMatchObject({ value: '40', area_name: 'England' });
-    expect(rowOf('Zero nights in hospital', '2023/24')).toMatchObject({
+    expect(rowOf('Zero nights in hospital, of all injury admissions', '2023/24')).toMatchObject({
       measure: 'zero-nights',
       value: '53',
       unit: '%',
       comparator_value: '52',
     });
-    expect(rowOf('Zero nights in hospital', '2023/24')?.notes).toContain('how patients are recorded');
+    expect(rowOf('Zero nights in hospital, of all injury admissions', '2023/24')?.notes).toContain(
+      'how patients are recorded',
+    );
   });
 
   it('keep what is hidden hidden with its reason, and 0 as 0', () => {

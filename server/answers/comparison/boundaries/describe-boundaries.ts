@@ -1,3 +1,4 @@
+import type { BoundaryMap } from '../../../contract/boundary-map.ts';
 import { formatDay } from '../../../contract/format-figure.ts';
 import type { Extract } from '../../../observation/extract.ts';
 import { listNames } from '../../trend/describe-selection.ts';
@@ -7,16 +8,19 @@ const HOW_NOT_TO_READ =
   'Large rural areas catch the eye: the size of an area is not its number of children. The tile map gives every area the same size.';
 
 /** What must be brought where no boundary of the areas is held, and from where. */
-export const WHAT_TO_BRING =
+const WHAT_TO_BRING =
   'Bring a file of boundaries of the Office for National Statistics: at geoportal.statistics.gov.uk choose Boundaries, the kind of area (Counties and Unitary Authorities, Local Authority Districts or Regions) and its generalised or ultra generalised form (BGC or BUC), download it as GeoJSON and bring it on the page Data.';
 
-/** Why there is no map at all; null where an area can be drawn. */
-export function explainNoMap({ drawn, without }: ChosenOutlines, isAnyHeld: boolean): string | null {
-  if (drawn.length > 0 || without.length === 0) return null;
-  const what = isAnyHeld
+/** Why there is no map at all, and what to bring for one; neither where an area can be drawn. */
+export function explainNoMap(
+  { drawn, without }: ChosenOutlines,
+  isAnyHeld: boolean,
+): Pick<BoundaryMap, 'why' | 'howToSupply'> {
+  if (drawn.length > 0 || without.length === 0) return { why: null, howToSupply: null };
+  const why = isAnyHeld
     ? 'Boundaries are held, but of none of these areas.'
     : 'No boundaries of areas are held.';
-  return `${what} ${WHAT_TO_BRING}`;
+  return { why, howToSupply: WHAT_TO_BRING };
 }
 
 /** What the map shows, which boundaries these are and of what date, and how it misleads. */

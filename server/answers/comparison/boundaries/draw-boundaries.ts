@@ -44,7 +44,7 @@ export function drawBoundaries(
     without: without.map(({ area, why }) => ({ area: toAreaAnswer(area), why })),
     note: describeBoundaries(chosen, setting.extracts, london !== null),
     extracts: [...new Set(drawn.map(({ extract }) => extract))],
-    why: explainNoMap(chosen, held.byCode.size > 0),
+    ...explainNoMap(chosen, held.byCode.size > 0),
   };
 }
 

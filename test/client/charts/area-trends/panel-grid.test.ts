@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { panelGap, panelPadding, toPanelGrid } from '../../../../client/charts/area-trends/panel-grid.ts';
+import {
+  linesOfPeriod,
+  panelGap,
+  panelPadding,
+  toPanelGrid,
+} from '../../../../client/charts/area-trends/panel-grid.ts';
 import { measureByLetters } from '../../../../client/charts/trend/measure-text.ts';
-import { gappedPanels, tenPanels } from '../../../support/area-trends-cases.ts';
+import { gappedPanels, onePanel, tenPanels } from '../../../support/area-trends-cases.ts';
 
 describe('how panels stand beside each other', () => {
   it.each([
@@ -26,6 +31,17 @@ describe('how panels stand beside each other', () => {
     expect(frame.left).toBe(29);
     // "104.1" at 13 pixels: 5 * 13 * 0.56 = 36.4, rounded up 37, and 6 beside it.
     expect(frame.right).toBe(frame.width - 43);
+  });
+
+  it('the plot leaves room for the year of an older value, and for symbols below it where there are gaps', () => {
+    const { frame } = toPanelGrid(onePanel, 300, measureByLetters);
+    // "(2019/20)" at 11 pixels: 9 * 11 * 0.56 = 55.44, rounded up 56, and 6 beside it.
+    expect(frame.right).toBe(frame.width - 62);
+    const whole = toPanelGrid(tenPanels, 870, measureByLetters).frame;
+    expect([whole.periodsAt, whole.height]).toEqual([97, 102]);
+    expect([frame.periodsAt, frame.height]).toEqual([112, 117]);
+    expect(linesOfPeriod('(Apr 2011 - Mar 2014)')).toEqual(['(Apr 2011 -', 'Mar 2014)']);
+    expect(linesOfPeriod(null)).toEqual([]);
   });
 
   it('both periods are named where they fit', () => {

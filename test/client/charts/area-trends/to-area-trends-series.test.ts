@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAreaTrendsSeries } from '../../../../client/charts/area-trends/to-area-trends-series.ts';
 import { measureByLetters } from '../../../../client/charts/trend/measure-text.ts';
 import type { AreaTrendsAnswer } from '../../../../server/contract/area-trends.ts';
-import { areaTrends, gappedPanels, tenPanels } from '../../../support/area-trends-cases.ts';
+import { areaTrends, gappedPanels, onePanel, tenPanels } from '../../../support/area-trends-cases.ts';
 import { financialYear, series } from '../../../support/trend-answers.ts';
 
 const periods = [2021, 2022, 2023].map(financialYear);
@@ -72,11 +72,35 @@ describe('the panels of areas', () => {
     expect(rutland?.line.dots).toHaveLength(2);
     expect(rutland).toMatchObject({
       earlier: '2022/23',
-      lastSaid: '2023/24: Suppressed so that no child can be identified.',
+      lastSaid: '2023/24: Suppressed so that nobody can be identified.',
       latest: { text: '58.2' },
     });
     expect(cumberland).toMatchObject({ earlier: null, lastSaid: null, line: { path: '' } });
     expect(cumberland?.line.dots).toHaveLength(1);
+  });
+
+  it('write the year below an older value, and mark years without one by a stroke and a symbol', () => {
+    const { panels: all, frame: room } = toAreaTrendsSeries(onePanel, 870, measureByLetters);
+    const [london] = all;
+    expect(london?.latest).toMatchObject({ text: '88.5', x: room.right + 4 });
+    expect(london?.latestWhen).toMatchObject([{ text: '(2019/20)', x: room.right + 4 }]);
+    expect((london?.latestWhen[0]?.y ?? 0) - (london?.latest?.y ?? 0)).toBe(12);
+    // 2020/21 to 2023/24: four strokes, one symbol in their middle, at the 11.5th of 13 steps.
+    expect(london?.gapStrokes.match(/M/g)).toHaveLength(4);
+    expect(london?.gapSymbols.map(({ text }) => text)).toEqual(['[c]']);
+    expect(london?.gapSymbols[0]?.x).toBeCloseTo(room.left + (11.5 / 13) * (room.right - room.left), 6);
+    const [surrey] = toAreaTrendsSeries(tenPanels, 870, measureByLetters).panels;
+    expect(surrey).toMatchObject({ latestWhen: [], gapStrokes: '', gapSymbols: [] });
+  });
+
+  it('have figures of the axis each where each has its own scale', () => {
+    const high = series({ code: 'E10000016', label: 'Kent', values: [100, 100], spread: 0 });
+    const low = series({ code: 'E10000030', label: 'Surrey', values: [10, 10], spread: 0 });
+    const both = areaTrends([high, low], { benchmark: null });
+    const tops = (scale: 'common' | 'own') =>
+      toAreaTrendsSeries(both, 870, measureByLetters, scale).panels.map(({ ticks }) => ticks.at(-1)?.text);
+    expect(tops('common')).toEqual(['120', '120']);
+    expect(tops('own')).toEqual(['100', '10']);
   });
 
   it('say of an area without any figure why, and claim nothing of it', () => {

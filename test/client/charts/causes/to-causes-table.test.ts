@@ -5,6 +5,7 @@ import {
   toCostTable,
 } from '../../../../client/charts/causes/to-causes-table.ts';
 import { byCause } from '../../../support/causes-answers.ts';
+import { causeGroup, causePoint } from '../../../support/causes-cases.ts';
 
 describe('the tables of causes', () => {
   it('hold every group, those without a bar too, their parts, and all admissions last', () => {
@@ -19,6 +20,13 @@ describe('the tables of causes', () => {
       ['No external cause recorded', '40', '10.0', '10%'],
       ['All admissions for injury', '400', '100.0', ''],
     ]);
+  });
+
+  // 40 admissions of 12,307,692 children: 0.0325 in 10,000.
+  it('write no rate above 0 as 0.0', () => {
+    const measure = causePoint({ count: 40, value: 0.0325, lower95: 0.0232, upper95: 0.0443 });
+    const [row] = toCausesTable({ ...byCause, groups: [causeGroup({ measure })] });
+    expect(row).toMatchObject({ count: '40', value: '0.033', limits: '0.023 to 0.044' });
   });
 
   it('say how each differs and changed, and who commissioned', () => {

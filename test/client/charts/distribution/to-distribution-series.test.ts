@@ -31,7 +31,7 @@ describe('boxes over time', () => {
       [false, false],
       [true, true],
     ]);
-    expect(columns.map(({ symbols }) => symbols)).toEqual([[], ['[c]'], []]);
+    expect(columns.map(({ symbols }) => symbols)).toEqual([[], ['[c]', '[x]'], []]);
   });
 
   it('keep a gap of a line, and say of which period its latest value is', () => {

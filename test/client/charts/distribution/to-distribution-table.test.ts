@@ -25,7 +25,7 @@ it('every period has its row, the latest first, and outliers are named below', (
     '2023/24 | 5 | 12.0 (5th) | 30.0 | 12.0 | 22.0 | 32.0 | 32.0 | 10.0 | 42.0 | 12.0 to 42.0',
   );
   expect(before?.cells.join(' | ')).toBe(
-    '2022/23 | 2 of 5 [c] | 11.0 (2nd) | 31.0 | 11.0 |  |  |  |  | 41.0 | no box',
+    '2022/23 | 2 of 5 [c] [x] | 11.0 (2nd) | 31.0 | 11.0 |  |  |  |  | 41.0 | no box',
   );
   expect(first?.cells.slice(4).join(' | ')).toBe('10.0 | 20.0 | 30.0 | 40.0 | 20.0 | 100.0 | 10.0 to 40.0');
   expect(named.map(({ period, words }) => [period, words])).toEqual([
@@ -50,7 +50,7 @@ it('without boxes there are no quartiles, zero is a value, and a missing one has
   ]);
   expect(rows.map(({ cells }) => cells)).toEqual([
     ['2023/24', '1 of 2 [c]', '[c]', '[x]', '0.0', '0.0'],
-    ['2022/23', 'none: [c] suppressed so that no child can be identified', '[c]', '[x]', '', ''],
+    ['2022/23', 'none: [c] suppressed so that nobody can be identified', '[c]', '[x]', '', ''],
   ]);
   expect(named.map(({ words }) => words)).toEqual(['Area 2 0.0']);
 });

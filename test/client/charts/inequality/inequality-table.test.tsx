@@ -30,7 +30,7 @@ describe('the table twins of an inequality', () => {
 
   it('explain what is missing below, and are empty without figures', () => {
     expect(renderToStaticMarkup(<InequalityTable answer={withGaps} />)).toContain(
-      'Suppressed so that no child can be identified.',
+      'Suppressed so that nobody can be identified.',
     );
     expect(renderToStaticMarkup(<InequalityTable answer={nothing} />)).not.toContain('<table');
   });

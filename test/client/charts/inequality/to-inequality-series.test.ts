@@ -56,7 +56,7 @@ describe('what is said of a point', () => {
   });
 
   it('is why a group has none', () => {
-    expect(wordsOfGroup(withGaps, '5')?.lines).toEqual(['Suppressed so that no child can be identified.']);
+    expect(wordsOfGroup(withGaps, '5')?.lines).toEqual(['Suppressed so that nobody can be identified.']);
     expect(wordsOfGroup(byTenths, '11')).toBeNull();
   });
 

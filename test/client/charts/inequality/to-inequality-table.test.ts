@@ -25,7 +25,7 @@ describe('the tables of an inequality', () => {
     expect([groups[4]?.value, groups[9]?.value, groups[9]?.population]).toEqual(['[c]', '[x]', '']);
     expect(hasShares).toBe(false);
     expect(notes).toEqual([
-      'Fifth more deprived decile (IMD2019): Suppressed so that no child can be identified.',
+      'Fifth more deprived decile (IMD2019): Suppressed so that nobody can be identified.',
       'Least deprived decile (IMD2019): No figure is held for this group in 2023/24.',
     ]);
   });

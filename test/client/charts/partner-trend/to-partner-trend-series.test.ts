@@ -63,7 +63,7 @@ describe('what is said of a period', () => {
 
   it('is the reason where there is no value, and nothing where there is no figure', () => {
     expect(wordsOfPeriod(answers.steady, '0-4', '2017-04-01/2018-03-31')?.lines[0]).toBe(
-      'West Sussex: [c] suppressed so that no child can be identified',
+      'West Sussex: [c] suppressed so that nobody can be identified',
     );
     expect(wordsOfPeriod(answers.steady, '0-17', key)).toBeNull();
   });

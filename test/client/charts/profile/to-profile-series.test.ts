@@ -70,7 +70,7 @@ describe('the rows of a profile as they are drawn', () => {
       profileRow({ ...nothingWorkedOut, measure: profilePoint(null, { missing: 'suppressed' }) }),
       profileRow({ ...nothingWorkedOut, measure: profilePoint(null, { count: 1392 }) }),
     );
-    expect(suppressed).toMatchObject({ value: '[c]', note: 'suppressed so that no child can be identified' });
+    expect(suppressed).toMatchObject({ value: '[c]', note: 'suppressed so that nobody can be identified' });
     expect(counted).toMatchObject({ value: '[x]', note: '1,392 counted, no rate' });
   });
 });

@@ -19,7 +19,7 @@ describe('what the chart says of a period', () => {
 
   it('is why a value is missing', () => {
     const said = toTooltipEntries(gapsAndSuppressed, latest).map(({ label, value }) => `${label}: ${value}`);
-    expect(said[0]).toBe('Rutland: [c] suppressed so that no child can be identified');
+    expect(said[0]).toBe('Rutland: [c] suppressed so that nobody can be identified');
   });
 
   it('leaves out a series without a point in that period', () => {

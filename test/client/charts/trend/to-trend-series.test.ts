@@ -66,7 +66,7 @@ describe('the series of a trend chart', () => {
       '2023/24 [c]',
     ]);
     expect(symbolWords(gapsAndSuppressed)).toEqual([
-      '[c] suppressed so that no child can be identified',
+      '[c] suppressed so that nobody can be identified',
       '[x] not available from the publisher',
     ]);
   });

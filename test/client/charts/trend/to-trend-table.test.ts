@@ -39,7 +39,7 @@ describe('the table twin of a trend', () => {
       value: '[c]',
       limits: '',
       count: '',
-      notes: '[c] suppressed so that no child can be identified',
+      notes: '[c] suppressed so that nobody can be identified',
     });
   });
 

@@ -34,7 +34,7 @@ describe('the table of a trend', () => {
 
   it('explains a missing value in words', () => {
     expect(markup).toContain('>[c]</td>');
-    expect(markup).toContain('[c] suppressed so that no child can be identified');
+    expect(markup).toContain('[c] suppressed so that nobody can be identified');
   });
 });
 
@@ -44,7 +44,7 @@ describe('the chart of a trend', () => {
       <TrendChart answer={gapsAndSuppressed} limits="band" layout="one" axis="zero" target={null} />,
     );
     expect(markup).toContain('Shaded bands show 95% limits.');
-    expect(markup).toContain('[c] suppressed so that no child can be identified');
+    expect(markup).toContain('[c] suppressed so that nobody can be identified');
     expect(markup).toContain('Every figure is in the table.');
   });
 

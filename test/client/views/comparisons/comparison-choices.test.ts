@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   benchmarkChoicesOf,
+  changesForNeighbours,
   parentChoices,
   periodChoices,
 } from '../../../../client/views/comparisons/comparison-choices.ts';
@@ -29,6 +30,13 @@ describe('the choices of a comparison', () => {
       'West Sussex',
     ]);
     expect(parentChoices([southEast], southEast)).toHaveLength(2);
+  });
+
+  it('of an area and its neighbours are all of them, the area itself highlighted', () => {
+    expect(changesForNeighbours(['E10000032', 'E06000061', 'E08000002'])).toEqual({
+      areas: ['E10000032', 'E06000061', 'E08000002'],
+      highlight: ['E10000032'],
+    });
   });
 
   it('of the benchmark have England, the region that is shown, nothing, and what the address names', () => {

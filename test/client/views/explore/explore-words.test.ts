@@ -139,6 +139,25 @@ describe('what there is instead', () => {
     expect(ways.every(({ to }) => to.age === null)).toBe(true);
   });
 
+  it('offers the districts of a county that has no figure itself', () => {
+    const adurAsChild = { code: 'E07000223', name: 'Adur', type: 'ltla' as const };
+    const county = { ...adur, code: 'E10000032', name: 'West Sussex', children: [adurAsChild] };
+    const selection = { ...defaultExploreSelection, indicators: ['homeless'], areas: ['E10000032'] };
+    const waysFor = (named: typeof adur) =>
+      waysOn(selection, { chosen: [homeless], named: [named], indicators: [homeless], parent: null });
+    const toDistricts = waysFor(county).find(({ words }) => words.includes('districts'));
+    expect(toDistricts?.words).toBe('The same for the districts of West Sussex');
+    expect(toDistricts?.to).toMatchObject({
+      areas: [],
+      isEvery: true,
+      areaType: 'ltla',
+      parent: 'E10000032',
+    });
+    expect(waysFor({ ...county, children: [] }).map(({ words }) => words)).not.toContain(
+      'The same for the districts of West Sussex',
+    );
+  });
+
   it('offers no other areas of an indicator that is held nowhere', () => {
     const selection = { ...defaultExploreSelection, indicators: ['unheld'], isEvery: true };
     const ways = waysOn(selection, {

@@ -41,6 +41,13 @@ describe('the alternative text of trends of areas', () => {
     expect(text).toMatch(/no significant change in 1\.$/);
   });
 
+  it('names an area alone', () => {
+    const one = { decreasing: 1, increasing: 0, noChange: 0, cannotCalculate: 0 };
+    expect(writeAreaTrendsAlternativeText(select(), [panel('Kent', [90, 80])], { tally: one, span })).toBe(
+      'Line chart of Kent with England, per 10,000. Recent trend: decreasing.',
+    );
+  });
+
   it('says that there is nothing', () => {
     expect(writeAreaTrendsAlternativeText(select(), [], { tally, span: null })).toBe(
       'Empty line charts: no figures to draw.',
@@ -54,6 +61,11 @@ describe('what a change is', () => {
       'Change is the value of 2023/24 less that of 2022/23: two years alone, and no test of a trend.',
     );
     expect(describeChange([panel('Kent', [null, 80])], span)).toBe('');
+    // Kent -10, Surrey -5, Slough +5; Hull has no value in the first year.
+    const several = [panel('Kent', [90, 80]), panel('Surrey', [50, 45]), panel('Slough', [60, 65])];
+    expect(describeChange([...several, panel('Hull', [null, 65])], span)).toBe(
+      'Change is the value of 2023/24 less that of 2022/23, down in 2 and up in 1 of the 3 areas with both: two years alone, and no test of a trend.',
+    );
     expect(describeChange([], null)).toBe('');
   });
 });

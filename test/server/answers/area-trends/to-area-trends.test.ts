@@ -9,9 +9,9 @@ const line = (values: Parameters<typeof series>[0]['values'], label = 'Rutland')
   series({ code: 'E06000017', label, values, periods });
 
 describe('the span of areas', () => {
-  it('reaches from the first to the last period in which one of them has a value', () => {
+  it('is that of the axis, whose ends may be years in which no area has a value', () => {
     const span = findSpan([line([null, 80, 90, 'suppressed']), line([null, null, 70, null])], periods);
-    expect([span?.first.label, span?.last.label]).toEqual([second, third]);
+    expect([span?.first.label, span?.last.label]).toEqual([first, fourth]);
   });
 
   it('is none without a value', () => {
@@ -45,11 +45,22 @@ describe('the trend of an area', () => {
       latest: { value: 70, period: { label: third } },
       change: null,
       changeWhy: 'No value in 2019/20 and 2022/23.',
-      lastWhy: 'Suppressed so that no child can be identified.',
+      lastWhy: 'Suppressed so that nobody can be identified.',
     });
     expect(toAreaTrend(line([80, 90, 70]), span)).toMatchObject({
       changeWhy: 'No value in 2022/23.',
       lastWhy: 'No figure is held for 2022/23.',
+    });
+  });
+
+  it('is stale beside the axis although no other area has a later value', () => {
+    const lines = [line([80, 90, 70, 'suppressed'])];
+    const [stale] = lines.map((one) => toAreaTrend(one, findSpan(lines, periods)));
+    expect(stale).toMatchObject({
+      latest: { value: 70, period: { label: third } },
+      change: null,
+      changeWhy: 'No value in 2022/23.',
+      lastWhy: 'Suppressed so that nobody can be identified.',
     });
   });
 

@@ -21,45 +21,71 @@ const within = (parent: typeof southEast | null, unit: Partial<Unit> = {}, isNam
 
 describe('the headline of trends of areas', () => {
   it.each([
+    // 9 + 4 = 13 were tested; the fourteenth could not be.
     [
       within(southEast),
       { decreasing: 9, noChange: 4, cannotCalculate: 1 },
-      'Rates fell in 9 of 14 areas of South East',
+      'South East: recent fall in 9 of 13 areas tested',
     ],
-    [within(null), { decreasing: 60, noChange: 93 }, 'Rates fell in 60 of 153 areas of England'],
-    [within(yorkshire), { decreasing: 9, noChange: 6 }, 'Yorkshire and The Humber: rates fell in 9 of 15'],
+    [within(southEast), { decreasing: 9, noChange: 5 }, 'Recent fall in 9 of 14 areas of South East'],
+    // 80 + 70 = 150 of the 153 areas.
+    [
+      within(null),
+      { decreasing: 80, noChange: 70, cannotCalculate: 3 },
+      'Recent fall in 80 of 150 areas tested',
+    ],
+    [within(null), { decreasing: 60, noChange: 93 }, 'Recent fall in 60 of 153 areas of England'],
+    [within(yorkshire), { decreasing: 9, noChange: 6 }, 'Yorkshire and The Humber: recent fall in 9 of 15'],
+    [
+      within(yorkshire),
+      { decreasing: 9, noChange: 5, cannotCalculate: 1 },
+      'Recent fall in 9 of 14 areas tested',
+    ],
     [
       within(yorkshire),
       { decreasing: 9, increasing: 2, noChange: 4 },
-      'Rates fell in 9 of 15 areas, rose in 2',
+      'Recent fall in 9 of 15 areas, rise in 2',
     ],
     [
       within(yorkshire),
-      { decreasing: 1, increasing: 2, noChange: 4 },
-      'Rates rose in 2 of 7 areas, fell in 1',
+      { decreasing: 1, increasing: 2, noChange: 4, cannotCalculate: 8 },
+      'Recent rise in 2 of 7 tested, fall in 1',
     ],
-    [within(southEast), { increasing: 2 }, 'Rates rose in both areas of South East'],
-    [within(southEast), { decreasing: 19 }, 'Rates fell in all 19 areas of South East'],
+    [within(southEast), { increasing: 2 }, 'Recent rise in both areas of South East'],
+    [within(southEast), { decreasing: 19 }, 'Recent fall in all 19 areas of South East'],
+    [
+      within(southEast),
+      { decreasing: 1, cannotCalculate: 1 },
+      'South East: recent fall in the one area tested',
+    ],
     [
       within(southEast),
       { noChange: 13, cannotCalculate: 1 },
-      'South East: no significant recent change in 13 of 14',
+      'No significant recent change in any of 13 areas tested',
+    ],
+    [
+      within(southEast),
+      { noChange: 1, cannotCalculate: 1 },
+      'South East: no significant recent change in the one tested',
     ],
     [within(null, {}, true), { noChange: 3 }, 'No significant recent change in any of 3 areas'],
-    [within(southEast), { cannotCalculate: 4 }, 'South East: recent trends cannot be calculated for these 4'],
     [
-      within(southEast, { label: '%', valueType: 'proportion' }),
-      { decreasing: 2, noChange: 1 },
-      'Percentages fell in 2 of 3 areas of South East',
+      within(null, {}, true),
+      { decreasing: 1, noChange: 1, cannotCalculate: 1 },
+      'Recent fall in 1 of 2 areas tested',
     ],
+    [within(southEast), { cannotCalculate: 4 }, 'South East: recent trends cannot be calculated for these 4'],
     [
       within(southEast, { label: '', valueType: 'count' }),
       { cannotCalculate: 2 },
       'South East: recent trends cannot be calculated for these 2',
     ],
-  ])('counts by recent trends alone, in at most ten words: case %#', (selection, tally, headline) => {
-    expect(writeAreaTrendsHeadline(selection, { ...none, ...tally }, span)).toBe(headline);
-  });
+  ])(
+    'counts by recent trends alone, of the areas tested, in at most ten words: case %#',
+    (selection, tally, headline) => {
+      expect(writeAreaTrendsHeadline(selection, { ...none, ...tally }, span)).toBe(headline);
+    },
+  );
 
   it('speaks of one area by its name', () => {
     const one = { ...within(southEast), areas: [westSussex] };

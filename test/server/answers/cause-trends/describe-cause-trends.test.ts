@@ -44,7 +44,7 @@ describe('causes through time in the words of the answer', () => {
     expect(alternativeText).toBe('Small line charts of 3 groups with England, per 10,000. Falls 9.0 to 9.0.');
     const code = causeTrend('W06 Fall involving bed', values, null, { kind: 'code', codes: 'W06' });
     expect(say([code]).alternativeText).toBe(
-      'A line chart of 1 group with England, per 10,000. W06 9.0 to 9.0.',
+      'A line chart of 1 code with England, per 10,000. Falls involving a bed (W06) 9.0 to 9.0.',
     );
     expect(say([]).alternativeText).toBe('Empty line charts: no rates to draw.');
   });

@@ -4,7 +4,7 @@ import type { CausesSelection } from '../../../../server/answers/causes/causes-s
 import type { TrendLine } from '../../../../server/answers/trend/find-trend-lines.ts';
 import { ageBand } from '../../../../server/observation/age-band.ts';
 import { areas, duties, england, westSussex } from '../../../support/answer-cases.ts';
-import { causeCount, shownPeriod } from '../../../support/causes-cases.ts';
+import { causeCount, causesCatalogue, shownPeriod } from '../../../support/causes-cases.ts';
 import { knownIndicator } from '../../../support/trend-selections.ts';
 
 type Counts = readonly (readonly [label: string, zero: number | null, more: number | null])[];
@@ -22,9 +22,9 @@ function linesOf(area: typeof england, counts: Counts) {
   return { groups: counts.length === 0 ? [] : groups, total: null };
 }
 
-function find(own: Counts, beside: Counts = []) {
+function find(own: Counts, beside: Counts = [], within: CausesSelection['within'] = null) {
   const selection: CausesSelection = {
-    ...{ indicator: knownIndicator(), area: westSussex, benchmark: england, within: null },
+    ...{ indicator: knownIndicator(), area: westSussex, benchmark: england, within },
     by: 'cause',
     position: 'first',
     age: null,
@@ -40,6 +40,14 @@ function find(own: Counts, beside: Counts = []) {
 }
 
 describe('the share of stays without a night through time', () => {
+  it('says that it is of all injury admissions where the codes of one group are shown', () => {
+    const falls = causesCatalogue.causes.find(({ id }) => id === 'falls') ?? null;
+    // 180 of 180 + 120 = 60%.
+    expect(find([['2023/24', 180, 120]], [], falls).nights?.sentence).toBe(
+      '60.0% of all injury admissions, not only falls (W00-W19), in 2023/24 (180 of 300 whose stay is known) were without a night in hospital.',
+    );
+  });
+
   // 180 of 300; limits from R: prop.test(180, 300, correct = FALSE) gives 0.5436366 to 0.6538348.
   it('is of the admissions whose stay is known, in per cent, with limits', () => {
     const { nights } = find([
@@ -57,7 +65,7 @@ describe('the share of stays without a night through time', () => {
       comparison: 'not-compared',
     });
     expect(nights?.sentence).toBe(
-      '45.0% of admissions in 2022/23 (45 of 100 whose stay is known) were without a night in hospital; 60.0% in 2023/24 (180 of 300).',
+      '45.0% of all injury admissions in 2022/23 (45 of 100 whose stay is known) were without a night in hospital; 60.0% in 2023/24 (180 of 300).',
     );
   });
 
@@ -69,7 +77,7 @@ describe('the share of stays without a night through time', () => {
     const { nights } = find(counts);
     expect(nights?.series[0]?.points[0]).toMatchObject({ value: null, missing });
     expect(nights?.sentence).toBe(
-      'The share of admissions without a night in hospital is not shown in any year.',
+      'The share of all injury admissions without a night in hospital is not shown in any year.',
     );
   });
 

@@ -80,7 +80,18 @@ describe('the headline of causes through time', () => {
       'West Sussex: unintentional injury decreasing, 2019/20 to 2023/24',
     );
     const code = moving('W06 Fall involving bed', 'increasing', { kind: 'code', codes: 'W06' });
-    expect(write([code], 'code')).toBe('West Sussex: W06 increasing, 2019/20 to 2023/24');
+    expect(write([code], 'code')).toBe('West Sussex: falls involving a bed (W06) increasing');
+  });
+
+  it('names the code with most admissions of many, and counts them where two have as many', () => {
+    const codes = (ranks: readonly number[]) =>
+      ['W01', 'W09', 'W10'].map((code, place) =>
+        moving(`${code} title`, 'decreasing', { kind: 'code', codes: code, rank: ranks[place] ?? null }),
+      );
+    expect(write(codes([1, 2, 3]), 'code')).toBe(
+      'Slips, trips and stumbles (W01) and 2 other codes decreasing',
+    );
+    expect(write(codes([1, 1, 3]), 'code')).toBe('West Sussex: 3 codes decreasing, 2019/20 to 2023/24');
   });
 
   it('says that nothing is held', () => {

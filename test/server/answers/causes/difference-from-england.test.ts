@@ -33,6 +33,14 @@ describe('the difference from England', () => {
     expect(wordsOf(38, null)).toBe('2.0 per 10,000 below England; no limits, so not tested');
   });
 
+  // 0.08 - 0.05 = 0.03.
+  it('of small rates has the digits that it needs', () => {
+    const [own, beside] = [causePoint({ value: 0.08 }), causePoint({ value: 0.05 })];
+    expect(differenceFromEngland(own, beside, unit, true).difference?.words).toMatch(
+      /^0\.030 per 10,000 above England/,
+    );
+  });
+
   it('is not said of England, without a rate, and without one of England', () => {
     const none = causePoint({ value: null });
     expect(differenceFromEngland(area, england, unit, false).whyNoDifference).toMatch(/^England is not/);

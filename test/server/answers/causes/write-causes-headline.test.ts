@@ -53,14 +53,25 @@ describe('the headline of causes', () => {
     }
   });
 
-  it('lets a code stand for its title where that is too long', () => {
+  it('names a code in plain words, and says of what its share is', () => {
     const code = causeGroup({
       kind: 'code',
       label: 'W01 Fall on same level from slipping, tripping and stumbling',
       codes: 'W01',
       share: 0.06,
     });
-    expect(write([code])).toBe('West Sussex, 0-4 years: W01 caused 6% of admissions, 2023/24');
+    // Five words of the name and five of its share: ten.
+    expect(write([code])).toBe('Slips, trips and stumbles (W01): 6% of all injury admissions');
+    const stairs = causeGroup({ ...code, label: 'W10 Fall on and from stairs and steps', codes: 'W10' });
+    expect(write([stairs])).toBe('Falls on stairs (W10) caused 6% of all injury admissions');
+    expect(write([causeGroup({ ...code, share: null })])).toBe(
+      'West Sussex: slips, trips and stumbles (W01) caused most admissions',
+    );
+  });
+
+  it('lets a code stand alone where it came without a title', () => {
+    const bare = causeGroup({ kind: 'code', label: 'W90', codes: 'W90', share: 0.06 });
+    expect(write([bare])).toBe('West Sussex: W90 caused 6% of all injury admissions, 2023/24');
   });
 
   it('says which intent leads, and two groups of the same number', () => {

@@ -28,7 +28,7 @@ describe('why an area has no value', () => {
       { notes: ['Value for Cornwall and Isles of Scilly combined'] },
       'Not available from the publisher. Value for Cornwall and Isles of Scilly combined.',
     ],
-    [{ missing: 'suppressed' }, 'Suppressed so that no child can be identified.'],
+    [{ missing: 'suppressed' }, 'Suppressed so that nobody can be identified.'],
   ] as const)('in the publisher’s words: %j', (changes, why) => {
     const notes = 'notes' in changes ? [...changes.notes] : [];
     expect(explainNoValue(surrey, observation('2018/19', { ...changes, notes }), ground)).toBe(why);

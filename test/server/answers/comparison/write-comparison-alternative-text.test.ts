@@ -57,8 +57,12 @@ describe('the text for those who cannot see the chart', () => {
       return writeComparisonAlternativeText(select({ chart: 'boundaries' }), ground, distribution);
     };
     expect(text([])).toMatch(/^Boundary map of 3 areas\. From Kent/);
-    expect(text(['E10000001', 'E10000002'])).toMatch(
-      /^Boundary map of 1 area\. 2 more have no boundary and are not drawn\./,
+    expect(text(['E10000001', 'E10000002'])).toBe(
+      'Boundary map of 1 area. 2 more have no boundary and are not drawn. Kent: 90.0.',
+    );
+    // Kent, the highest, is not drawn: the ends, the counts and the median are of the two that are, or left out.
+    expect(text(['E10000000'])).toBe(
+      'Boundary map of 2 areas. 1 more has no boundary and is not drawn. From Devon, 75.0, to Surrey, 60.0. 0 higher, 1 lower, 1 similar.',
     );
     expect(text(['E10000000', 'E10000001', 'E10000002'])).toBe(
       'Empty map: no boundaries are held of the areas with a value.',

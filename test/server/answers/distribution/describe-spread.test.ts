@@ -3,7 +3,7 @@ import {
   describeBoxes,
   describeChange,
   describeDistributionSelection,
-  describeMissing,
+  describeNamedAreas,
   describePeriods,
   subtitleOfDistribution,
 } from '../../../../server/answers/distribution/describe-spread.ts';
@@ -12,12 +12,19 @@ import { select } from '../../../support/comparison-cases.ts';
 import { answered, distribution, measured } from '../../../support/distribution-cases.ts';
 
 const { indicator, periods } = distribution();
+const [like] = select({ area: ['E10000032'] }).areas;
+if (!like) throw new Error('no area');
+const many = Array.from({ length: 11 }, (_, at) => ({
+  ...like,
+  code: `P${at + 1}`,
+  name: `Place ${at + 1}`,
+}));
 const years = [period('2022/23'), period('2023/24')];
 
 describe('a distribution in words', () => {
   it('names measure, areas and span', () => {
     expect(subtitleOfDistribution(select({ area: ['E10000032', 'E10000030'] }), years)).toBe(
-      'Hospital admissions for injury, per 10,000, ages 0 to 14 years, persons; West Sussex and Surrey and England; 2022/23 to 2023/24',
+      'Hospital admissions for injury, per 10,000, ages 0 to 14 years, persons; West Sussex and Surrey, and England; 2022/23 to 2023/24',
     );
     expect(describeDistributionSelection(select({ area: ['E10000032'], benchmark: 'none' }), years)).toBe(
       'How areas are spread: Hospital admissions for injury, ages 0 to 14 years, persons, in West Sussex, 2022/23 to 2023/24.',
@@ -49,15 +56,16 @@ describe('a distribution in words', () => {
     expect(describeChange(null, indicator.unit)).toContain('is not said');
   });
 
-  it('says in which periods how many areas have no value', () => {
-    expect(describeMissing(periods)).toBe(
-      'Areas without a value are in no box: 2 areas suppressed so that no child can be identified, 1 area of which no figure is held (2022/23). [c] stands at a period in which an area is suppressed.',
+  it('names the areas that were chosen one by one where the subtitle only counts them', () => {
+    expect(describeNamedAreas(select({ area: ['E10000032', 'E10000030'] }))).toBeNull();
+    expect(describeNamedAreas(select({}))).toBeNull();
+    expect(describeNamedAreas({ ...select({}), areas: many, isNamed: true })).toBe(
+      'The 11 areas: Place 1; Place 2; Place 3; Place 4; Place 5; Place 6; Place 7; Place 8; Place 9; Place 10; Place 11.',
     );
-    const always = ['2021/22', '2022/23'].map((label) => answered(measured(label, [1, 'not-available'])));
-    expect(describeMissing(always)).toBe(
-      'Areas without a value are in no box: 1 area not available from the publisher (in every period).',
+    const most = Array.from({ length: 41 }, (_, at) => ({ ...like, code: `P${at}`, name: `Place ${at}` }));
+    expect(describeNamedAreas({ ...select({}), areas: most, isNamed: true })).toBe(
+      'The 41 areas were chosen one by one: the data file names them.',
     );
-    expect(describeMissing(periods.slice(0, 1))).toBeNull();
   });
 
   it('explains the box with the latest as an example, and says where there is none', () => {

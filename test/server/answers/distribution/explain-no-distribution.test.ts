@@ -17,7 +17,7 @@ it('gives every reason once', () => {
     answered(measured('2023/24', ['suppressed', 'suppressed'])),
   ];
   expect(explainNoDistribution(select(), periods, held)).toBe(
-    'None of the areas has a value in 2022/23 to 2023/24: suppressed so that no child can be identified, or no figure is held.',
+    'None of the areas has a value in 2022/23 to 2023/24: suppressed so that nobody can be identified, or no figure is held.',
   );
 });
 

@@ -54,8 +54,8 @@ describe('one period of a distribution', () => {
       ['Area 2', 0],
     ]);
     expect(each.missing).toEqual([
-      { reason: 'suppressed', areas: 1 },
-      { reason: 'not-held', areas: 1 },
+      { reason: 'suppressed', areas: 1, names: ['Area 4'] },
+      { reason: 'not-held', areas: 1, names: ['Area 5'] },
     ]);
     expect(each.why).toBe(
       'Only 3 areas have a value in 2023/24: fewer than five make no box, so each is shown as a point.',
@@ -72,7 +72,7 @@ describe('one period of a distribution', () => {
     [[7], 'Only 1 area has a value in 2023/24: fewer than five make no box, so it is shown as a point.'],
     [
       ['suppressed', 'suppressed', 'not-held'] as const,
-      'No area has a value in 2023/24: 2 areas suppressed so that no child can be identified, 1 area of which no figure is held.',
+      'No area has a value in 2023/24: 2 areas suppressed so that nobody can be identified, 1 area of which no figure is held.',
     ],
     [['not-held', 'not-held'] as const, 'No figures of these areas are held for 2023/24.'],
   ])('explains %s', (values, why) => {

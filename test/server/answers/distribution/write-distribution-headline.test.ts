@@ -33,7 +33,10 @@ it.each([
   [changed('narrowed', 'alike'), 'Gap between areas narrowed as the median fell from 2021/22'],
   [changed('widened', 'alike'), 'Gap between areas widened as the median rose from 2021/22'],
   [changed('narrowed', 'widened'), 'Gap between areas narrowed, but widened relative to the median'],
-  [changed('alike', 'widened'), 'Gap between areas little changed, 2021/22 to 2023/24'],
+  [changed('alike', 'alike'), 'Gap between areas little changed, 2021/22 to 2023/24'],
+  [changed('alike', null), 'Gap between areas little changed, 2021/22 to 2023/24'],
+  [changed('alike', 'widened'), 'Gap little changed, but widened relative to the median'],
+  [changed('alike', 'narrowed'), 'Gap little changed, but narrowed relative to the median'],
   // Of 12, 22, 32, 32, 42 the quartiles are 22 and 32.
   [null, 'Half of areas between 22.0 and 32.0 per 10,000, 2023/24'],
 ])('says the finding in at most ten words (%#)', (change, headline) => {

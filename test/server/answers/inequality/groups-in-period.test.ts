@@ -58,7 +58,7 @@ describe('the groups of a period', () => {
     const absent = measuredGroup(2, []);
     const made = toInequalityGroups({ ...division, groups: [hidden, absent] }, year, null);
     expect(made.map(({ why, measure }) => [why, measure === null])).toEqual([
-      ['Suppressed so that no child can be identified. Small count.', false],
+      ['Suppressed so that nobody can be identified. Small count.', false],
       ['No figure is held for this group in 2023/24.', true],
     ]);
   });

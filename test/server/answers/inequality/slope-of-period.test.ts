@@ -99,7 +99,7 @@ describe('the slope index of one period', () => {
     [
       'a suppressed value',
       [...ofValues([5, 4, 3, 2]), group(5, { value: null, missing: 'suppressed' })],
-      'No slope index: 1 of 5 groups has no value (suppressed so that no child can be identified): Group 5.',
+      'No slope index: 1 of 5 groups has no value (suppressed so that nobody can be identified): Group 5.',
     ],
     [
       'no row for a group',

@@ -63,6 +63,26 @@ describe('the words of an overview', () => {
     );
   });
 
+  it('say that no current figure differs where one of an ended measure may, and count one figure as one', () => {
+    const [kent] = [row('Kent', 70, 'similar')];
+    const ended = { ...column().indicator, id: 'old', ended: '2018-03-31' };
+    const columns = [column(), column({ key: 'past', indicator: ended })];
+    const past = kent.cells.map((cell) => ({ ...cell, column: 'past' }));
+    const words = describeOverview({
+      selection,
+      columns,
+      rows: [{ ...kent, cells: [...kent.cells, ...past] }],
+    });
+    expect(words.headline).toBe('No current figure judged different from England');
+    expect(words.alternativeText).toContain('Beside England 1 figure: 1 similar.');
+    const onlyPast = describeOverview({
+      selection,
+      columns: columns.slice(1),
+      rows: [{ ...kent, cells: past }],
+    });
+    expect(onlyPast.headline).toBe('1 area by 1 indicator and age');
+  });
+
   it('say so where nothing is compared or nothing is held', () => {
     expect(say([row('Kent', 70)], { benchmark: null }).comparisonMethod).toBe(
       'Nothing is compared: no benchmark was asked for.',

@@ -35,7 +35,7 @@ describe('what is said of the councils of a partner', () => {
 
   it('is how many are not placed', () => {
     expect(describeUnplaced(sussex, found(sussex, 'utla'), 'utla')).toBe(
-      'The look-ups held do not say in which integrated care board 3 upper-tier authorities of England lie (Barnsley, Cumberland and Westmorland and Furness): what lies within Sussex may be incomplete',
+      'The look-ups held do not say in which integrated care board 3 upper-tier authorities of England lie (Barnsley, Cumberland, and Westmorland and Furness): what lies within Sussex may be incomplete',
     );
   });
 

@@ -32,7 +32,7 @@ describe('a figure as evidence', () => {
   });
 
   it.each([
-    [{ value: null, missing: 'suppressed' }, '[c] suppressed so that no child can be identified (2023/24)'],
+    [{ value: null, missing: 'suppressed' }, '[c] suppressed so that nobody can be identified (2023/24)'],
     [{ value: null, missing: null, count: 12 }, '12 in 2023/24, without a rate'],
     [{ value: null, missing: 'not-available' }, '[x] not available from the publisher (2023/24)'],
   ] as const)('without a value says why: %o', (changes, words) => {

@@ -73,6 +73,16 @@ describe('the words of a partner trend', () => {
     );
   });
 
+  it('say that no period has a figure of every age, where each age has one of another period', () => {
+    const apart = matter.pieces.map((one, place) => ({
+      ...one,
+      points: one.points.map((each, at) => ({ ...each, value: at === place ? 4 : null })),
+    }));
+    expect(writePartnerHeadline({ ...matter, pieces: apart })).toBe(
+      'West Sussex: no period has a figure of every age',
+    );
+  });
+
   it('say what is shown', () => {
     expect(partnerSubtitle(matter)).toBe(
       'Hospital admissions for injury, per 10,000, persons; Under 5 (0 to 4 years), 5 to 17 years and 0 to 17 years; West Sussex and England; 2014/15 to 2016/17',

@@ -5,7 +5,7 @@ import { area, areas, cumbria, westSussex } from '../../../support/answer-cases.
 describe('what is said of an area of the past', () => {
   it('is until when it was in force and what replaced it', () => {
     expect(describeReplacement(cumbria, areas, '2026-01-31')).toBe(
-      'Cumbria (E10000006) was in force until 31 March 2023. It was replaced by Cumberland (E06000063) and Westmorland and Furness (E06000064).',
+      'Cumbria (E10000006) was in force until 31 March 2023. It was replaced by Cumberland (E06000063), and Westmorland and Furness (E06000064).',
     );
   });
 

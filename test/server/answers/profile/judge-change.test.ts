@@ -68,6 +68,13 @@ describe('the change on the year', () => {
     );
   });
 
+  // 0.106 - 0.075 = 0.031; 0.031 / 0.075 = 41.3%.
+  it('writes a small change of small figures with the digits that it needs', () => {
+    expect(change([inYear(2022, 0.075), inYear(2023, 0.106)])?.words).toMatch(
+      /^Up 0\.031 \(41\.3%\) since 2022\/23/,
+    );
+  });
+
   it('says so where nothing changed, where limits are missing, and where releases differ', () => {
     expect(change([inYear(2022, 80.01), inYear(2023, 80.02)])?.words).toBe(
       'Unchanged since 2022/23; may be chance',

@@ -75,7 +75,7 @@ describe('the summary of a profile', () => {
       of('Counted', profilePoint(null, { count: 1392 })),
     ];
     expect(writeProfileSummary('England', missing).at(-1)).toBe(
-      'Without a value for this area: rare (2023/24 suppressed so that no child can be identified) and counted (2023/24 1,392, without a rate).',
+      'Without a value for this area: rare (2023/24 suppressed so that nobody can be identified) and counted (2023/24 1,392, without a rate).',
     );
   });
 

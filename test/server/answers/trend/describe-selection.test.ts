@@ -110,6 +110,9 @@ describe('words for parts of a selection', () => {
       'A and B',
       'A, B and C',
     ]);
+    expect(listNames(['West Sussex', 'Brighton and Hove', 'England'])).toBe(
+      'West Sussex, Brighton and Hove, and England',
+    );
   });
 
   it('a span of one period is that period', () => {

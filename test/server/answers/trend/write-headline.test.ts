@@ -151,6 +151,16 @@ describe('the headline of a trend', () => {
     expect(headline.split(' ').length).toBeLessThanOrEqual(10);
   });
 
+  it('never leaves out the year of a figure that is not of the last period shown', () => {
+    const old = series({ code: long.code, label: long.name, values: [90, 80], periods: years.slice(-3, -1) });
+    const points = old.points.map((point) => ({ ...point, comparison: 'similar' as const }));
+    const beside = { ...line(england, 70, 'not-compared'), role: 'benchmark' as const };
+    const when = years.at(-2)?.label;
+    const shortName = 'Hospital admissions for injury';
+    const headline = writeHeadline(selection({ areas: [long] }, shortName), [{ ...old, points }, beside]);
+    expect(headline).toBe(`Bournemouth, Christchurch and Poole: similar to England in ${when}`);
+  });
+
   it('stays within ten words for the longest names', () => {
     const name =
       'Hospital admissions caused by unintentional and deliberate injuries in children (aged 0 to 14 years)';

@@ -49,11 +49,11 @@ describe('what is said of boundaries', () => {
 
   it('is what to bring, and from where, where none can be drawn', () => {
     const none = { drawn: [], without: [{ area: surrey, why: '' }] };
-    expect(explainNoMap(none, false)).toMatch(
-      /^No boundaries of areas are held\. Bring a file .*geoportal\.statistics\.gov\.uk.*GeoJSON.*page Data\.$/,
-    );
-    expect(explainNoMap(none, true)).toContain('Boundaries are held, but of none of these areas.');
-    expect(explainNoMap({ drawn: [own], without: [] }, true)).toBeNull();
+    const { why, howToSupply } = explainNoMap(none, false);
+    expect(why).toBe('No boundaries of areas are held.');
+    expect(howToSupply).toMatch(/^Bring a file .*geoportal\.statistics\.gov\.uk.*GeoJSON.*page Data\.$/);
+    expect(explainNoMap(none, true).why).toBe('Boundaries are held, but of none of these areas.');
+    expect(explainNoMap({ drawn: [own], without: [] }, true)).toEqual({ why: null, howToSupply: null });
     expect(describeBoundaries(none, extracts, false)).not.toContain('Simplified');
   });
 });

@@ -63,8 +63,9 @@ describe('a map of boundaries', () => {
   });
 
   it('is none where nothing is held, and says what to bring', () => {
-    const { panels, inset, without, why } = draw(['E10000032'], []);
+    const { panels, inset, without, why, howToSupply } = draw(['E10000032'], []);
     expect([panels, inset, without.length]).toEqual([[], null, 1]);
-    expect(why).toContain('Bring a file of boundaries');
+    expect(why).toBe('No boundaries of areas are held.');
+    expect(howToSupply).toContain('Bring a file of boundaries');
   });
 });

@@ -3,7 +3,15 @@ import { keepMap } from '../../../../../server/answers/comparison/boundaries/kee
 import type { BoundaryMap } from '../../../../../server/contract/boundary-map.ts';
 import { surrey, westSussex } from '../../../../support/answer-cases.ts';
 
-const empty: BoundaryMap = { panels: [], inset: null, without: [], note: '', extracts: [], why: null };
+const empty: BoundaryMap = {
+  panels: [],
+  inset: null,
+  without: [],
+  note: '',
+  extracts: [],
+  why: null,
+  howToSupply: null,
+};
 
 describe('a map that is kept', () => {
   it('is drawn once for the same areas on the same outlines, and anew for others', () => {

@@ -1,8 +1,11 @@
 import { parse } from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { distributionCsv } from '../../../server/reports/distribution-csv.ts';
 import { distributionFileName } from '../../../server/reports/distribution-file-name.ts';
+import { distributionTable } from '../../../server/reports/distribution-table.ts';
+import { asCsv } from '../../support/as-csv.ts';
 import { distribution } from '../../support/distribution-cases.ts';
+
+const distributionCsv = asCsv(distributionTable);
 
 const rowsOf = (csv: string) =>
   parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data;
@@ -44,11 +47,19 @@ describe('a distribution as CSV', () => {
       areas_shown: '5',
       areas_suppressed: '2',
       areas_not_held: '1',
+      areas_without_value: 'Area 2: suppressed | Area 5: suppressed | Area 3: not-held',
       values_without_box: 'Area 4 (A4) 41 | Area 1 (A1) 11',
     });
     expect(rows[1]?.why_no_box).toContain('fewer than five make no box');
     expect(rows[2]).toMatchObject({ release_changes: 'Another release.', extract: 'newer' });
     expect(rows[2]?.source).toBe('Office for Health Improvement and Disparities, newer.csv');
+  });
+
+  it('names the areas that were chosen one by one', () => {
+    const named = distribution();
+    const chosen = { ...named, question: { ...named.question, areaType: null, areas: ['A1', 'A2'] } };
+    const [row] = rowsOf(distributionCsv({ ...chosen, areas: named.areas.slice(0, 2) }));
+    expect(row?.areas_of).toBe('Area 1 (A1) | Area 2 (A2)');
   });
 
   it('has one row that says why where there is no period', () => {

@@ -1,5 +1,4 @@
 import type { DistributionAnswer, DistributionPeriod, PlacedValue } from '../contract/distribution.ts';
-import { toCsv } from './csv.ts';
 import { type Columns, type Table, toTable } from './table.ts';
 
 /** One period with all that it needs to be understood alone. */
@@ -28,6 +27,7 @@ const columns: Columns<Row> = [
   ['areas_not_available', missingBy('not-available')],
   ['areas_not_applicable', missingBy('not-applicable')],
   ['areas_not_held', missingBy('not-held')],
+  ['areas_without_value', ({ each }) => (each ? listMissing(each.missing) : null)],
   ['lowest', ({ each }) => each?.lowest ?? null],
   ['lowest_areas', ({ each }) => each?.lowestAreas.join(' | ') ?? null],
   ['lower_quartile', ({ each }) => each?.box?.lowerQuartile ?? null],
@@ -59,15 +59,13 @@ const columns: Columns<Row> = [
 ];
 
 /**
- * A distribution as CSV: a row for each period with its quartiles, whiskers, outliers by name and highlighted areas, and
+ * A distribution as a table: a row for each period with its quartiles, whiskers, outliers by name and highlighted areas, and
  * with source, method and store version in every row. Without periods one row says why.
  */
 export function distributionTable(answer: DistributionAnswer): Table {
   const rows = answer.periods.map((each): Row => ({ answer, each }));
   return toTable(columns, rows.length > 0 ? rows : [{ answer, each: null }]);
 }
-
-export const distributionCsv = (answer: DistributionAnswer): string => toCsv(distributionTable(answer));
 
 type Reason = DistributionPeriod['missing'][number]['reason'];
 
@@ -93,8 +91,11 @@ function highlightColumns(place: (typeof highlights)[number]): Columns<Row> {
 const listValues = (values: readonly PlacedValue[]): string =>
   values.map(({ area, value }) => `${area.name} (${area.code}) ${value}`).join(' | ');
 
+const listMissing = (missing: DistributionPeriod['missing']): string =>
+  missing.flatMap(({ reason, names }) => names.map((name) => `${name}: ${reason}`)).join(' | ');
+
 function areasOf({ question: { areaType, parent, areas: named }, areas }: DistributionAnswer): string {
-  if (named !== null) return areas.map(({ code }) => code).join(' | ');
+  if (named !== null) return areas.map(({ name, code }) => `${name} (${code})`).join(' | ');
   return [areaType ?? 'areas', ...(parent ? [`in ${parent.name} (${parent.code})`] : [])].join(' ');
 }
 

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { areaTrendsCsv } from '../../../server/reports/area-trends-csv.ts';
 import { areaTrendsFileName } from '../../../server/reports/area-trends-file-name.ts';
+import { areaTrendsTable } from '../../../server/reports/area-trends-table.ts';
 import { gappedPanels, manyPanels, nothing, tenPanels } from '../../support/area-trends-cases.ts';
+import { asCsv } from '../../support/as-csv.ts';
+
+const areaTrendsCsv = asCsv(areaTrendsTable);
 
 const rowsOf = (csv: string) => {
   const [heading = '', ...lines] = csv.replace('\uFEFF', '').trim().split('\r\n');

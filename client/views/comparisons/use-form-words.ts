@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import type { AnswerState } from '../../api/answer-state.ts';
+import { type ComparisonSelection, isOverTime } from '../../selection/comparison-selection.ts';
+import { useSpread, useTrendsOfAreas } from './use-areas-over-time.ts';
+
+/** What stands above a form: its own finding, not that of another form of the same comparison. */
+export interface FormWords {
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly sentence: string;
+  readonly demonstration: boolean;
+}
+
+/**
+ * The words of the form that is shown. Of a form over time they are those of its own answer, asked for only there; those of
+ * the form before stay until they have come, so that nothing on the page jumps.
+ */
+export function useFormWords(
+  selection: ComparisonSelection,
+  comparison: AnswerState<ComparisonAnswer>,
+): AnswerState<FormWords> {
+  const { view } = selection;
+  const spread = useSpread(selection, view === 'spread');
+  const trends = useTrendsOfAreas(selection, view === 'trends');
+  const overTime = view === 'spread' ? spread : trends;
+  const shown: AnswerState<FormWords> = isOverTime(view) ? overTime : comparison;
+  const [kept, keep] = useState<FormWords | undefined>(undefined);
+  if (shown.answer && shown.answer !== kept) keep(shown.answer);
+  return shown.answer || shown.error ? shown : { ...shown, answer: kept, isEarlier: true };
+}

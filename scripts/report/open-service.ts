@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { createApp } from '../../server/api/app.ts';
+import { UploadProgress } from '../../server/api/upload-progress.ts';
+import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
+import { startQueue } from '../../server/ingest/in-turn.ts';
+import { ReadingThreads } from '../../server/reading-threads.ts';
+import type { Settings } from '../../server/settings.ts';
+import { standardError } from '../../server/statistics/standard-error.ts';
+import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
+import { findServer } from '../ingest/send-to-server.ts';
+
+/** The interface of the service, wherever the store is held. */
+export interface Service {
+  /** What an address gives: `/api/v1/areas`. */
+  ask(path: string): Promise<Response>;
+  close(): Promise<void>;
+}
+
+/** The running server where one holds the store, else the store itself. Fails where there is neither. */
+export async function openService(settings: Settings): Promise<Service> {
+  const server = await findServer(settings.dataFolder);
+  if (server === null) return openStoreHere(settings);
+  return { ask: (path) => fetch(`${server}${path}`), close: async () => undefined };
+}
+
+async function openStoreHere({ dataFolder, storeFile, maxUploadBytes }: Settings): Promise<Service> {
+  if (!existsSync(storeFile)) {
+    throw new Error(
+      `no store: ${storeFile}; set DATA_DIR, bring extracts with npm run ingest, or start the service once`,
+    );
+  }
+  const store = await openDuckDbStore({ file: storeFile, stagingFolder: join(dataFolder, 'staging') });
+  const threads = new ReadingThreads();
+  const uploads = new UploadProgress();
+  const app = createApp({
+    ...{ store, uploads, maxUploadBytes, catalogue: loadCatalogue() },
+    bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
+    adminToken: '',
+    productVersion: '',
+    clientFolder: join(dataFolder, 'no-pages'),
+    trustProxy: false,
+    now: () => new Date(),
+    log: { info: () => undefined, warn: () => undefined, error: writeFault },
+  });
+  return {
+    ask: async (path) => app.request(path),
+    close: async () => {
+      uploads.close();
+      await threads.close();
+      await store.close();
+    },
+  };
+}
+
+/** A fault of our own, which the answer tells only by its number. */
+function writeFault(facts: object): void {
+  const error = 'err' in facts ? facts.err : facts;
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+}

@@ -1,0 +1,75 @@
+import type { InjuryChapter } from '../../contract/injury-chapter.ts';
+import type { PartnerTrendAnswer } from '../../contract/partner-trend.ts';
+import { type PieceSummary, summarisePieces } from '../../contract/partner-trend-words.ts';
+import { sourceLines } from '../../contract/source-words.ts';
+import type { TrendAnswer } from '../../contract/trend.ts';
+import { summariseTrend } from '../../contract/trend-summary.ts';
+import { missingSentences } from '../../contract/trend-words.ts';
+import { drawPartnerTrend } from '../../figures/draw-partner-trend.tsx';
+import { drawTrend } from '../../figures/draw-trend.tsx';
+import { type Block, heading, list, sentences } from '../word/block.ts';
+import { chapterPaper } from './chapter-paper.ts';
+import { partnerTrendWithoutNotes, trendWithoutNotes } from './without-notes.ts';
+
+/** How injuries are changing, by age half, with who was responsible at the time. */
+export function layChanges({ partnerTrend, trends }: InjuryChapter): Block[] {
+  return [
+    heading(1, 'How injuries are changing'),
+    heading(2, 'By age, and who was responsible'),
+    ...layPieces(partnerTrend),
+    ...trends.flatMap(layTrend),
+  ];
+}
+
+function layPieces(answer: PartnerTrendAnswer): Block[] {
+  const { pieces, caution, why } = answer;
+  if (pieces.every(({ points }) => points.length === 0))
+    return [...sentences(why ?? 'No figures by age are held.')];
+  return [
+    ...sentences(answer.headline, 'strong'),
+    ...sentences(answer.ageRule),
+    ...sentences(caution),
+    {
+      kind: 'figure',
+      title: answer.subtitle,
+      svg: drawPartnerTrend(partnerTrendWithoutNotes(answer), chapterPaper),
+      alternativeText: answer.alternativeText,
+      sources: sourceLines(answer.provenance),
+    },
+    ...summarisePieces(answer).flatMap(layPiece),
+  ];
+}
+
+/** Each stretch of time with one commissioner by itself: no trend is told across a change of remit. */
+function layPiece({ label, sentences: said }: PieceSummary): Block[] {
+  return [heading(3, label), ...list(said)];
+}
+
+function layTrend(answer: TrendAnswer): Block[] {
+  const { question, why } = answer;
+  return [
+    heading(2, `Trend, ages ${question.age.label}`),
+    ...(why === null ? layDrawn(answer) : sentences(why)),
+  ];
+}
+
+function layDrawn(answer: TrendAnswer): Block[] {
+  return [
+    ...sentences(answer.headline, 'strong'),
+    ...list([
+      ...summariseTrend(answer).map(({ text }) => text),
+      ...excesses(answer),
+      ...missingSentences(answer),
+    ]),
+    {
+      kind: 'figure',
+      title: answer.subtitle,
+      svg: drawTrend(trendWithoutNotes(answer), chapterPaper, { limits: 'band' }),
+      alternativeText: answer.alternativeText,
+      sources: sourceLines(answer.provenance),
+    },
+  ];
+}
+
+const excesses = ({ series }: TrendAnswer): string[] =>
+  series.flatMap(({ label, excess }) => (excess ? `${label}: ${excess.words}.` : []));

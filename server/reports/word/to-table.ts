@@ -1,0 +1,58 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
+import type { TableBlock } from './block.ts';
+import { columnWidths } from './column-widths.ts';
+import { styles } from './document-styles.ts';
+
+const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const margins = { top: 40, bottom: 40, left: 90, right: 90 };
+
+/** A table with a header row that is repeated on each page and no merged cells; `width` in twentieths of a point. */
+export function toTable({ header, rows, figureColumns }: TableBlock, width: number): Table {
+  const widths = columnWidths(header, rows, width);
+  const toCell = (text: string, at: number, isHeader: boolean) =>
+    new TableCell({
+      width: { size: widths[at] ?? 0, type: WidthType.DXA },
+      margins,
+      ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'E8EDF2', color: 'auto' } } : {}),
+      children: [
+        new Paragraph({
+          style: isHeader ? styles.headerCell : styles.cell,
+          alignment: figureColumns.has(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
+          children: text === '' ? [] : [new TextRun(text)],
+        }),
+      ],
+    });
+  const toRow = (cells: readonly string[], isHeader: boolean) =>
+    new TableRow({
+      tableHeader: isHeader,
+      cantSplit: true,
+      children: cells.map((text, at) => toCell(text, at, isHeader)),
+    });
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    tableLook: { firstRow: true, firstColumn: false, noHBand: true, noVBand: true },
+    borders: {
+      top: line,
+      bottom: line,
+      insideHorizontal: line,
+      left: none,
+      right: none,
+      insideVertical: none,
+    },
+    rows: [toRow(header, true), ...rows.map((row) => toRow(row, false))],
+  });
+}
