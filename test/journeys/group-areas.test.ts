@@ -68,7 +68,7 @@ describe('statistical neighbours', () => {
     await page.getByRole('button', { name: 'Save the group' }).click();
     await page.getByText('Saved as “West Sussex and neighbours”').waitFor();
     await page.getByRole('link', { name: 'Compare these areas' }).click();
-    await page.getByText('6 areas that the address names.').waitFor();
+    await page.getByText('6 areas chosen by name.').waitFor();
   });
 
   it('are chosen for a comparison by naming the area', async () => {
@@ -76,7 +76,7 @@ describe('statistical neighbours', () => {
     await page.getByRole('combobox', { name: 'An area and its statistical neighbours' }).fill('West Sussex');
     await page.getByRole('option', { name: /E10000032/ }).waitFor();
     await page.keyboard.press('Enter');
-    await page.getByText('16 areas that the address names.').waitFor();
+    await page.getByText('16 areas chosen by name.').waitFor();
   });
 
   it('are what a profile can be set beside', async () => {
@@ -128,7 +128,7 @@ describe('groups of areas', () => {
       .toEqual(['E06000043', 'E06000044']);
     await page.goto(address('/comparisons?indicator=90284'));
     await page.getByLabel('A saved group').selectOption({ label: 'Coast (2 areas)' });
-    await page.getByText('2 areas that the address names.').waitFor();
+    await page.getByText('2 areas chosen by name.').waitFor();
   });
 
   it('are shared by a link, which offers the group and changes nothing until it is saved', async () => {

@@ -185,7 +185,9 @@ function NamedAreas({
   return (
     <div className="govuk-form-group">
       <h3 className="panel-heading">Areas</h3>
-      <p className="govuk-hint">{areas === 1 ? 'One area chosen.' : `${areas} areas chosen one by one.`}</p>
+      <p className="govuk-hint">
+        {areas === 1 ? 'One area chosen by name.' : `${areas} areas chosen by name.`}
+      </p>
       {shown.length === 0 ? null : (
         <Disclosure summary="Which areas">{shown.map(({ area }) => area.name).join('; ')}</Disclosure>
       )}

@@ -27,7 +27,7 @@ export function ExploreAreaPicker({
       <h3 className="panel-heading">{heading}</h3>
       {codes.length > mostListed ? (
         <>
-          <p className="govuk-hint">{codes.length} areas that the address names.</p>
+          <p className="govuk-hint">{codes.length} areas chosen by name.</p>
           <button type="button" className="remove-button" onClick={() => change([])}>
             Remove all of them
           </button>

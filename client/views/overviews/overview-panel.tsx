@@ -97,7 +97,7 @@ function NamedAreas({ areas, change }: { readonly areas: number; readonly change
     <div className="govuk-form-group">
       <h3 className="panel-heading">Areas</h3>
       <p className="govuk-hint">
-        {areas === 1 ? 'One area that the address names.' : `${areas} areas that the address names.`}
+        {areas === 1 ? 'One area chosen by name.' : `${areas} areas chosen by name.`}
       </p>
       <button
         type="button"
@@ -121,9 +121,7 @@ function NamedIndicators({
     <div className="govuk-form-group">
       <h3 className="panel-heading">Indicators</h3>
       <p className="govuk-hint">
-        {indicators === 1
-          ? 'One indicator that the address names.'
-          : `${indicators} indicators that the address names.`}
+        {indicators === 1 ? 'One indicator chosen by name.' : `${indicators} indicators chosen by name.`}
       </p>
       <button
         type="button"
