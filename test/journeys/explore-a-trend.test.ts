@@ -20,8 +20,14 @@ async function choose(label: string, text: string, suggestion: string): Promise<
   const field = page.getByRole('combobox', { name: label });
   await field.focus();
   await page.keyboard.type(text);
-  await page.getByRole('option', { name: suggestion }).first().waitFor();
-  await page.keyboard.press('Enter');
+  await page.getByRole('option', { name: suggestion, selected: true }).waitFor();
+  // While the list is still that of an earlier text the field takes nothing: a reader would press again.
+  await expect
+    .poll(async () => {
+      await page.keyboard.press('Enter');
+      return field.inputValue();
+    })
+    .toBe('');
 }
 
 async function download(name: string): Promise<{ file: Download; bytes: Buffer }> {
