@@ -12,8 +12,6 @@ export interface ComboboxOption {
 export interface ComboboxProps {
   readonly label: string;
   readonly hint?: string;
-  /** The text that the options are for: a choice among those of an earlier text would be a mistake. */
-  readonly text: string;
   readonly options: readonly ComboboxOption[];
   /** What is read out while the text changes: how many were found, or that nothing was. */
   readonly message: string;
@@ -77,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
 
 const { InputBlur, ControlledPropUpdatedSelectedItem } = useCombobox.stateChangeTypes;
 
-function useSuggestions({ options, text, onText, onChoose }: ComboboxProps) {
+function useSuggestions({ options, onText, onChoose }: ComboboxProps) {
   return useCombobox<ComboboxOption>({
     items: [...options],
     itemToString: (option) => option?.label ?? '',
@@ -89,8 +87,7 @@ function useSuggestions({ options, text, onText, onChoose }: ComboboxProps) {
       if (type === InputBlur) return { ...state, isOpen: false };
       // Nothing stays selected, and downshift would empty the field again when it notices, in the midst of typing.
       if (type === ControlledPropUpdatedSelectedItem) return state;
-      if (!changes.selectedItem) return changes;
-      return state.inputValue === text ? { ...changes, inputValue: '', isOpen: false } : state;
+      return changes.selectedItem ? { ...changes, inputValue: '', isOpen: false } : changes;
     },
     onInputValueChange: ({ inputValue }) => onText(inputValue ?? ''),
     onSelectedItemChange: ({ selectedItem }) => {

@@ -35,7 +35,6 @@ export function AreaSearch({
       {...(hint === undefined ? {} : { hint })}
       {...(inputRef === undefined ? {} : { inputRef })}
       large={large}
-      text={text}
       options={areas.slice(0, mostSuggestions).map(toOption)}
       message={message}
       onText={setText}

@@ -30,7 +30,6 @@ export function HighlightField({
         hint={`Up to ${mostHighlighted}, by name, in every form of the chart. Areas in a chart can be clicked too.`}
         options={found}
         message={foundMessage(text, found.length, false)}
-        text={text}
         onText={setText}
         onChoose={({ key }) => onToggle(key)}
       />

@@ -43,7 +43,6 @@ export function IndicatorPicker({
           inputRef={field}
           options={found}
           message={foundWords(found.length)}
-          text={text}
           onText={setText}
           onChoose={({ key }) => onChange([...ids, key])}
         />
