@@ -6,7 +6,7 @@ import type {
 } from '../contract/arrangements.ts';
 import type { PartnerPoint } from '../contract/partner-trend.ts';
 import type { Provenance } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 interface Row {
   readonly answer: ArrangementsAnswer;
@@ -75,8 +75,7 @@ const columns: Columns<Row> = [
   ['released', (row) => originOf(row)?.released ?? null],
   ['licence', (row) => originOf(row)?.licence ?? null],
   ['demonstration', (row) => (originOf(row) ?? row.answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

@@ -3,7 +3,7 @@ import { nightsUnit } from '../contract/cause-trends-words.ts';
 import type { Provenance } from '../contract/parts.ts';
 import { periodKey } from '../contract/period-axis.ts';
 import type { TrendPoint, TrendSeries } from '../contract/trend.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One figure of one period; what is not held has a row without a point that says why. */
 interface Row {
@@ -66,14 +66,10 @@ const columns: Columns<Row> = [
   ['break_before', ({ answer, point }) => breakBefore(answer, point)],
   ['notes', notesOf],
   ['adding_up', ({ answer }) => answer.addsUpNote],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ point }) => point?.extract ?? null],
   ['demonstration', ({ origin, series, answer }) => (origin ?? series ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

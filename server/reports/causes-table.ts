@@ -1,6 +1,6 @@
 import type { CauseGroup, CausesAnswer, CostRange } from '../contract/causes.ts';
 import type { Provenance } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** The figures that the total, a group and a part of a group share. */
 type Figures = CausesAnswer['total'];
@@ -90,8 +90,7 @@ const columns: Columns<Row> = [
   ['released_stated', ({ answer, origin }) => releasedStated(answer, origin)],
   ['extract', ({ answer, origin }) => sourcesOf(answer, origin, ({ extract }) => extract)],
   ['demonstration', ({ answer, origin }) => (origin ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

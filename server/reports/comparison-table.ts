@@ -1,7 +1,7 @@
 import type { ComparedMeasure, ComparisonAnswer, ComparisonRow } from '../contract/comparison.ts';
 import { confidenceOf, methodNames } from '../contract/comparison-method-words.ts';
 import type { AreaAnswer, Provenance } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One area with all that it needs to be understood alone; the benchmark has its row too. */
 interface Row {
@@ -60,14 +60,10 @@ const columns: Columns<Row> = [
   ['lead', ({ measure }) => measure?.lead?.name ?? null],
   ['notes', notesOf],
   ['limits_method', ({ measure }) => measure?.method ?? null],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ measure }) => measure?.extract ?? null],
   ['demonstration', ({ origin, answer }) => (origin ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import type { DistributionAnswer, DistributionPeriod, PlacedValue } from '../contract/distribution.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One period with all that it needs to be understood alone. */
 interface Row {
@@ -54,8 +54,7 @@ const columns: Columns<Row> = [
   ['released', (row) => originsOf(row, ({ released }) => released)],
   ['extract', ({ each }) => each?.extracts.join(' | ') ?? null],
   ['demonstration', ({ answer }) => answer.demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

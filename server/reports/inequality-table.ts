@@ -8,7 +8,7 @@ import type {
 } from '../contract/inequality.ts';
 import type { PeriodAnswer, Provenance } from '../contract/parts.ts';
 import type { TrendPoint } from '../contract/trend.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** What stands in a row beside what every row says. */
 interface Row {
@@ -93,8 +93,7 @@ const columns: Columns<Row> = [
   ['released_stated', ({ answer, origin }) => releasedStated(answer, origin)],
   ['extract', ({ answer, origin }) => sourcesOf(answer, origin, ({ extract }) => extract)],
   ['demonstration', ({ answer, origin }) => (origin ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

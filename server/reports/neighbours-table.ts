@@ -1,5 +1,5 @@
 import type { Neighbour, NeighbourPart, NeighboursAnswer } from '../contract/neighbours.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** A measure's part in the distance of a neighbour; a neighbour without parts; or that there is none. */
 interface Row {
@@ -39,8 +39,7 @@ const columns: Columns<Row> = [
   ['licence', ({ answer }) => [...new Set(answer.provenance.map(({ licence }) => licence))].join('; ')],
   ['notes', ({ answer, neighbour }) => (neighbour ? neighbour.note : answer.why)],
   ['demonstration', ({ answer }) => answer.demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** Statistical neighbours as a table: a row for each neighbour and measure; where there are none, one row that says why. */

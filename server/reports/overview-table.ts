@@ -2,7 +2,7 @@ import type { ComparedMeasure } from '../contract/comparison.ts';
 import { confidenceOf, methodNames } from '../contract/comparison-method-words.ts';
 import type { OverviewAnswer, OverviewColumn } from '../contract/overview.ts';
 import type { AreaAnswer, Provenance } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One area by one indicator with all that it needs to be understood alone; the benchmark has its rows too. */
 interface Row {
@@ -49,14 +49,10 @@ const columns: Columns<Row> = [
   ['lead', ({ measure }) => measure?.lead?.name ?? null],
   ['notes', notesOf],
   ['limits_method', ({ measure }) => measure?.method ?? null],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ measure }) => measure?.extract ?? null],
   ['demonstration', ({ origin, answer }) => (origin ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

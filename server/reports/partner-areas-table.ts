@@ -1,6 +1,6 @@
 import type { PartnerAreaAnswer, PartnerAreasAnswer } from '../contract/partner-areas.ts';
 import type { AreaAnswer } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One council in one partner area; a kind without a look-up has a row that says why. */
 interface Row {
@@ -23,8 +23,7 @@ const columns: Columns<Row> = [
   ['why', ({ area, kind }) => (area ? null : kind.why)],
   ['source', ({ answer, area }) => sourcesOf(answer, area)],
   ['extracts', ({ area }) => area?.extracts.join(' ') ?? null],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** Which councils lie in which areas of partners as a table: a row a council of either tier and partner area. */

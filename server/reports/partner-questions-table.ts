@@ -9,7 +9,7 @@ import type {
 } from '../contract/partner-questions.ts';
 import type { Provenance } from '../contract/parts.ts';
 import { releaseWords } from '../contract/source-words.ts';
-import { type Cell, type Columns, type Table, toTable } from './table.ts';
+import { type Cell, type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** What a row says: an answer in short, a statement, a figure of it, what is not known, a candidate's reason. */
 interface Row {
@@ -99,8 +99,7 @@ const columns: Columns<Row> = [
   ['release', ofOrigin(releaseWords)],
   ['licence', ofOrigin(({ licence }) => licence)],
   ['demonstration', ({ demonstration }) => demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** The four questions as a table: a row for each answer, statement, figure, gap and reason, each with its evidence and source. */

@@ -1,7 +1,7 @@
 import type { PartnerPiece, PartnerPoint, PartnerTrendAnswer, Stretch } from '../contract/partner-trend.ts';
 import type { AreaAnswer, Provenance } from '../contract/parts.ts';
 import type { TrendPoint } from '../contract/trend.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One figure with all that it needs to be understood alone; a piece without figures has one row that says why. */
 interface Row {
@@ -58,14 +58,10 @@ const columns: Columns<Row> = [
   ['age_rule', ({ answer }) => answer.ageRule],
   ['notes', notesOf],
   ['limits_method', ({ point }) => point?.method ?? null],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ point }) => point?.extract ?? null],
   ['demonstration', ({ origin, piece, answer }) => (origin ?? piece ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

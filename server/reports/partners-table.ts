@@ -1,7 +1,7 @@
 import { evidenceWord, relationIndicators } from '../contract/partner-words.ts';
 import type { PartnerAnswer, PartnerRelation, PartnersAnswer, WorkingSpell } from '../contract/partners.ts';
 import type { Provenance } from '../contract/parts.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** A partner's relation to an outcome, or a spell of working together, or a partner that has neither. */
 interface Row {
@@ -60,8 +60,7 @@ const columns: Columns<Row> = [
         .join(' | ') || null,
   ],
   ['demonstration', ({ answer }) => answer.demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** The map of partners as a table: a row for each relation to an outcome and each spell of working together. */

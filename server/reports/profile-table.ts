@@ -1,6 +1,6 @@
 import type { Provenance } from '../contract/parts.ts';
 import type { ProfileAnswer, ProfileIndicator, ProfileRow } from '../contract/profile.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One indicator at one age with all that it needs to be understood alone; without a figure it says why. */
 interface Row {
@@ -67,14 +67,10 @@ const columns: Columns<Row> = [
   ['partner_part', ({ row }) => row?.partnerPart ?? null],
   ['notes', notesOf],
   ['limits_method', ({ row }) => row?.measure?.method ?? null],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ row }) => row?.measure?.extract ?? null],
   ['demonstration', ({ row }) => row?.demonstration ?? false],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** A profile as a table: a row for each of its rows and each indicator that is not held, source and release in each. */

@@ -2,7 +2,7 @@ import type { ComparedMeasure } from '../contract/comparison.ts';
 import type { AreaAnswer, Provenance } from '../contract/parts.ts';
 import type { CorrelationAnswer, RelatedIndicator, RelationshipAnswer } from '../contract/relationship.ts';
 import { relatedCaveatGround } from '../contract/relationship-words.ts';
-import { type Cell, type Columns, type Table, toTable } from './table.ts';
+import { type Cell, type Columns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One area, or one thing that was worked out of all of them. */
 interface Row {
@@ -52,8 +52,7 @@ const columns: Columns<Row> = [
   ['notes', notesOf],
   ['method_notes', ({ answer }) => answer.methodNotes.join(' ')],
   ['demonstration', ({ answer }) => answer.demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /**

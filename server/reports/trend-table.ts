@@ -1,7 +1,7 @@
 import type { Provenance } from '../contract/parts.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../contract/trend.ts';
 import { benchmarkOf } from '../contract/trend-words.ts';
-import { type Columns, type Table, toTable } from './table.ts';
+import { type Columns, originColumns, type Table, toTable, versionColumns } from './table.ts';
 
 /** One point with all that it needs to be understood alone; a series without points has one row that says why. */
 interface Row {
@@ -50,14 +50,10 @@ const columns: Columns<Row> = [
   ['notes', notesOf],
   ['measure_note', ({ answer }) => answer.measureNote],
   ['limits_method', ({ point }) => point?.method ?? null],
-  ['source', ({ origin }) => origin?.source ?? null],
-  ['licence', ({ origin }) => origin?.licence ?? null],
-  ['released', ({ origin }) => origin?.released ?? null],
-  ['released_stated', ({ origin }) => origin?.releasedStated ?? null],
+  ...originColumns,
   ['extract', ({ point }) => point?.extract ?? null],
   ['demonstration', ({ origin, series, answer }) => (origin ?? series ?? answer).demonstration],
-  ['store_version', ({ answer }) => answer.storeVersion],
-  ['made_at', ({ answer }) => answer.storeVersionAt],
+  ...versionColumns,
 ];
 
 /** A trend as a table: a row for each point of each series, with source, release and store version in every row. */
