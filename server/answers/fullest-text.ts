@@ -1,5 +1,5 @@
 /** A text alternative longer than this, in characters, is too long to listen to. */
-const MOST_CHARACTERS = 220;
+export const MOST_CHARACTERS = 220;
 
 /**
  * One sentence after another as long as they fit a text alternative, the most telling first: a sentence that does not fit

@@ -1,11 +1,10 @@
 import type { AreaTrend, AreaTrendsAnswer, RecentTrendTally } from '../../contract/area-trends.ts';
 import { formatInUnit } from '../../contract/format-figure.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
+import { fullestOf } from '../fullest-text.ts';
 import { listNames, unitWords } from '../trend/describe-selection.ts';
 import { tallyInWords } from './tally-recent-trends.ts';
 import { valueIn } from './to-area-trends.ts';
-
-const MOST_CHARACTERS = 220;
 
 type Span = AreaTrendsAnswer['span'];
 
@@ -26,11 +25,7 @@ export function writeAreaTrendsAlternativeText(
       ? `Line chart of ${only.area.name}`
       : `Small line charts of ${panels.length} areas`;
   const opening = [`${charts}${beside}`, unitWords(indicator.unit)].filter(Boolean).join(', ');
-  return [`${opening}.`, tallyInWords(tally), endsInWords(panels, span, indicator)]
-    .filter((sentence) => sentence !== '')
-    .reduce((text, sentence) =>
-      `${text} ${sentence}`.length <= MOST_CHARACTERS ? `${text} ${sentence}` : text,
-    );
+  return fullestOf([`${opening}.`, tallyInWords(tally), endsInWords(panels, span, indicator)]);
 }
 
 /** Of several areas with the highest or lowest value none is named before the others: then the value alone. */

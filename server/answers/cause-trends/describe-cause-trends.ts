@@ -4,12 +4,11 @@ import { latestPoint } from '../../contract/trend-words.ts';
 import { asTrendSelection } from '../causes/as-trend-selection.ts';
 import { type CausesShown, describeCauses, subtitleOfCauses } from '../causes/describe-causes.ts';
 import { shortGroupName } from '../causes/short-group-name.ts';
+import { MOST_CHARACTERS } from '../fullest-text.ts';
 import { upperFirst } from '../sentence-words.ts';
 import { describeLimits, describeRecentTrend } from '../trend/describe-method.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 import { writeCauseTrendsHeadline } from './write-cause-trends-headline.ts';
-
-const MOST_CHARACTERS = 220;
 
 type Words = Pick<
   CauseTrendsAnswer,

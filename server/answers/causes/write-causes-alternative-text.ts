@@ -1,11 +1,10 @@
 import type { CauseGroup } from '../../contract/causes.ts';
 import { formatRate } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
+import { MOST_CHARACTERS } from '../fullest-text.ts';
 import { upperFirst } from '../sentence-words.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 import { shortGroupName } from './short-group-name.ts';
-
-const MOST_CHARACTERS = 220;
 
 /** What the chart shows, for those who cannot see it, in at most 220 characters: the kind of chart and its longest bars. */
 export function writeCausesAlternativeText(groups: readonly CauseGroup[], unit: Unit): string {

@@ -1,10 +1,9 @@
 import { formatValue } from '../../contract/format-figure.ts';
 import type { InequalityGroup, InequalityTimePoint, SlopeIndexAnswer } from '../../contract/inequality.ts';
 import type { Unit } from '../../contract/parts.ts';
+import { MOST_CHARACTERS } from '../fullest-text.ts';
 import { upperFirst } from '../sentence-words.ts';
 import { unitWords } from '../trend/describe-selection.ts';
-
-const MOST_CHARACTERS = 220;
 
 /** What the chart shows. */
 interface Shown {

@@ -2,6 +2,7 @@ import { formatMeasure, formatValue } from '../../contract/format-figure.ts';
 import type { PartnerPiece } from '../../contract/partner-trend.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Sex } from '../../observation/sex.ts';
+import { fullestOf } from '../fullest-text.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { childhood } from '../responsibilities/say-age-rule.ts';
 import { listNames, sexWords, spanWords, unitWords } from '../trend/describe-selection.ts';
@@ -20,7 +21,6 @@ export interface PartnerTrendMatter {
 }
 
 const MOST_WORDS = 10;
-const MOST_CHARACTERS = 220;
 
 /**
  * The finding in at most ten words: the latest figure of each age piece side by side. It follows no body through time,
@@ -103,10 +103,7 @@ export function writePartnerAlternativeText({
   const drawn = pieces.flatMap(describeCourse);
   if (drawn.length === 0) return 'Empty line charts: no figures to draw.';
   const opening = `Line charts by age, ${[unitWords(indicator.unit), hasCommissions ? 'broken where the commissioner changed' : ''].filter(Boolean).join(', ')}.`;
-  return drawn.reduce((text, course) => {
-    const longer = `${text} ${course}`;
-    return longer.length <= MOST_CHARACTERS ? longer : text;
-  }, opening);
+  return fullestOf([opening, ...drawn]);
 }
 
 function describeCourse({ label, points }: PartnerPiece): string[] {

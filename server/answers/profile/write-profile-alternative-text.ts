@@ -1,9 +1,8 @@
 import { peersName } from '../../contract/peer-words.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
+import { MOST_CHARACTERS } from '../fullest-text.ts';
 import { midSentence } from '../sentence-words.ts';
 import type { ProfileSetting } from './describe-profile.ts';
-
-const MOST_CHARACTERS = 220;
 
 /**
  * What the chart shows, for those who cannot see it, in at most 220 characters: the kind of chart, what each bar is, and

@@ -2,10 +2,9 @@ import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
 import type { CorrelationAnswer, RelatedPoint } from '../../contract/relationship.ts';
 import { correlationWithLimits } from '../../contract/relationship-words.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
+import { fullestOf } from '../fullest-text.ts';
 import { midSentence } from '../sentence-words.ts';
 import type { RelationshipSelection } from './relationship-selection.ts';
-
-const MOST_CHARACTERS = 220;
 
 /** What the chart shows, for those who cannot see it, in at most 220 characters: the fullest sentences that fit. */
 export function writeRelationshipAlternativeText(
@@ -30,12 +29,7 @@ export function writeRelationshipAlternativeText(
       points.map((point) => point.y.value ?? 0),
     ),
   ];
-  return sentences
-    .filter((sentence) => sentence !== '')
-    .reduce((text, sentence) => {
-      const longer = text === '' ? sentence : `${text} ${sentence}`;
-      return longer.length <= MOST_CHARACTERS ? longer : text;
-    }, '');
+  return fullestOf(sentences);
 }
 
 function slopeWords({ value, isMoreThanChance, strength }: CorrelationAnswer): string {

@@ -1,10 +1,9 @@
 import { formatInUnit } from '../../contract/format-figure.ts';
 import type { RecentTrend, Unit } from '../../contract/parts.ts';
 import type { TrendSeries } from '../../contract/trend.ts';
+import { MOST_CHARACTERS } from '../fullest-text.ts';
 import { unitWords } from './describe-selection.ts';
 import type { TrendSelection } from './trend-selection.ts';
-
-const MOST_CHARACTERS = 220;
 
 const trendWords: Record<RecentTrend['direction'], string> = {
   increasing: 'recent trend increasing',
