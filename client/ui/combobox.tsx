@@ -48,7 +48,11 @@ export function Combobox(props: ComboboxProps) {
           <Icon sign="lens" />
         </span>
         <input
-          {...getInputProps({ ref: inputRef })}
+          {...getInputProps({
+            ref: inputRef,
+            // At once, not after the next drawing: Enter must never take a suggestion of the text before.
+            onChange: ({ currentTarget }) => props.onText(currentTarget.value),
+          })}
           className="govuk-input"
           aria-describedby={hint === undefined ? undefined : hintId}
           spellCheck={false}
