@@ -40,9 +40,19 @@ export default defineConfig({
         test: {
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
-          exclude: ['test/journeys/**'],
+          exclude: ['test/journeys/**', 'test/server/store/postgres/**'],
           environment: 'node',
           maxWorkers: '100%',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'postgres',
+          globalSetup: ['test/support/run-postgres.ts'],
+          include: ['test/server/store/postgres/**/*.test.ts'],
+          environment: 'node',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -34,7 +34,7 @@ async function main(given: readonly string[]): Promise<number> {
 async function bringAll(asked: IngestArguments, settings: Settings): Promise<ExtractReport[]> {
   const { dataFolder } = settings;
   const server = await findServer(dataFolder);
-  const destination = server === null ? await openStoreHere(settings) : openServer(server, dataFolder);
+  const destination = server === null ? await openStoreHere(settings) : openServer(server, settings);
   try {
     return await bringEach(asked, destination);
   } finally {

@@ -5,13 +5,11 @@ import { findDemoFiles } from './find-demo-files.ts';
 /** Runs the service, with pages that may still be in the making, until it is told to stop; then it ends with 0. */
 export async function runServer(settings: Settings, pages: Promise<void>): Promise<void> {
   const server = await startServer(settings, { findDemoFiles, pages });
-  process.stdout.write(
-    [
-      `Injury outcomes of children: ${server.url}`,
-      `To bring extracts in the browser: ${server.url}/?token=${server.adminToken}`,
-      '',
-    ].join('\n'),
-  );
+  process.stdout.write(`Injury outcomes of children: ${server.url}\n`);
+  // Whoever chose the secret knows it, and a log is no place for it.
+  if (settings.adminToken === null) {
+    process.stdout.write(`To bring extracts in the browser: ${server.url}/?token=${server.adminToken}\n`);
+  }
   const stop = () => void server.close().then(() => process.exit(0), endBadly);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   if (process.env.npm_lifecycle_event) whenParentEnds(stop);

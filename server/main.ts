@@ -11,11 +11,11 @@ import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
 import { startQueue } from './ingest/in-turn.ts';
 import { listen } from './listen.ts';
+import { openStore } from './open-store.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import { postNotice, removeNotice } from './server-notice.ts';
 import type { Settings } from './settings.ts';
 import { standardError } from './statistics/standard-error.ts';
-import { openDuckDbStore } from './store/duckdb/open-duckdb-store.ts';
 import type { Store } from './store/store.ts';
 
 export interface RunningServer {
@@ -45,8 +45,7 @@ export async function startServer(settings: Settings, preparations: Preparations
   preparations.pages.catch(() => undefined);
   const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
   await mkdir(settings.dataFolder, { recursive: true });
-  const { dataFolder, storeFile } = settings;
-  const store = await openDuckDbStore({ file: storeFile, stagingFolder: join(dataFolder, 'staging') });
+  const store = await openStore(settings);
   try {
     return await serveStore(store, settings, preparations, log);
   } catch (error) {
@@ -69,7 +68,7 @@ async function serveStore(
     if (brought > 0) log.info({ extracts: brought }, 'demonstration extracts brought');
   }
   await pages;
-  const adminToken = await readOrMakeAdminToken(dataFolder);
+  const adminToken = settings.adminToken ?? (await readOrMakeAdminToken(dataFolder));
   const uploads = new UploadProgress();
   const app = createApp({
     ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, maxUploadBytes, trustProxy, log },

@@ -8,8 +8,9 @@ export interface Settings {
   readonly port: number;
   /** Holds all state: the store, `server.json` and `admin-token`. */
   readonly dataFolder: string;
-  /** The file of the embedded store. */
-  readonly storeFile: string;
+  readonly store: StorePlace;
+  /** The secret of whoever may change the store; null where it is kept in the data folder, made at the first start. */
+  readonly adminToken: string | null;
   /** Whether an empty store is filled with demonstration extracts. */
   readonly demo: boolean;
   readonly logLevel: LogLevel;
@@ -17,6 +18,11 @@ export interface Settings {
   /** Whether a proxy in front says (`X-Forwarded-For`, `X-Forwarded-Proto`) who asks, and over what. */
   readonly trustProxy: boolean;
 }
+
+/** Where the store is: the file of the embedded one, or the address of a PostgreSQL database. */
+export type StorePlace =
+  | { readonly engine: 'duckdb'; readonly file: string }
+  | { readonly engine: 'postgres'; readonly url: string };
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof logLevels)[number];
@@ -43,6 +49,9 @@ const notBlank = (otherwise: string) =>
     .default(otherwise)
     .refine((text) => text.trim() !== '', { error: 'must not be blank' });
 
+/** Characters of a secret. */
+const LEAST_TOKEN = 20;
+
 const settingsSchema = z.object({
   HOST: notBlank('127.0.0.1'),
   PORT: wholeNumber(0, 65_535, '3000'),
@@ -51,8 +60,15 @@ const settingsSchema = z.object({
     .string()
     .optional()
     .refine((text) => text?.trim() !== '', { error: 'must not be blank: leave it out for the default' })
-    .refine((text) => !/^\w+:\/\//.test(text ?? ''), {
-      error: 'this version has only the embedded store: give the path of a file, or leave it out',
+    .refine((text) => !isAddress(text) || isPostgresAddress(text), {
+      error:
+        'must be the path of a file, or the address of a database: postgres://user:password@host:5432/name',
+    }),
+  ADMIN_TOKEN: z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || isSecret(text), {
+      error: `must be ${LEAST_TOKEN} letters, digits, - and _ at the least, which nobody can guess`,
     }),
   DEMO: oneOf(['on', 'off'], 'on'),
   LOG_LEVEL: oneOf(logLevels, 'info'),
@@ -72,13 +88,14 @@ export class SettingsError extends Error {
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = settingsSchema.safeParse(environment);
   if (!read.success) throw new SettingsError(read.error.issues.map((issue) => describe(issue, environment)));
-  const { HOST, PORT, DATA_DIR, STORE, DEMO, LOG_LEVEL, MAX_UPLOAD_MB, TRUST_PROXY } = read.data;
+  const { HOST, PORT, DATA_DIR, STORE, ADMIN_TOKEN, DEMO, LOG_LEVEL, MAX_UPLOAD_MB, TRUST_PROXY } = read.data;
   const dataFolder = resolve(DATA_DIR);
   return {
     host: HOST,
     port: PORT,
     dataFolder,
-    storeFile: STORE === undefined ? join(dataFolder, 'observations.duckdb') : resolve(STORE),
+    store: placeOf(STORE, dataFolder),
+    adminToken: ADMIN_TOKEN ?? null,
     demo: DEMO === 'on',
     logLevel: LOG_LEVEL,
     maxUploadBytes: MAX_UPLOAD_MB * bytesPerMegabyte,
@@ -86,12 +103,36 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   };
 }
 
-/** "PORT=http: must be a whole number …"; a password in an address is not repeated. */
+function isSecret(text: string): boolean {
+  return text.length >= LEAST_TOKEN && /^[\w-]+$/.test(text);
+}
+
+function placeOf(text: string | undefined, dataFolder: string): StorePlace {
+  if (isAddress(text)) return { engine: 'postgres', url: text };
+  return {
+    engine: 'duckdb',
+    file: text === undefined ? join(dataFolder, 'observations.duckdb') : resolve(text),
+  };
+}
+
+function isAddress(text: string | undefined): text is string {
+  return /^\w+:\/\//.test(text ?? '');
+}
+
+/** A host and the name of a database, at the least. */
+function isPostgresAddress(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, pathname } = new URL(text);
+  return /^postgres(ql)?:$/.test(protocol) && hostname !== '' && /^\/[^/]+$/.test(pathname);
+}
+
+/** "PORT=http: must be a whole number …"; neither a password in an address nor a secret is repeated. */
 function describe(
   { path, message }: z.core.$ZodIssue,
   environment: Readonly<Record<string, string | undefined>>,
 ): string {
   const name = path.join('.');
-  const value = (environment[name] ?? '').replace(/\/\/[^/@]*@/, '//…@');
+  const given = environment[name] ?? '';
+  const value = name === 'ADMIN_TOKEN' ? '…' : given.replace(/\/\/.*@/, '//…@');
   return `${name}=${value}: ${message}`;
 }

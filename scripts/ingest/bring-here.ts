@@ -1,15 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { bringExtract, type IncomingFile } from '../../server/ingest/bring-extract.ts';
 import { startQueue } from '../../server/ingest/in-turn.ts';
 import type { ReadingProgress } from '../../server/ingest/reading-thread.ts';
 import type { ColumnMapping } from '../../server/observation/column-mapping.ts';
+import { openStore } from '../../server/open-store.ts';
 import { ReadingThreads } from '../../server/reading-threads.ts';
 import type { Settings } from '../../server/settings.ts';
 import { standardError } from '../../server/statistics/standard-error.ts';
-import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import { type ExtractReport, reportVerdict } from './extract-report.ts';
 import { findSavedMapping, isMappingFile, readMappingFile } from './find-asked-mapping.ts';
 import type { AskedOptions } from './read-arguments.ts';
@@ -25,9 +25,9 @@ export interface Destination {
 }
 
 /** Opens the store to bring files into it, since no server holds it. Fails when another process does. */
-export async function openStoreHere({ dataFolder, storeFile }: Settings): Promise<Destination> {
-  await mkdir(dataFolder, { recursive: true });
-  const store = await openDuckDbStore({ file: storeFile, stagingFolder: join(dataFolder, 'staging') });
+export async function openStoreHere(settings: Settings): Promise<Destination> {
+  await mkdir(settings.dataFolder, { recursive: true });
+  const store = await openStore(settings);
   const threads = new ReadingThreads();
   const dependencies = { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError };
   const by = `command line (${userInfo().username})`;

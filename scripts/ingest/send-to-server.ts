@@ -7,6 +7,7 @@ import { pipeline } from 'node:stream/promises';
 import { problemDocumentSchema, refusalSchema, verdictSchema } from '../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../server/contract/health.ts';
 import { readNotice } from '../../server/server-notice.ts';
+import type { Settings } from '../../server/settings.ts';
 import type { Destination } from './bring-here.ts';
 import { type ExtractReport, reportBrought, reportFailure, reportRefusal } from './extract-report.ts';
 import { isMappingFile, readMappingFile } from './find-asked-mapping.ts';
@@ -23,14 +24,17 @@ export async function findServer(dataFolder: string): Promise<string | null> {
   return (await askVersion(notice.url)) === null ? null : notice.url;
 }
 
+/** Where the administrator's secret is. */
+type Secret = Pick<Settings, 'adminToken' | 'dataFolder'>;
+
 /** Sends extracts to the server that holds the store. Nothing is read twice: files stream from disk. */
-export function openServer(server: string, dataFolder: string): Destination {
+export function openServer(server: string, settings: Secret): Destination {
   return {
     async bring(files, options, onProgress) {
       const uploadId = randomUUID();
       const following = onProgress && followUpload(server, uploadId, onProgress);
       try {
-        return await send(files, options, { server, dataFolder, uploadId });
+        return await send(files, options, { server, settings, uploadId });
       } finally {
         following?.stop();
       }
@@ -42,9 +46,9 @@ export function openServer(server: string, dataFolder: string): Destination {
 async function send(
   files: readonly string[],
   options: AskedOptions,
-  { server, dataFolder, uploadId }: { server: string; dataFolder: string; uploadId: string },
+  { server, settings, uploadId }: { server: string; settings: Secret; uploadId: string },
 ): Promise<ExtractReport> {
-  const token = await readToken(dataFolder);
+  const token = settings.adminToken ?? (await readToken(settings.dataFolder));
   const { mapping } = options;
   const isFile = mapping !== null && isMappingFile(mapping);
   const body = writeUpload(files, isFile ? await readMappingFile(mapping) : null);

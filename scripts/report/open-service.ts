@@ -4,10 +4,10 @@ import { createApp } from '../../server/api/app.ts';
 import { UploadProgress } from '../../server/api/upload-progress.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { startQueue } from '../../server/ingest/in-turn.ts';
+import { openStore } from '../../server/open-store.ts';
 import { ReadingThreads } from '../../server/reading-threads.ts';
 import type { Settings } from '../../server/settings.ts';
 import { standardError } from '../../server/statistics/standard-error.ts';
-import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import { findServer } from '../ingest/send-to-server.ts';
 
 /** The interface of the service, wherever the store is held. */
@@ -24,13 +24,14 @@ export async function openService(settings: Settings): Promise<Service> {
   return { ask: (path) => fetch(`${server}${path}`), close: async () => undefined };
 }
 
-async function openStoreHere({ dataFolder, storeFile, maxUploadBytes }: Settings): Promise<Service> {
-  if (!existsSync(storeFile)) {
+async function openStoreHere(settings: Settings): Promise<Service> {
+  const { dataFolder, store: place, maxUploadBytes } = settings;
+  if (place.engine === 'duckdb' && !existsSync(place.file)) {
     throw new Error(
-      `no store: ${storeFile}; set DATA_DIR, bring extracts with npm run ingest, or start the service once`,
+      `no store: ${place.file}; set DATA_DIR, bring extracts with npm run ingest, or start the service once`,
     );
   }
-  const store = await openDuckDbStore({ file: storeFile, stagingFolder: join(dataFolder, 'staging') });
+  const store = await openStore(settings);
   const threads = new ReadingThreads();
   const uploads = new UploadProgress();
   const app = createApp({

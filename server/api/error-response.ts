@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionError } from '../answers/answer-context.ts';
 import type { ProblemDocument } from '../contract/extracts.ts';
+import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
 
 /** A request that cannot be met; the message says what is wrong and how to mend it. */
@@ -23,6 +24,9 @@ export class RequestError extends Error {
   }
 }
 
+/** When it is worth asking again while the database behind the store is away. */
+const secondsUntilRetry = 5;
+
 /** The answer to a request that failed. A fault of our own is logged whole and told only by its request id. */
 export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>, log: ServiceLog): Response {
   if (error instanceof RequestError) {
@@ -32,6 +36,11 @@ export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>
     return problemResponse(context, { status: error.status, detail: error.message });
   }
   const requestId = context.get('requestId');
+  if (error instanceof StoreUnavailableError) {
+    log.error({ err: error, requestId, path: context.req.path }, 'store unavailable');
+    const detail = `the store is away: its database does not answer. Ask again in a few seconds; the log tells more under request ${requestId}`;
+    return problemResponse(context, { status: 503, detail }, { 'retry-after': String(secondsUntilRetry) });
+  }
   log.error({ err: error, requestId, path: context.req.path }, 'request failed');
   const detail = `internal fault: the service failed to answer; its log tells more under request ${requestId}`;
   return problemResponse(context, { status: 500, detail });

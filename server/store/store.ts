@@ -85,8 +85,9 @@ export interface ExtractPreview extends Pick<Commit, 'olderThanHeld'> {
 }
 
 /**
- * Every method fails with an Error whose `cause` is the database's own error. Commits are serialised: each is all or
- * nothing and makes the store version one higher.
+ * Every method fails with an Error whose `cause` is the database's own error, a `StoreUnavailableError` while a database
+ * server is away. Commits are serialised, those of other services on the same database too: each is all or nothing and
+ * makes the store version one higher. A version, once made, never changes.
  */
 export interface Store {
   readonly engine: 'duckdb' | 'postgres';

@@ -59,6 +59,7 @@ describe('the rooms', () => {
       'server/ingest-worker.ts',
       'server/listen.ts',
       'server/main.ts',
+      'server/open-store.ts',
       'server/reading-threads.ts',
       'server/server-notice.ts',
       'server/settings.ts',

@@ -19,7 +19,11 @@ export const rooms: readonly Room[] = [
     mayImport: ['server/observation', 'server/catalogue', 'server/disclosure'],
     onlyHere: ['papaparse'],
   },
-  { folder: 'server/store', mayImport: ['server/observation'], onlyHere: ['@duckdb/node-api'] },
+  {
+    folder: 'server/store',
+    mayImport: ['server/observation'],
+    onlyHere: ['@duckdb/node-api', 'pg', 'pg-copy-streams', 'pg-cursor'],
+  },
   { folder: 'server/contract', mayImport: ['server/observation', 'server/statistics'], onlyHere: [] },
   {
     folder: 'server/answers',

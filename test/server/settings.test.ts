@@ -8,7 +8,8 @@ describe('readSettings', () => {
       host: '127.0.0.1',
       port: 3000,
       dataFolder: resolve('data/store'),
-      storeFile: resolve('data/store/observations.duckdb'),
+      store: { engine: 'duckdb', file: resolve('data/store/observations.duckdb') },
+      adminToken: null,
       demo: true,
       logLevel: 'info',
       maxUploadBytes: 4_294_967_296,
@@ -21,6 +22,7 @@ describe('readSettings', () => {
       HOST: '0.0.0.0',
       PORT: '8080',
       DATA_DIR: '/srv/injuries',
+      ADMIN_TOKEN: 'a-secret-of-20-letters',
       DEMO: 'off',
       LOG_LEVEL: 'warn',
       MAX_UPLOAD_MB: '10',
@@ -30,7 +32,8 @@ describe('readSettings', () => {
       host: '0.0.0.0',
       port: 8080,
       dataFolder: '/srv/injuries',
-      storeFile: '/srv/injuries/observations.duckdb',
+      store: { engine: 'duckdb', file: '/srv/injuries/observations.duckdb' },
+      adminToken: 'a-secret-of-20-letters',
       demo: false,
       logLevel: 'warn',
       maxUploadBytes: 10_485_760,
@@ -39,7 +42,8 @@ describe('readSettings', () => {
   });
 
   it('keeps the store elsewhere when told to', () => {
-    expect(readSettings({ DATA_DIR: '/srv/a', STORE: '/disk/b.duckdb' }).storeFile).toBe('/disk/b.duckdb');
+    const { store } = readSettings({ DATA_DIR: '/srv/a', STORE: '/disk/b.duckdb' });
+    expect(store).toEqual({ engine: 'duckdb', file: '/disk/b.duckdb' });
   });
 
   it('lists everything that is wrong at once', () => {
@@ -56,11 +60,31 @@ describe('readSettings', () => {
     );
   });
 
-  it('says that a database server cannot be used yet, without repeating its password', () => {
-    expect(() => readSettings({ STORE: 'postgres://analyst:secret@db/injuries' })).toThrow(
-      'STORE=postgres://…@db/injuries: this version has only the embedded store: give the path of a file, or leave it out',
+  it.each(['postgres://analyst:secret@db:5432/injuries?sslmode=require', 'postgresql://db/injuries'])(
+    'keeps the store in a database server when told to: %s',
+    (url) => {
+      expect(readSettings({ STORE: url }).store).toEqual({ engine: 'postgres', url });
+    },
+  );
+
+  it.each([
+    ['mysql://analyst:secret@db/injuries', 'mysql://…@db/injuries'],
+    ['postgres://analyst:secret@db', 'postgres://…@db'],
+    ['postgres://analyst:se/cret@db:port/injuries', 'postgres://…@db:port/injuries'],
+  ])('refuses %s as the address of a database, without repeating its password', (given, told) => {
+    expect(() => readSettings({ STORE: given })).toThrow(
+      `STORE=${told}: must be the path of a file, or the address of a database: postgres://user:password@host:5432/name`,
     );
   });
+
+  it.each(['short', 'with blanks and more of them'])(
+    'refuses the secret %j without repeating it',
+    (secret) => {
+      expect(() => readSettings({ ADMIN_TOKEN: secret })).toThrow(
+        'ADMIN_TOKEN=…: must be 20 letters, digits, - and _ at the least, which nobody can guess',
+      );
+    },
+  );
 
   it.each(['', '  '])('refuses a blank place (%j) rather than guess', (blank) => {
     expect(() => readSettings({ DATA_DIR: blank })).toThrow('must not be blank');

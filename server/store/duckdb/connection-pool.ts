@@ -1,18 +1,18 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDbConnection } from './duckdb-connection.ts';
 
 /** A few connections, each used by one piece of work at a time; work waits its turn when all are busy. */
 export class ConnectionPool {
-  private readonly connections: readonly DuckDBConnection[];
-  private readonly free: DuckDBConnection[];
-  private readonly waiting: ((connection: DuckDBConnection) => void)[] = [];
+  private readonly connections: readonly DuckDbConnection[];
+  private readonly free: DuckDbConnection[];
+  private readonly waiting: ((connection: DuckDbConnection) => void)[] = [];
   private closed = false;
 
-  constructor(connections: readonly DuckDBConnection[]) {
+  constructor(connections: readonly DuckDbConnection[]) {
     this.connections = connections;
     this.free = [...connections];
   }
 
-  async use<T>(work: (connection: DuckDBConnection) => Promise<T>): Promise<T> {
+  async use<T>(work: (connection: DuckDbConnection) => Promise<T>): Promise<T> {
     if (this.closed) throw new Error('the store is closed. Open it again.');
     const connection = await this.take();
     try {
@@ -26,16 +26,16 @@ export class ConnectionPool {
   async close(): Promise<void> {
     this.closed = true;
     await Promise.all(this.connections.map(() => this.take()));
-    for (const connection of this.connections) connection.closeSync();
+    for (const connection of this.connections) connection.close();
   }
 
-  private take(): Promise<DuckDBConnection> {
+  private take(): Promise<DuckDbConnection> {
     const connection = this.free.pop();
     if (connection) return Promise.resolve(connection);
     return new Promise((resolve) => this.waiting.push(resolve));
   }
 
-  private giveBack(connection: DuckDBConnection): void {
+  private giveBack(connection: DuckDbConnection): void {
     const next = this.waiting.shift();
     if (next) next(connection);
     else this.free.push(connection);

@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
-import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { DuckDBInstance } from '@duckdb/node-api';
+import type { SqlConnection } from '../sql/connection.ts';
+import { ReadingConnections } from '../sql/reading-connections.ts';
 import { ConnectionPool } from './connection-pool.ts';
-import { ReadingConnections } from './reading-connections.ts';
-import { refusedStatement, runStatement } from './statements.ts';
+import { DuckDbConnection } from './duckdb-connection.ts';
 
 /** Readers beside the one writer: more would starve Node's thread pool, fewer leave cores idle. */
 const READERS = 4;
@@ -17,7 +18,7 @@ const openFiles = new Set<string>();
 
 /** An open database: one connection that writes, a few that read, and more for what is read batch by batch. */
 export interface Database {
-  readonly writer: DuckDBConnection;
+  readonly writer: DuckDbConnection;
   readonly readers: ConnectionPool;
   readonly readings: ReadingConnections;
   /** Writes everything to the file and lets go of it. */
@@ -33,11 +34,12 @@ export async function openDatabase(file: string, stagingFolder: string): Promise
   if (path !== ':memory:') claim(path);
   try {
     const instance = await openInstance(path, stagingFolder);
-    const writer = await instance.connect();
+    const connect = async () => new DuckDbConnection(await instance.connect());
+    const writer = await connect();
     await confine(writer, path, stagingFolder);
-    const readers = await Promise.all(Array.from({ length: READERS }, () => instance.connect()));
+    const readers = await Promise.all(Array.from({ length: READERS }, connect));
     const pool = new ConnectionPool(readers);
-    const readings = new ReadingConnections(() => instance.connect());
+    const readings = new ReadingConnections(connect);
     const close = async () => {
       await readings.close();
       await closeDatabase(path, instance, writer, pool);
@@ -79,24 +81,24 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
   }
 }
 
-async function confine(connection: DuckDBConnection, path: string, stagingFolder: string): Promise<void> {
+async function confine(connection: SqlConnection, path: string, stagingFolder: string): Promise<void> {
   const folders = [resolve(stagingFolder), ...(path === ':memory:' ? [] : [dirname(path)])];
-  await runStatement(connection, `SET allowed_directories = [${folders.map(pathLiteral).join(', ')}]`);
-  await runStatement(connection, 'SET enable_external_access = false');
-  await runStatement(connection, 'SET lock_configuration = true');
+  await connection.run(`SET allowed_directories = [${folders.map(pathLiteral).join(', ')}]`);
+  await connection.run('SET enable_external_access = false');
+  await connection.run('SET lock_configuration = true');
 }
 
 async function closeDatabase(
   path: string,
   instance: DuckDBInstance,
-  writer: DuckDBConnection,
+  writer: DuckDbConnection,
   readers: ConnectionPool,
 ): Promise<void> {
   await readers.close();
   try {
-    await runStatement(writer, 'CHECKPOINT');
+    await writer.run('CHECKPOINT');
   } finally {
-    writer.closeSync();
+    writer.close();
     instance.closeSync();
     openFiles.delete(path);
   }
@@ -104,7 +106,7 @@ async function closeDatabase(
 
 /** Makes another database readable under a name while work is done. Fails where there is none. */
 export async function withAttached<T>(
-  connection: DuckDBConnection,
+  connection: SqlConnection,
   file: string,
   name: string,
   work: () => Promise<T>,
@@ -118,15 +120,13 @@ export async function withAttached<T>(
 }
 
 /** Makes another database readable under a name, for every connection. Fails where there is none. */
-export async function attach(connection: DuckDBConnection, file: string, name: string): Promise<void> {
+export async function attach(connection: SqlConnection, file: string, name: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`staging not found: ${file}. Bring the file again.`);
-  await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`).catch((cause: unknown) => {
-    throw refusedStatement(cause);
-  });
+  await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`);
 }
 
-export async function detach(connection: DuckDBConnection, name: string): Promise<void> {
-  await runStatement(connection, `DETACH ${name}`);
+export async function detach(connection: SqlConnection, name: string): Promise<void> {
+  await connection.run(`DETACH ${name}`);
 }
 
 /** A path as a literal: ATTACH and SET take no bound values. */

@@ -1,9 +1,9 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { ageKey } from '../../observation/age-band.ts';
 import { sexes } from '../../observation/sex.ts';
+import type { Row, SqlConnection } from '../sql/connection.ts';
+import { toInteger } from '../sql/statements.ts';
+import { readAgeTerm, readCategoryTerm, readPeriodTerm } from '../terms.ts';
 import type { StagingTerms } from './staging-terms.ts';
-import { type Row, runStatement, toInteger } from './statements.ts';
-import { readAgeTerm, readCategoryTerm, readPeriodTerm } from './terms.ts';
 
 /** A count of persons that males and females do not add up to. */
 export interface StagedPartDifference {
@@ -32,17 +32,16 @@ const UNKNOWN_SEX_AT_MOST = 0.05;
  * as rounded and left alone, and so are half a person, since counts may be adjusted ones.
  */
 export async function findPartDifferences(
-  connection: DuckDBConnection,
+  connection: SqlConnection,
   terms: StagingTerms,
 ): Promise<StagedPartDifferences> {
   const persons = sexes.indexOf('persons');
   const male = sexes.indexOf('male');
   const female = sexes.indexOf('female');
-  const [parted] = await runStatement(connection, `SELECT count(*) FROM staged_row WHERE sex = ${male}`);
+  const [parted] = await connection.run(`SELECT count(*) FROM staged_row WHERE sex = ${male}`);
   if (toInteger(parted?.[0]) === 0) return NONE;
   const countOf = (sex: number) => `max(count) FILTER (sex = ${sex})`;
-  await runStatement(
-    connection,
+  await connection.run(
     `CREATE TEMP TABLE part_difference AS
      SELECT indicator, area, period, age, category, min(line) FILTER (sex = ${persons}) AS line,
        ${countOf(persons)} AS persons, ${countOf(male)} AS male, ${countOf(female)} AS female
@@ -52,9 +51,8 @@ export async function findPartDifferences(
        AND (male + female - persons > 0.5 OR persons - male - female > greatest(0.5, persons * ${UNKNOWN_SEX_AT_MOST}))
        AND NOT (persons % 5 = 0 AND male % 5 = 0 AND female % 5 = 0)`,
   );
-  const [count] = await runStatement(connection, 'SELECT count(*) FROM part_difference');
-  const rows = await runStatement(
-    connection,
+  const [count] = await connection.run('SELECT count(*) FROM part_difference');
+  const rows = await connection.run(
     `SELECT line, persons, male + female, indicator, area, period, age, category
      FROM part_difference ORDER BY line LIMIT ${LISTED}`,
   );

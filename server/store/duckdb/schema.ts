@@ -1,6 +1,3 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
-import { inTransaction, runStatement, toInteger } from './statements.ts';
-
 /**
  * Each entry takes the schema one version further; entries are never changed once released, only added.
  *
@@ -8,7 +5,7 @@ import { inTransaction, runStatement, toInteger } from './statements.ts';
  * reads a few pages. `span` and `age_key` are the parts of period and age that make the key; `period` and `age` carry
  * the publisher's label as well. Entries of an extract lie together by kind, in the order of the file.
  */
-const MIGRATIONS: readonly (readonly string[])[] = [
+export const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
   [
     'CREATE TABLE term (kind VARCHAR NOT NULL, number INTEGER NOT NULL, text VARCHAR NOT NULL)',
     'CREATE TABLE extract (number INTEGER NOT NULL, id VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, areas VARCHAR NOT NULL)',
@@ -37,31 +34,3 @@ const MIGRATIONS: readonly (readonly string[])[] = [
       name VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, saved_at VARCHAR NOT NULL, saved_by VARCHAR NOT NULL)`,
   ],
 ];
-
-/**
- * Brings a database to the schema of this release. Fails, changing nothing, when a newer release wrote it.
- */
-export async function migrate(connection: DuckDBConnection): Promise<void> {
-  await runStatement(connection, 'CREATE TABLE IF NOT EXISTS store_schema (version INTEGER NOT NULL)');
-  const [row] = await runStatement(connection, 'SELECT coalesce(max(version), 0) FROM store_schema');
-  const held = toInteger(row?.[0]);
-  if (held > MIGRATIONS.length) {
-    throw new Error(
-      `the store was written by a newer release: schema ${held}, this release knows ${MIGRATIONS.length}. Start the newer release, or restore a backup made by this one.`,
-    );
-  }
-  for (const [index, statements] of MIGRATIONS.entries()) {
-    if (index >= held) await applyMigration(connection, index + 1, statements);
-  }
-}
-
-async function applyMigration(
-  connection: DuckDBConnection,
-  version: number,
-  statements: readonly string[],
-): Promise<void> {
-  await inTransaction(connection, async () => {
-    for (const statement of statements) await runStatement(connection, statement);
-    await runStatement(connection, 'INSERT INTO store_schema VALUES ($1)', [version]);
-  });
-}

@@ -12,14 +12,3 @@ export const STAGING_TABLES = [
   'CREATE TABLE staged_note (code INTEGER, text VARCHAR)',
   'CREATE TABLE staged_entry (kind VARCHAR, key VARCHAR, body VARCHAR, line UINTEGER)',
 ] as const;
-
-/** The numbers of an observation, in the order in which the tables carry them. */
-export const numberFields = [
-  'value',
-  'lower95',
-  'upper95',
-  'lower998',
-  'upper998',
-  'count',
-  'denominator',
-] as const;

@@ -1,14 +1,14 @@
-import type { DuckDBConnection } from '@duckdb/node-api';
 import { ageKey } from '../../observation/age-band.ts';
 import { missingReasons } from '../../observation/missing.ts';
 import { sexes } from '../../observation/sex.ts';
+import { numberFields } from '../number-fields.ts';
+import type { Row, SqlConnection } from '../sql/connection.ts';
+import { toInteger, toText } from '../sql/statements.ts';
+import { readAgeTerm, readCategoryTerm, readPeriodTerm } from '../terms.ts';
 import { findPartDifferences, type StagedPartDifferences } from './find-part-differences.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { CONFLICTS_LISTED, NO_REPETITIONS, type Repetitions, type StagedConflict } from './repetitions.ts';
-import { numberFields } from './staging-schema.ts';
 import type { StagingTerms } from './staging-terms.ts';
-import { type Row, runStatement, toInteger, toText } from './statements.ts';
-import { readAgeTerm, readCategoryTerm, readPeriodTerm } from './terms.ts';
 
 /** What stands in a staging file once every row is written. */
 export interface StagedSummary extends Repetitions {
@@ -25,14 +25,13 @@ const CONTENT = [...numberFields, 'missing', 'notes'] as const;
  * one. One pass finds the keys met twice; nothing more happens where there are none.
  */
 export async function summariseStaged(
-  connection: DuckDBConnection,
+  connection: SqlConnection,
   terms: StagingTerms,
 ): Promise<StagedSummary> {
   const repeated = await findRepeatedKeys(connection);
   const rows = repeated > 0 ? await mergeRepeated(connection, terms) : NO_REPETITIONS;
   const entries = await mergeEntries(connection);
-  const [counts] = await runStatement(
-    connection,
+  const [counts] = await connection.run(
     'SELECT (SELECT count(*) FROM staged_row), (SELECT count(*) FROM staged_entry)',
   );
   const firstLines = [rows, entries].flatMap(({ firstRepeatedLine }) => firstRepeatedLine ?? []);
@@ -46,9 +45,8 @@ export async function summariseStaged(
   };
 }
 
-async function findRepeatedKeys(connection: DuckDBConnection): Promise<number> {
-  await runStatement(
-    connection,
+async function findRepeatedKeys(connection: SqlConnection): Promise<number> {
+  await connection.run(
     `CREATE TEMP TABLE repeated_key AS
      SELECT min(r.rowid) AS first_row, r.indicator, r.area, p.key_code AS span, r.sex, a.key_code AS age_key, r.category
      FROM staged_row r
@@ -56,29 +54,25 @@ async function findRepeatedKeys(connection: DuckDBConnection): Promise<number> {
      JOIN staged_term a ON a.kind = 'age' AND a.code = r.age
      GROUP BY ALL HAVING count(*) > 1`,
   );
-  const [count] = await runStatement(connection, 'SELECT count(*) FROM repeated_key');
+  const [count] = await connection.run('SELECT count(*) FROM repeated_key');
   return toInteger(count?.[0]);
 }
 
-async function mergeRepeated(connection: DuckDBConnection, terms: StagingTerms): Promise<Repetitions> {
+async function mergeRepeated(connection: SqlConnection, terms: StagingTerms): Promise<Repetitions> {
   await findLaterRows(connection);
-  const [row] = await runStatement(connection, 'SELECT count(*), min(line) FROM later_row WHERE identical');
+  const [row] = await connection.run('SELECT count(*), min(line) FROM later_row WHERE identical');
   const repeatedRows = toInteger(row?.[0]);
   if (repeatedRows > 0) {
-    await runStatement(
-      connection,
-      'DELETE FROM staged_row WHERE rowid IN (SELECT row FROM later_row WHERE identical)',
-    );
+    await connection.run('DELETE FROM staged_row WHERE rowid IN (SELECT row FROM later_row WHERE identical)');
   }
   const firstRepeatedLine = repeatedRows > 0 ? toInteger(row?.[1]) : null;
   return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, terms) };
 }
 
-async function findLaterRows(connection: DuckDBConnection): Promise<void> {
+async function findLaterRows(connection: SqlConnection): Promise<void> {
   const pairs = numberFields.map((field) => `f.${field} AS earlier_${field}, r.${field} AS ${field}`);
   const same = CONTENT.map((field) => `earlier_${field} = ${field}`).join(' AND ');
-  await runStatement(
-    connection,
+  await connection.run(
     `CREATE TEMP TABLE later_row AS
      SELECT *, ${same} AS identical FROM (
        SELECT r.rowid AS row, f.line AS earlier_line, r.line, r.indicator, r.area, r.period, r.sex, r.age, r.category,
@@ -95,10 +89,9 @@ async function findLaterRows(connection: DuckDBConnection): Promise<void> {
   );
 }
 
-async function findConflicts(connection: DuckDBConnection, terms: StagingTerms): Promise<StagedConflict[]> {
+async function findConflicts(connection: SqlConnection, terms: StagingTerms): Promise<StagedConflict[]> {
   const pairs = CONTENT.map((field) => `earlier_${field}, ${field}`).join(', ');
-  const rows = await runStatement(
-    connection,
+  const rows = await connection.run(
     `SELECT earlier_line, line, indicator, area, period, sex, age, category, ${pairs}
      FROM later_row WHERE NOT identical ORDER BY row LIMIT ${CONFLICTS_LISTED}`,
   );

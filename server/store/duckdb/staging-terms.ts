@@ -1,8 +1,9 @@
-import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api';
+import type { DuckDBAppender } from '@duckdb/node-api';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Category } from '../../observation/category.ts';
 import type { Period } from '../../observation/period.ts';
-import { insertRows } from './statements.ts';
+import type { SqlConnection } from '../sql/connection.ts';
+import { insertRows } from '../sql/statements.ts';
 import {
   ageTerm,
   categoryTerm,
@@ -11,7 +12,7 @@ import {
   type StagedKind,
   stagedKinds,
   TermList,
-} from './terms.ts';
+} from '../terms.ts';
 
 /** Distinct notes remembered at a time, so that a file with a note of its own in every row does not fill the memory. */
 const NOTES_REMEMBERED = 10_000;
@@ -89,7 +90,7 @@ export class StagingTerms {
   }
 
   /** Writes the terms, each with the code that stands for every term of its key. Called once, after the last row. */
-  async save(connection: DuckDBConnection): Promise<void> {
+  async save(connection: SqlConnection): Promise<void> {
     this.noteAppender.closeSync();
     const rows = stagedKinds.flatMap((kind) => withKeyCodes(kind, this.lists[kind].texts));
     for (let from = 0; from < rows.length; from += BATCH) {

@@ -1,15 +1,15 @@
 import { rm } from 'node:fs/promises';
-import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { type DuckDBAppender, DuckDBInstance } from '@duckdb/node-api';
 import type { Entry } from '../../observation/entry.ts';
 import { missingReasons } from '../../observation/missing.ts';
 import type { Observation } from '../../observation/observation.ts';
 import { sexes } from '../../observation/sex.ts';
 import { pathLiteral } from './database.ts';
+import { DuckDbConnection } from './duckdb-connection.ts';
 import { RowBuffer } from './row-buffer.ts';
 import { STAGING_TABLES } from './staging-schema.ts';
 import { type StagedSummary, summariseStaged } from './staging-summary.ts';
 import { StagingTerms } from './staging-terms.ts';
-import { runStatement } from './statements.ts';
 
 /** The staging file as its own instance names it. */
 const STAGING = 'staging';
@@ -24,18 +24,16 @@ export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbSt
     memory_limit: '128MB',
     temp_directory: `${staging}.spill`,
   });
-  const connection = await instance.connect();
-  await runStatement(
-    connection,
-    `ATTACH ${pathLiteral(staging)} AS ${STAGING} (RECOVERY_MODE 'no_wal_writes')`,
-  );
-  await runStatement(connection, `USE ${STAGING}`);
-  await runStatement(connection, "SET force_compression = 'uncompressed'");
-  await runStatement(connection, 'BEGIN TRANSACTION');
-  for (const table of STAGING_TABLES) await runStatement(connection, table);
-  const rows = await connection.createAppender('staged_row', 'main', STAGING);
-  const entries = await connection.createAppender('staged_entry', 'main', STAGING);
-  const notes = await connection.createAppender('staged_note', 'main', STAGING);
+  const own = await instance.connect();
+  const connection = new DuckDbConnection(own);
+  await connection.run(`ATTACH ${pathLiteral(staging)} AS ${STAGING} (RECOVERY_MODE 'no_wal_writes')`);
+  await connection.run(`USE ${STAGING}`);
+  await connection.run("SET force_compression = 'uncompressed'");
+  await connection.run('BEGIN TRANSACTION');
+  for (const table of STAGING_TABLES) await connection.run(table);
+  const rows = await own.createAppender('staged_row', 'main', STAGING);
+  const entries = await own.createAppender('staged_entry', 'main', STAGING);
+  const notes = await own.createAppender('staged_note', 'main', STAGING);
   return new DuckDbStagingWriter(staging, instance, connection, { rows, entries }, new StagingTerms(notes));
 }
 
@@ -43,7 +41,7 @@ export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbSt
 export class DuckDbStagingWriter {
   private readonly staging: string;
   private readonly instance: DuckDBInstance;
-  private readonly connection: DuckDBConnection;
+  private readonly connection: DuckDbConnection;
   private readonly rows: DuckDBAppender;
   private readonly entries: DuckDBAppender;
   private readonly terms: StagingTerms;
@@ -53,7 +51,7 @@ export class DuckDbStagingWriter {
   constructor(
     staging: string,
     instance: DuckDBInstance,
-    connection: DuckDBConnection,
+    connection: DuckDbConnection,
     appenders: { readonly rows: DuckDBAppender; readonly entries: DuckDBAppender },
     terms: StagingTerms,
   ) {
@@ -105,9 +103,9 @@ export class DuckDbStagingWriter {
     this.rows.closeSync();
     this.entries.closeSync();
     await this.terms.save(this.connection);
-    await runStatement(this.connection, 'COMMIT');
+    await this.connection.run('COMMIT');
     const summary = await summariseStaged(this.connection, this.terms);
-    await runStatement(this.connection, 'CHECKPOINT');
+    await this.connection.run('CHECKPOINT');
     this.close();
     return summary;
   }
@@ -121,7 +119,7 @@ export class DuckDbStagingWriter {
   private close(): void {
     if (!this.open) return;
     this.open = false;
-    this.connection.closeSync();
+    this.connection.close();
     this.instance.closeSync();
   }
 }

@@ -24,6 +24,8 @@ export interface TestService {
   /** Brings a text with the administrator's token. */
   bring(text: string, parameters?: string, headers?: Record<string, string>): Promise<Response>;
   withdraw(id: string): Promise<Response>;
+  /** Starts anew over the same store, so that every answer is made again. */
+  restart(): void;
   close(): Promise<void>;
 }
 
@@ -32,28 +34,33 @@ const threads = new ReadingThreads();
 
 export const maxUploadBytes = 1024 * 1024;
 
+/** Opens a store whose extracts wait in a folder of its own, which is removed with the service. */
+type OpenStore = (folder: string) => Promise<Store>;
+
+const openOwnStore: OpenStore = (folder) =>
+  openDuckDbStore({ file: join(folder, 'a.duckdb'), stagingFolder: join(folder, 'staging') });
+
 /** Published files are larger than what most tests bring: `most` is how many bytes are taken. */
-export async function openTestService(most = maxUploadBytes): Promise<TestService> {
+export async function openTestService(most = maxUploadBytes, openStore = openOwnStore): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
-  const store = await openDuckDbStore({
-    file: join(folder, 'a.duckdb'),
-    stagingFolder: join(folder, 'staging'),
-  });
+  const store = await openStore(folder);
   const faults: object[] = [];
   const clientFolder = makeClient(folder);
-  const app = createApp({
-    store,
-    catalogue: loadCatalogue(),
-    bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
-    uploads: new UploadProgress(),
-    adminToken,
-    productVersion: '1.2.3',
-    maxUploadBytes: most,
-    clientFolder,
-    trustProxy: false,
-    now: () => new Date('2025-06-01T12:00:00Z'),
-    log: { info: () => undefined, warn: () => undefined, error: (facts) => faults.push(facts) },
-  });
+  const startApp = () =>
+    createApp({
+      store,
+      catalogue: loadCatalogue(),
+      bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
+      uploads: new UploadProgress(),
+      adminToken,
+      productVersion: '1.2.3',
+      maxUploadBytes: most,
+      clientFolder,
+      trustProxy: false,
+      now: () => new Date('2025-06-01T12:00:00Z'),
+      log: { info: () => undefined, warn: () => undefined, error: (facts) => faults.push(facts) },
+    });
+  let app = startApp();
   const ask = async (path: string, request?: RequestInit) => app.request(path, request);
   const authorization = `Bearer ${adminToken}`;
   return {
@@ -69,6 +76,9 @@ export async function openTestService(most = maxUploadBytes): Promise<TestServic
         headers: { authorization, 'content-type': 'text/csv', ...headers },
       }),
     withdraw: (id) => ask(`/api/v1/extracts/${id}`, { method: 'DELETE', headers: { authorization } }),
+    restart: () => {
+      app = startApp();
+    },
     close: async () => {
       await store.close();
       rmSync(folder, { recursive: true });

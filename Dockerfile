@@ -1,0 +1,27 @@
+# The pages are built with everything that developers use; what runs has only what it needs.
+FROM node:20-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci
+COPY . .
+RUN node --import tsx --input-type=module \
+    --eval "const { buildClientWhenStale } = await import('./scripts/build-client.ts'); await buildClientWhenStale();"
+RUN npm prune --omit=dev
+
+FROM node:20-slim
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
+WORKDIR /app
+COPY --from=build /app/package.json /app/package-lock.json /app/tsconfig.json /app/vite.config.ts ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/client client
+COPY --from=build /app/server server
+COPY --from=build /app/scripts scripts
+COPY --from=build /app/data/catalogue data/catalogue
+COPY --from=build /app/dist dist
+RUN mkdir -p /data data/demo && chown node:node /data data/demo
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
+    CMD ["node", "--eval", "fetch('http://127.0.0.1:3000/api/v1/health').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+CMD ["node", "--import", "tsx", "scripts/start.ts"]

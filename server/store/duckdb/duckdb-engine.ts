@@ -1,0 +1,114 @@
+import { KeptViews } from '../kept-views.ts';
+import type { Ledger } from '../ledger.ts';
+import type { SqlConnection } from '../sql/connection.ts';
+import type { Engine, Known } from '../sql/engine.ts';
+import type { Change, Held, Scales } from '../sql/scales.ts';
+import { inTransaction } from '../sql/statements.ts';
+import { Turns } from '../turns.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import { attach, type Database, detach, withAttached } from './database.ts';
+import type { StagingFolder } from './staging-folder.ts';
+
+/** The name under which the staging file of an extract that is weighed is attached. */
+const INCOMING = 'incoming';
+
+/** Numbers the staging files attached for readings, since names are shared by all connections. */
+let attachments = 0;
+
+/** The embedded database: this process alone changes it, so that what it knows is what there is. */
+export class DuckDbEngine implements Engine {
+  readonly name = 'duckdb';
+  private readonly database: Database;
+  private readonly folder: StagingFolder;
+  private readonly ready: { readonly views: KeptViews; readonly vocabulary: Vocabulary };
+  /** Those of the connection that writes, on which one extract stands at a time. */
+  private scales: Scales;
+  private readonly turns = new Turns();
+
+  constructor(database: Database, folder: StagingFolder, ledger: Ledger, vocabulary: Vocabulary) {
+    this.database = database;
+    this.folder = folder;
+    this.ready = { views: new KeptViews(ledger), vocabulary };
+    this.scales = {
+      held: { ledger, vocabulary, connection: database.writer },
+      schema: INCOMING,
+      looked: null,
+    };
+  }
+
+  async known(): Promise<Known> {
+    return this.ready;
+  }
+
+  read<Found>(work: (connection: SqlConnection) => Promise<Found>): Promise<Found> {
+    return this.database.readers.use(work);
+  }
+
+  readInBatches<Batch>(start: (connection: SqlConnection) => AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+    return this.database.readings.read(start);
+  }
+
+  async write(work: (connection: SqlConnection) => Promise<void>): Promise<void> {
+    await this.turns.take(() => work(this.database.writer));
+  }
+
+  async change(work: (held: Held) => Promise<Change>): Promise<Change> {
+    return this.turns.take(() => this.keep(() => work(this.scales.held)));
+  }
+
+  async weigh<Found>(staging: string, work: (scales: Scales) => Promise<Found>): Promise<Found> {
+    this.folder.check(staging);
+    return this.turns.take(() =>
+      withAttached(this.database.writer, staging, INCOMING, () => work(this.scales)),
+    );
+  }
+
+  compare<Batch>(staging: string, start: (scales: Scales) => AsyncGenerator<Batch>): AsyncGenerator<Batch> {
+    this.folder.check(staging);
+    const { held } = this.scales;
+    return this.database.readings.read((connection) => readAttached(connection, held, staging, start));
+  }
+
+  async takeIn(staging: string, work: (scales: Scales) => Promise<Change>): Promise<Change> {
+    this.folder.check(staging);
+    return this.turns.take(() =>
+      withAttached(this.database.writer, staging, INCOMING, () => this.keep(() => work(this.scales))),
+    );
+  }
+
+  newStaging(): string {
+    return this.folder.newPlace();
+  }
+
+  async discardStaging(staging: string): Promise<void> {
+    await this.folder.discard(staging);
+  }
+
+  close(): Promise<void> {
+    return this.turns.close(() => this.database.close());
+  }
+
+  private async keep(work: () => Promise<Change>): Promise<Change> {
+    const change = await inTransaction(this.database.writer, work);
+    const { vocabulary } = this.ready;
+    vocabulary.markSaved();
+    this.ready.views.ledger = change.ledger;
+    this.scales = { ...this.scales, held: { ...this.scales.held, ledger: change.ledger }, looked: null };
+    return change;
+  }
+}
+
+async function* readAttached<Batch>(
+  connection: SqlConnection,
+  held: Held,
+  staging: string,
+  start: (scales: Scales) => AsyncGenerator<Batch>,
+): AsyncGenerator<Batch> {
+  const schema = `compared_${attachments++}`;
+  await attach(connection, staging, schema);
+  try {
+    yield* start({ held: { ...held, connection }, schema, looked: null });
+  } finally {
+    await detach(connection, schema);
+  }
+}
