@@ -44,25 +44,41 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/** An area that fails is told and the others are written all the same. */
+/**
+ * An area that fails is told and the others are written all the same. While one is drawn the next is answered already;
+ * they are told in order.
+ */
 async function writeAll(asked: ReportArguments, service: Service): Promise<number> {
   const from = performance.now();
   const areas = await findAreasOf(asked.code, service);
+  const begin = (at: number) => areas[at] && tryToWrite(areas[at].code, asked, service);
   let failed = 0;
-  for (const [at, { code, name }] of areas.entries()) {
-    const place = `${at + 1} of ${areas.length}: ${name}`;
-    const begun = performance.now();
-    try {
-      const chapter = await fetchChapter(code, asked, service);
-      await writeWhole(join(asked.out, chapter.name), chapter.bytes);
-      say(`${place}: ${chapter.name}, ${sizeAndTime(chapter.bytes, begun)}`);
-    } catch (error) {
-      failed += 1;
-      say(`${place}: not written: ${error instanceof Error ? error.message : String(error)}`);
-    }
+  let next = begin(0);
+  for (const [at, { name }] of areas.entries()) {
+    const current = next;
+    next = begin(at + 1);
+    const written = await current;
+    if (!written?.succeeded) failed += 1;
+    say(`${at + 1} of ${areas.length}: ${name}: ${written?.words}`);
   }
   say(`${areas.length - failed} chapters written to ${asked.out}, ${failed} failed, ${seconds(from)} s`);
   return failed === 0 ? 0 : 1;
+}
+
+async function tryToWrite(
+  code: string,
+  asked: ReportArguments,
+  service: Service,
+): Promise<{ readonly succeeded: boolean; readonly words: string }> {
+  const begun = performance.now();
+  try {
+    const { name, bytes } = await fetchChapter(code, asked, service);
+    await writeWhole(join(asked.out, name), bytes);
+    return { succeeded: true, words: `${name}, ${sizeAndTime(bytes, begun)}` };
+  } catch (error) {
+    const told = error instanceof Error ? error.message : String(error);
+    return { succeeded: false, words: `not written: ${told}` };
+  }
 }
 
 function sizeAndTime(bytes: Uint8Array, from: number): string {

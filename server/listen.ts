@@ -1,6 +1,7 @@
 import { createServer, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { reportLimits } from './contract/report-limits.ts';
 
 type Fetch = NonNullable<Parameters<typeof createAdaptorServer>[0]>['fetch'];
 
@@ -30,7 +31,10 @@ export async function listen(
   const underWay = new Set<Promise<unknown>>();
   const server = createAdaptorServer({
     createServer,
-    serverOptions: { requestTimeout: requestTimeoutInMilliseconds },
+    serverOptions: {
+      requestTimeout: requestTimeoutInMilliseconds,
+      maxHeaderSize: reportLimits.addressBytes,
+    },
     fetch: (request, environment) => {
       const answer = Promise.resolve(fetch(request, environment));
       underWay.add(answer);

@@ -33,6 +33,12 @@ export async function getAnswer<Answer>(
   return readAnswer(await send(interfaceAddress(path, parameters), { signal }));
 }
 
+/** Asks for a file of the interface, as a picture, by its address. Throws an `ApiError` for every other outcome. */
+export async function getFile(address: string): Promise<Blob> {
+  const response = await send(address, {});
+  return response.ok ? response.blob() : readAnswer<Blob>(response);
+}
+
 /** Sends something to the interface, with the administrator's token, and gives its answer (null where it has none). */
 export async function sendAnswer<Answer>(
   path: string,

@@ -5,19 +5,20 @@ import type { Download } from './trend-downloads.ts';
 type Asked = Parameters<typeof interfaceAddress>[1];
 
 /**
- * The figures of an answer as files: as CSV, as a workbook, and as CSV with a description of its columns. `what` names
- * them where a page offers several tables.
+ * The figures of an answer as files: as CSV, as a workbook, and as CSV with a description of its columns. `several` names
+ * them where a page offers several tables, and says how many rows these have.
  */
 export function tableDownloads(
   path: string,
   asked: Asked,
   purpose: string,
-  what: string | null = null,
+  several: { readonly what: string; readonly tables: AnswerTables | undefined } | null = null,
 ): readonly Download[] {
   const fileOf = (format: 'CSV' | 'XLSX' | 'ZIP', goodFor: string): Download => ({
-    format: what === null ? format : `${format} of ${what}`,
+    format: several === null ? format : `${format} of ${several.what}`,
     purpose: goodFor,
     address: interfaceAddress(path, { ...asked, format: format.toLowerCase() }),
+    ...(several === null ? {} : { tables: several.tables }),
   });
   return [
     fileOf('CSV', purpose),
@@ -27,8 +28,10 @@ export function tableDownloads(
 }
 
 /** What a file is good for, and of a workbook how many rows it has: "accessible spreadsheet: 16 rows shown, 140 behind it". */
-export function purposeWithRows({ format, purpose }: Download, tables: AnswerTables | undefined): string {
-  if (format !== 'XLSX' || tables === undefined) return purpose;
+export function purposeWithRows(file: Download, ofPage: AnswerTables | undefined): string {
+  const { format, purpose } = file;
+  const tables = 'tables' in file ? file.tables : ofPage;
+  if (!format.startsWith('XLSX') || tables === undefined) return purpose;
   const { shown, data } = tables;
   const all = `${rowsInWords(data)} ${shown === null ? 'of data' : 'behind it'}`;
   return `${purpose}: ${shown === null ? all : `${rowsInWords(shown)} shown, ${all}`}`;

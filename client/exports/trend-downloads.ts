@@ -1,3 +1,4 @@
+import type { AnswerTables } from '../../server/contract/parts.ts';
 /**
  * Turns a question into addresses at which what is shown can be downloaded: the same address gives the same file to
  * everybody. This room makes links, file names and copies; the files themselves come from the service.
@@ -14,6 +15,8 @@ export interface Download {
   /** What it is good for, in words. */
   readonly purpose: string;
   readonly address: string;
+  /** How many rows it has, where that is not what the answer of the page says: of a page with several answers. */
+  readonly tables?: AnswerTables | undefined;
 }
 
 /** The chart as picture and drawing, and its figures as a table, for exactly the question shown. */

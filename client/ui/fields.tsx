@@ -108,12 +108,15 @@ export function TextField({
   hint,
   value,
   type = 'text',
+  mostLetters,
   onText,
 }: {
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint?: string;
   readonly value: string;
   readonly type?: 'text' | 'date' | 'password';
+  /** The most that it takes; a field that may be long is as wide as its place. */
+  readonly mostLetters?: number;
   readonly onText: (text: string) => void;
 }) {
   const id = useId();
@@ -122,7 +125,8 @@ export function TextField({
       <input
         id={id}
         type={type}
-        className="govuk-input govuk-input--width-20"
+        className={mostLetters === undefined ? 'govuk-input govuk-input--width-20' : 'govuk-input'}
+        maxLength={mostLetters}
         value={value}
         aria-describedby={hint === undefined ? undefined : `${id}-hint`}
         autoComplete="off"
@@ -134,14 +138,14 @@ export function TextField({
 }
 
 /** What stands above a field: its label, and its hint where it has one, which the field names as its description. */
-function LabelledGroup({
+export function LabelledGroup({
   id,
   label,
   hint,
   children,
 }: {
   readonly id: string;
-  readonly label: string;
+  readonly label: ReactNode;
   readonly hint: string | undefined;
   readonly children: ReactNode;
 }) {

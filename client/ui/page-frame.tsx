@@ -9,6 +9,8 @@ export interface PageFrameParts {
   readonly name: ReactNode;
   /** The search field of the service. */
   readonly search: ReactNode;
+  /** The way to what a person collects. */
+  readonly collection: ReactNode;
   /** The main navigation. */
   readonly navigation: ReactNode;
   /** Something that every page must say first; null where there is nothing. */
@@ -18,7 +20,15 @@ export interface PageFrameParts {
 }
 
 /** Skip link, header, navigation, main part and footer: the landmarks of every page. */
-export function PageFrame({ name, search, navigation, banner, footer, children }: PageFrameParts) {
+export function PageFrame({
+  name,
+  search,
+  collection,
+  navigation,
+  banner,
+  footer,
+  children,
+}: PageFrameParts) {
   return (
     <>
       <a href="#main" className="govuk-skip-link">
@@ -28,6 +38,7 @@ export function PageFrame({ name, search, navigation, banner, footer, children }
         <div className="masthead-inner page-width">
           <div className="masthead-name">{name}</div>
           {search}
+          <div className="masthead-collection">{collection}</div>
           {navigation}
         </div>
       </header>

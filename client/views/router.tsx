@@ -5,6 +5,7 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readGroupSearch } from '../selection/area-group.ts';
 import { readCausesSearch } from '../selection/causes-selection.ts';
+import { readReportSearch } from '../selection/collected-report.ts';
 import { readComparisonSearch } from '../selection/comparison-selection.ts';
 import { readInequalitySearch } from '../selection/inequality-selection.ts';
 import { readNeighbourSearch } from '../selection/neighbour-selection.ts';
@@ -153,6 +154,13 @@ const bodyRoute = createRoute({
   component: lazyRouteComponent(() => import('./bodies/body-view.tsx'), 'BodyView'),
 });
 
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('./reports/report-view.tsx'), 'ReportView'),
+});
+
 const responsibilitiesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/responsibilities/$code',
@@ -226,6 +234,7 @@ export const router = createRouter({
     neighboursRoute,
     groupsRoute,
     partnerQuestionsRoute,
+    reportRoute,
     indicatorsRoute,
     indicatorRoute,
     dataRoute,

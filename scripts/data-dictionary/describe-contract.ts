@@ -4,6 +4,12 @@ import { areaAnswerSchema, areasAnswerSchema, areasQuestionSchema } from '../../
 import { arrangementsAnswerSchema, arrangementsQuestionSchema } from '../../server/contract/arrangements.ts';
 import { bodyAnswerSchema } from '../../server/contract/bodies.ts';
 import { causesAnswerSchema, causesQuestionSchema } from '../../server/contract/causes.ts';
+import {
+  collectedReportAnswerSchema,
+  collectedReportQuestionSchema,
+  itemParameters,
+  reportFigureQuestionSchema,
+} from '../../server/contract/collected-report.ts';
 import { columnWords } from '../../server/contract/column-words.ts';
 import { comparisonAnswerSchema, comparisonQuestionSchema } from '../../server/contract/comparison.ts';
 import { distributionAnswerSchema, distributionQuestionSchema } from '../../server/contract/distribution.ts';
@@ -32,6 +38,7 @@ import { partnersAnswerSchema, partnersQuestionSchema } from '../../server/contr
 import { profileAnswerSchema, profileQuestionSchema } from '../../server/contract/profile.ts';
 import { relationshipAnswerSchema, relationshipQuestionSchema } from '../../server/contract/relationship.ts';
 import { searchAnswerSchema, searchQuestionSchema } from '../../server/contract/search.ts';
+import { shownAnswerSchema } from '../../server/contract/shown.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
 /** The messages of the contract, in the order in which a reader meets them. */
@@ -79,6 +86,16 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Question: `GET /profiles/{area}`', schema: profileQuestionSchema },
   { title: 'Answer: a profile', schema: profileAnswerSchema },
   { title: 'Question: `GET /reports/injury-chapter.docx`', schema: injuryChapterQuestionSchema },
+  {
+    title: 'Question: `GET /reports/collected` and `GET /reports/collected.docx`',
+    schema: collectedReportQuestionSchema,
+  },
+  {
+    title: 'An item of a collected report, beside the parameters of its chart or answer',
+    schema: z.object(itemParameters),
+  },
+  { title: 'Answer: a collected report', schema: collectedReportAnswerSchema },
+  { title: 'Question: `GET /reports/figure.svg`', schema: reportFigureQuestionSchema },
   { title: 'Question: `GET /neighbours/{area}`', schema: neighboursQuestionSchema },
   { title: 'Answer: statistical neighbours', schema: neighboursAnswerSchema },
   { title: 'Question: the map of partners', schema: partnersQuestionSchema },
@@ -103,6 +120,7 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Answer: column mappings', schema: mappingsAnswerSchema },
   { title: 'Answer: layouts', schema: layoutsAnswerSchema },
   { title: 'Answer: methods', schema: methodsAnswerSchema },
+  { title: 'Any answer as the screen shows it: `format=shown`', schema: shownAnswerSchema },
   { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
 ];

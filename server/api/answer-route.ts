@@ -4,6 +4,7 @@ import { accepts } from 'hono/accepts';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { resolveVersion } from '../answers/resolve-version.ts';
 import { formats } from '../contract/parts.ts';
+import { addressToAskAgain } from './address-to-ask-again.ts';
 import { type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeRoute } from './describe-route.ts';
 import { readQuestion } from './read-question.ts';
@@ -51,12 +52,13 @@ export function addAnswerRoute<Question extends AnyQuestion, Answer>(
     return sendKept(context, rooms.kept, {
       identity: [...(await identityOf(rooms, answers, context)), format],
       cacheControl: cacheControlFor(question.asAt),
+      ofStore: true,
       make: async () =>
         representAnswer(
           route,
           format,
           await route.ask(question, subject, answers),
-          addressWithoutFormat(context),
+          addressToAskAgain(context.req.url, route.question, answers.version),
         ),
     });
   });
@@ -95,13 +97,6 @@ function canonicalAddress(context: Context<ApiEnvironment>): string {
   const { pathname, searchParams } = new URL(context.req.url);
   searchParams.sort();
   return `${pathname}?${searchParams}`;
-}
-
-/** The question as it was asked, whatever the form of the answer. */
-function addressWithoutFormat(context: Context<ApiEnvironment>): string {
-  const { pathname, searchParams } = new URL(context.req.url);
-  searchParams.delete('format');
-  return searchParams.size === 0 ? pathname : `${pathname}?${searchParams}`;
 }
 
 function chooseFormat(asked: Format | undefined, context: Context<ApiEnvironment>, isTable: boolean): Format {

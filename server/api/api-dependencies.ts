@@ -41,11 +41,17 @@ export interface ApiDependencies {
 /** What a request carries through the interface. The bindings are absent where a test asks without a server. */
 export interface ApiEnvironment {
   Bindings: Partial<HttpBindings>;
-  Variables: { requestId: string };
+  Variables: {
+    requestId: string;
+    /** Of an answer that only the store, the day and the release change: under which its bytes are kept. */
+    keptUnder?: string;
+  };
 }
 
 /** What the routes of one service share. */
 export interface ApiRooms extends ApiDependencies {
   readonly app: OpenAPIHono<ApiEnvironment>;
   readonly kept: KeptBytes;
+  /** Documents of several megabytes, kept apart from answers. */
+  readonly keptDocuments: KeptBytes;
 }

@@ -1,22 +1,18 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import { requestId } from 'hono/request-id';
+import { answerAgain } from './answer-again.ts';
 import { answerOtherMethods } from './answer-other-methods.ts';
 import type { ApiDependencies, ApiEnvironment, ApiRooms } from './api-dependencies.ts';
-import { addAreaTrendsChartRoutes } from './area-trends-chart-routes.ts';
 import { addAreaTrendsRoute } from './area-trends-route.ts';
 import { addAreasRoutes } from './areas-routes.ts';
-import { addArrangementsRoute } from './arrangements-route.ts';
-import { addBodiesRoute } from './bodies-route.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
-import { addCauseTrendsChartRoutes } from './cause-trends-chart-routes.ts';
 import { addCauseTrendsRoute } from './cause-trends-route.ts';
-import { addCausesChartRoutes } from './causes-chart-routes.ts';
 import { addCausesRoute } from './causes-route.ts';
 import { addChangesRoutes } from './changes-routes.ts';
 import { addClientPages, type ClientFiles, clientFilesIn, findPage, notFound } from './client-pages.ts';
-import { addComparisonChartRoutes } from './comparison-chart-routes.ts';
+import { collectables } from './collectables.ts';
+import { addCollectedReportRoutes } from './collected-report-routes.ts';
 import { addComparisonsRoute } from './comparisons-route.ts';
-import { addDistributionChartRoutes } from './distribution-chart-routes.ts';
 import { addDistributionsRoute } from './distributions-route.ts';
 import { toErrorResponse } from './error-response.ts';
 import { addEventsRoute } from './events-route.ts';
@@ -24,78 +20,61 @@ import { addExtractsRoutes } from './extracts-routes.ts';
 import { addHealthRoute } from './health-route.ts';
 import { addIndicatorsRoutes } from './indicators-routes.ts';
 import { addInequalitiesRoute } from './inequalities-route.ts';
-import { addInequalityChartRoutes } from './inequality-chart-routes.ts';
 import { addInjuryChapterRoute } from './injury-chapter-route.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { addLayoutsRoute } from './layouts-route.ts';
 import { logRequests } from './log-requests.ts';
 import { addMappingsRoutes } from './mappings-routes.ts';
 import { addMethodsRoute } from './methods-route.ts';
-import { addNeighboursRoute } from './neighbours-route.ts';
 import { addOpenApiRoute } from './openapi-route.ts';
-import { addOverviewChartRoutes } from './overview-chart-routes.ts';
 import { addOverviewsRoute } from './overviews-route.ts';
-import { addPartnerAreasRoute } from './partner-areas-route.ts';
-import { addPartnerChartRoutes } from './partner-chart-routes.ts';
-import { addPartnerQuestionsRoute } from './partner-questions-route.ts';
-import { addPartnerTrendChartRoutes } from './partner-trend-chart-routes.ts';
 import { addPartnerTrendsRoute } from './partner-trends-route.ts';
 import { addPartnersRoute } from './partners-route.ts';
 import { addProblemsRoute } from './problems-route.ts';
-import { addProfileChartRoutes } from './profile-chart-routes.ts';
 import { addProfilesRoute } from './profiles-route.ts';
-import { addRelationshipChartRoutes } from './relationship-chart-routes.ts';
 import { addRelationshipsRoute } from './relationships-route.ts';
-import { addResponsibilitiesRoute } from './responsibilities-route.ts';
+import { addReportFigureRoute } from './report-figure-route.ts';
 import { addSearchRoute } from './search-route.ts';
 import { securityHeaders } from './security-headers.ts';
-import { addTrendChartRoutes } from './trend-chart-routes.ts';
 import { addTrendsRoute } from './trends-route.ts';
 import { addWithdrawExtractRoute } from './withdraw-extract-route.ts';
 
 /** Room for answers as bytes: a few thousand of an ordinary size. */
 const keptBytes = 64 * 1024 * 1024;
 
+/** Room for documents, of some 4 MB each: apart, so that a few of them never drive out the answers asked for often. */
+const keptDocumentBytes = 16 * 1024 * 1024;
+
 /** The whole service as one function from a request to a response: the interface under `/api/v1`, and the pages. */
 export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnvironment> {
   const app = new OpenAPIHono<ApiEnvironment>();
-  const rooms: ApiRooms = { ...dependencies, app, kept: new KeptBytes(keptBytes) };
+  const rooms: ApiRooms = {
+    ...dependencies,
+    app,
+    kept: new KeptBytes(keptBytes),
+    keptDocuments: new KeptBytes(keptDocumentBytes),
+  };
   const findFiles = clientFilesIn(dependencies.clientFolder);
   addConcerns(rooms, findFiles);
   addHealthRoute(rooms);
   addAreasRoutes(rooms);
   addIndicatorsRoutes(rooms);
   addTrendsRoute(rooms);
-  addTrendChartRoutes(rooms);
   addComparisonsRoute(rooms);
-  addComparisonChartRoutes(rooms);
   addDistributionsRoute(rooms);
-  addDistributionChartRoutes(rooms);
   addAreaTrendsRoute(rooms);
-  addAreaTrendsChartRoutes(rooms);
   addOverviewsRoute(rooms);
-  addOverviewChartRoutes(rooms);
   addInequalitiesRoute(rooms);
-  addInequalityChartRoutes(rooms);
   addRelationshipsRoute(rooms);
-  addRelationshipChartRoutes(rooms);
   addCausesRoute(rooms);
-  addCausesChartRoutes(rooms);
   addCauseTrendsRoute(rooms);
-  addCauseTrendsChartRoutes(rooms);
   addProfilesRoute(rooms);
-  addProfileChartRoutes(rooms);
+  for (const { addRoutes } of collectables) addRoutes(rooms);
   addInjuryChapterRoute(rooms);
-  addPartnerAreasRoute(rooms);
-  addNeighboursRoute(rooms);
+  addCollectedReportRoutes(rooms);
+  addReportFigureRoute(rooms);
   addPartnersRoute(rooms);
-  addPartnerChartRoutes(rooms);
-  addArrangementsRoute(rooms);
-  addPartnerQuestionsRoute(rooms);
-  addResponsibilitiesRoute(rooms);
   addPartnerTrendsRoute(rooms);
-  addPartnerTrendChartRoutes(rooms);
-  addBodiesRoute(rooms);
   addSearchRoute(rooms);
   addExtractsRoutes(rooms);
   addChangesRoutes(rooms);
@@ -111,9 +90,11 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   return app;
 }
 
-function addConcerns({ app, log, trustProxy }: ApiRooms, findFiles: () => ClientFiles): void {
+function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
+  const { app, log, trustProxy } = rooms;
   app.use(requestId());
   app.use(logRequests(log, trustProxy));
+  app.use(answerAgain(rooms));
   app.use(securityHeaders(trustProxy));
   app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));
   app.notFound(notFound);

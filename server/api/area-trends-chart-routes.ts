@@ -4,8 +4,10 @@ import { areaTrendsQuestionSchema } from '../contract/area-trends.ts';
 import { panelScales } from '../contract/panel-scale.ts';
 import { drawAreaTrends } from '../figures/draw-area-trends.tsx';
 import { areaTrendsFileName } from '../reports/area-trends-file-name.ts';
-import type { ApiRooms } from './api-dependencies.ts';
-import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+import { areaTrendsTold } from '../reports/told/area-trends-told.ts';
+import { areaTrendsWithoutNotes } from '../reports/without-notes.ts';
+import { definePicture } from './collectable.ts';
+import { pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...areaTrendsParameters } = areaTrendsQuestionSchema.shape;
 
@@ -23,14 +25,14 @@ const areaTrendsChartQuestionSchema = z
   })
   .strict();
 
-export function addAreaTrendsChartRoutes(rooms: ApiRooms): void {
-  addPictureRoutes(rooms, {
-    name: 'area-trends',
-    operationId: 'drawAreaTrends',
-    summary: 'Trends of many areas drawn for print',
-    question: areaTrendsChartQuestionSchema,
-    ask: answerAreaTrends,
-    draw: (answer, { scale = 'common' }, paper) => drawAreaTrends(answer, paper, scale),
-    fileName: areaTrendsFileName,
-  });
-}
+export const areaTrendsPicture = definePicture({
+  name: 'area-trends',
+  operationId: 'drawAreaTrends',
+  summary: 'Trends of many areas drawn for print',
+  question: areaTrendsChartQuestionSchema,
+  ask: answerAreaTrends,
+  draw: (answer, { scale = 'common' }, paper) => drawAreaTrends(answer, paper, scale),
+  fileName: areaTrendsFileName,
+  tell: areaTrendsTold,
+  quieten: areaTrendsWithoutNotes,
+});

@@ -4,8 +4,10 @@ import { causeTrendsQuestionSchema } from '../contract/cause-trends.ts';
 import { panelScales } from '../contract/panel-scale.ts';
 import { drawCauseTrends } from '../figures/draw-cause-trends.tsx';
 import { causeTrendsFileName } from '../reports/cause-trends-file-name.ts';
-import type { ApiRooms } from './api-dependencies.ts';
-import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+import { causeTrendsTold } from '../reports/told/cause-trends-told.ts';
+import { causeTrendsWithoutNotes } from '../reports/without-notes.ts';
+import { definePicture } from './collectable.ts';
+import { pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...causeTrendsParameters } = causeTrendsQuestionSchema.shape;
 const { width, dpi, download } = pictureParameters;
@@ -26,14 +28,14 @@ const causeTrendsChartQuestionSchema = z
   })
   .strict();
 
-export function addCauseTrendsChartRoutes(rooms: ApiRooms): void {
-  addPictureRoutes(rooms, {
-    name: 'cause-trends',
-    operationId: 'drawCauseTrends',
-    summary: 'Causes of injury admissions through time drawn for print',
-    question: causeTrendsChartQuestionSchema,
-    ask: answerCauseTrends,
-    draw: (answer, { scale = 'common' }, paper) => drawCauseTrends(answer, paper, scale),
-    fileName: causeTrendsFileName,
-  });
-}
+export const causeTrendsPicture = definePicture({
+  name: 'cause-trends',
+  operationId: 'drawCauseTrends',
+  summary: 'Causes of injury admissions through time drawn for print',
+  question: causeTrendsChartQuestionSchema,
+  ask: answerCauseTrends,
+  draw: (answer, { scale = 'common' }, paper) => drawCauseTrends(answer, paper, scale),
+  fileName: causeTrendsFileName,
+  tell: causeTrendsTold,
+  quieten: causeTrendsWithoutNotes,
+});

@@ -1,5 +1,6 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
 import { problemDocumentSchema } from '../contract/extracts.ts';
+import { shownAnswerSchema } from '../contract/shown.ts';
 import type { AnswerRoute, AnyQuestion } from './answer-route.ts';
 import { type ApiEnvironment, apiBase } from './api-dependencies.ts';
 import { mediaTypes } from './represent-answer.ts';
@@ -32,7 +33,15 @@ export const problemAnswers = {
       },
     },
   },
-  fault: { 500: problem('The service failed; its log tells more under the request id.') },
+  fault: {
+    500: problem('The service failed; its log tells more under the request id.'),
+    503: {
+      ...problem('The database behind the store does not answer; ask again later.'),
+      headers: {
+        'Retry-After': { description: 'After how many seconds.', schema: { type: 'integer' as const } },
+      },
+    },
+  },
 };
 
 export const unchanged = { 304: { description: 'The answer that `If-None-Match` names still holds.' } };
@@ -78,7 +87,7 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
     responses: {
       200: {
         description: table
-          ? 'The answer, as JSON, as CSV, as a workbook, or as CSV with a description of its columns.'
+          ? 'The answer, as JSON, as CSV, as a workbook, as CSV with a description of its columns, or as the screen shows it.'
           : 'The answer.',
         content: {
           'application/json': { schema: answer },
@@ -87,6 +96,7 @@ export function describeRoute<Question extends AnyQuestion, Answer>(
                 [mediaTypes.csv]: { schema: z.string() },
                 [mediaTypes.xlsx]: binary,
                 [mediaTypes.zip]: binary,
+                [mediaTypes.shown]: { schema: shownAnswerSchema },
               }
             : {}),
         },

@@ -3,8 +3,10 @@ import { answerDistribution } from '../answers/answer-distribution.ts';
 import { distributionQuestionSchema } from '../contract/distribution.ts';
 import { drawDistribution } from '../figures/draw-distribution.tsx';
 import { distributionFileName } from '../reports/distribution-file-name.ts';
-import type { ApiRooms } from './api-dependencies.ts';
-import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+import { distributionTold } from '../reports/told/distribution-told.ts';
+import { distributionWithoutNotes } from '../reports/without-notes.ts';
+import { definePicture } from './collectable.ts';
+import { pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...distributionParameters } = distributionQuestionSchema.shape;
 
@@ -13,14 +15,14 @@ const distributionChartQuestionSchema = z
   .object({ ...distributionParameters, ...pictureParameters })
   .strict();
 
-export function addDistributionChartRoutes(rooms: ApiRooms): void {
-  addPictureRoutes(rooms, {
-    name: 'distribution',
-    operationId: 'drawDistribution',
-    summary: 'How areas are spread, period by period, drawn for print',
-    question: distributionChartQuestionSchema,
-    ask: answerDistribution,
-    draw: (answer, _question, paper) => drawDistribution(answer, paper),
-    fileName: distributionFileName,
-  });
-}
+export const distributionPicture = definePicture({
+  name: 'distribution',
+  operationId: 'drawDistribution',
+  summary: 'How areas are spread, period by period, drawn for print',
+  question: distributionChartQuestionSchema,
+  ask: answerDistribution,
+  draw: (answer, _question, paper) => drawDistribution(answer, paper),
+  fileName: distributionFileName,
+  tell: distributionTold,
+  quieten: distributionWithoutNotes,
+});

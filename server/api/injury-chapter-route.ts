@@ -33,7 +33,7 @@ export function addInjuryChapterRoute(rooms: ApiRooms): void {
   rooms.app.get(path, async (context) => {
     const question = readQuestion(injuryChapterQuestionSchema, context.req.queries());
     const answers = await openAnswers(rooms, question.asAt);
-    return sendKept(context, rooms.kept, {
+    return sendKept(context, rooms.keptDocuments, {
       identity: await identityOf(rooms, answers, context),
       cacheControl: cacheControlFor(question.asAt),
       make: async () => {

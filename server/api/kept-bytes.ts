@@ -40,12 +40,22 @@ export class KeptBytes {
   /** The bytes of a representation, made at most once for a key. `make` may fail; nothing is kept then. */
   async find(key: string, encoding: Encoding, make: Make): Promise<Representation> {
     if (encoding === 'identity') return this.#fetch(key, make);
-    return this.#fetch(`${key}-${encoding}`, async () => compress(await this.#fetch(key, make), encoding));
+    return this.#fetch(keyOf(key, encoding), async () => compress(await this.#fetch(key, make), encoding));
+  }
+
+  /** The bytes kept under a key of `keyOf`; undefined where they were not made or had to go. */
+  peek(key: string): Representation | undefined {
+    return this.#kept.get(key);
   }
 
   async #fetch(key: string, make: Make): Promise<Representation> {
     return (await this.#kept.fetch(key, { context: make })) ?? make();
   }
+}
+
+/** Under which an encoding of an answer is kept, and by which its ETag tells it apart. */
+export function keyOf(key: string, encoding: Encoding): string {
+  return encoding === 'identity' ? key : `${key}-${encoding}`;
 }
 
 /** Whether a representation gains by compression; pictures, workbooks and packages are compressed already. */

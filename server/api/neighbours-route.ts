@@ -2,18 +2,18 @@ import { answerNeighbours } from '../answers/answer-neighbours.ts';
 import { neighboursAnswerSchema, neighboursQuestionSchema } from '../contract/neighbours.ts';
 import { neighboursFileName } from '../reports/neighbours-file-name.ts';
 import { neighboursTable } from '../reports/neighbours-table.ts';
-import { addAnswerRoute } from './answer-route.ts';
-import type { ApiRooms } from './api-dependencies.ts';
+import { neighboursShown } from '../reports/shown/neighbours-shown.ts';
+import { neighboursTold } from '../reports/told/neighbours-told.ts';
+import { defineAnswer } from './collectable.ts';
 
-export function addNeighboursRoute(rooms: ApiRooms): void {
-  addAnswerRoute(rooms, {
-    path: '/neighbours/{area}',
-    operationId: 'readNeighbours',
-    summary: 'Areas that are statistically like one, with the distance and its parts.',
-    question: neighboursQuestionSchema,
-    answer: neighboursAnswerSchema,
-    subject: { name: 'area', description: 'Nine-character code of the Government Statistical Service.' },
-    ask: (question, area, context) => answerNeighbours(area, question, context),
-    table: { of: neighboursTable, fileName: neighboursFileName },
-  });
-}
+export const neighboursAnswer = defineAnswer({
+  path: '/neighbours/{area}',
+  operationId: 'readNeighbours',
+  summary: 'Areas that are statistically like one, with the distance and its parts.',
+  question: neighboursQuestionSchema,
+  answer: neighboursAnswerSchema,
+  subject: { name: 'area', description: 'Nine-character code of the Government Statistical Service.' },
+  ask: (question, area, context) => answerNeighbours(area, question, context),
+  table: { of: neighboursTable, shown: neighboursShown, fileName: neighboursFileName },
+  tell: neighboursTold,
+});

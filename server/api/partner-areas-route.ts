@@ -1,21 +1,20 @@
 import { answerPartnerAreas } from '../answers/answer-partner-areas.ts';
 import { partnerAreasAnswerSchema, partnerAreasQuestionSchema } from '../contract/partner-areas.ts';
 import { partnerAreasTable } from '../reports/partner-areas-table.ts';
-import { addAnswerRoute } from './answer-route.ts';
-import type { ApiRooms } from './api-dependencies.ts';
+import { partnerAreasTold } from '../reports/told/partner-areas-told.ts';
+import { defineAnswer } from './collectable.ts';
 
-export function addPartnerAreasRoute(rooms: ApiRooms): void {
-  addAnswerRoute(rooms, {
-    path: '/partner-areas',
-    operationId: 'listPartnerAreas',
-    summary:
-      'Areas of police forces, fire and rescue authorities, integrated care boards and other partners, with the councils that look-ups place in them.',
-    question: partnerAreasQuestionSchema,
-    answer: partnerAreasAnswerSchema,
-    ask: (question, _subject, context) => answerPartnerAreas(question, context),
-    table: {
-      of: partnerAreasTable,
-      fileName: ({ storeVersion }, extension) => `partner-areas-version-${storeVersion}.${extension}`,
-    },
-  });
-}
+export const partnerAreasAnswer = defineAnswer({
+  path: '/partner-areas',
+  operationId: 'listPartnerAreas',
+  summary:
+    'Areas of police forces, fire and rescue authorities, integrated care boards and other partners, with the councils that look-ups place in them.',
+  question: partnerAreasQuestionSchema,
+  answer: partnerAreasAnswerSchema,
+  ask: (question, _subject, context) => answerPartnerAreas(question, context),
+  table: {
+    of: partnerAreasTable,
+    fileName: ({ storeVersion }, extension) => `partner-areas-version-${storeVersion}.${extension}`,
+  },
+  tell: partnerAreasTold,
+});

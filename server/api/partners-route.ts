@@ -2,6 +2,7 @@ import { answerPartners } from '../answers/answer-partners.ts';
 import { partnersAnswerSchema, partnersQuestionSchema } from '../contract/partners.ts';
 import { partnersFileName } from '../reports/partners-file-name.ts';
 import { partnersTable } from '../reports/partners-table.ts';
+import { partnersShown } from '../reports/shown/partners-shown.ts';
 import { addAnswerRoute } from './answer-route.ts';
 import type { ApiRooms } from './api-dependencies.ts';
 
@@ -17,6 +18,7 @@ export function addPartnersRoute(rooms: ApiRooms): void {
     ask: (question, _subject, context) => answerPartners(question, context),
     table: {
       of: partnersTable,
+      shown: partnersShown,
       fileName: (answer, extension) => partnersFileName('partners', answer, extension),
     },
   });

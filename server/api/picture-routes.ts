@@ -3,6 +3,8 @@ import type { AnswerContext } from '../answers/answer-context.ts';
 import { wholeNumber } from '../contract/parts.ts';
 import { defaultPaper, type Paper } from '../figures/paper.ts';
 import { svgToPng } from '../figures/svg-to-png.ts';
+import { tellAddressInPng, tellAddressInSvg } from '../figures/tell-address.ts';
+import { addressToAskAgain } from './address-to-ask-again.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
@@ -25,7 +27,8 @@ export const pictureParameters = {
     .describe('`true` has browsers save the file; otherwise they show it.'),
 };
 
-interface PictureQuestion {
+/** What any picture may be asked for with. */
+export interface PictureQuestion {
   readonly asAt?: string | undefined;
   readonly width?: number | undefined;
   readonly dpi?: number | undefined;
@@ -53,7 +56,7 @@ const forms = [
 type Form = (typeof forms)[number];
 
 /** Charts may be shown in pages and documents of other sites, and run nothing there. */
-const pictureHeaders = {
+export const pictureHeaders = {
   'cross-origin-resource-policy': 'cross-origin',
   'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src data:; sandbox",
 };
@@ -72,7 +75,12 @@ export function addPictureRoutes<Question extends PictureQuestion, Answer>(
       const response = await sendKept(context, rooms.kept, {
         identity: await identityOf(rooms, answers, context),
         cacheControl: cacheControlFor(question.asAt),
-        make: async () => represent(routes, form, question, paper, await routes.ask(question, answers)),
+        ofStore: true,
+        make: async () => {
+          const answer = await routes.ask(question, answers);
+          const address = addressToAskAgain(context.req.url, routes.question, answers.version);
+          return represent(routes, form, { question, paper, answer, address });
+        },
       });
       for (const [name, value] of Object.entries(pictureHeaders)) response.headers.set(name, value);
       return response;
@@ -93,15 +101,24 @@ function choosePaper({ width, dpi }: PictureQuestion): Paper {
   );
 }
 
+/** An answer about to be drawn, and where the same picture can be had again. */
+interface Picture<Question, Answer> {
+  readonly question: Question;
+  readonly paper: Paper;
+  readonly answer: Answer;
+  readonly address: string;
+}
+
 function represent<Question extends PictureQuestion, Answer>(
   { draw, fileName }: PictureRoutes<Question, Answer>,
   { extension, contentType }: Form,
-  question: Question,
-  paper: Paper,
-  answer: Answer,
+  { question, paper, answer, address }: Picture<Question, Answer>,
 ): Representation {
   const svg = draw(answer, question, paper);
-  const bytes = extension === 'svg' ? new TextEncoder().encode(svg) : new Uint8Array(svgToPng(svg, paper));
+  const bytes =
+    extension === 'svg'
+      ? new TextEncoder().encode(tellAddressInSvg(svg, address))
+      : tellAddressInPng(svgToPng(svg, paper), address);
   const name = fileName(answer, extension);
   const disposition = question.download === 'true' ? attachment(name) : inline(name);
   return { bytes, contentType, disposition };

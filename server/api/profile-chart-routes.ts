@@ -3,8 +3,10 @@ import { answerProfile } from '../answers/answer-profile.ts';
 import { profileQuestionSchema } from '../contract/profile.ts';
 import { drawProfile } from '../figures/draw-profile.tsx';
 import { profileFileName } from '../reports/profile-file-name.ts';
-import type { ApiRooms } from './api-dependencies.ts';
-import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+import { profileTold } from '../reports/told/profile-told.ts';
+import { profileWithoutNotes } from '../reports/without-notes.ts';
+import { definePicture } from './collectable.ts';
+import { pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...profileParameters } = profileQuestionSchema.shape;
 
@@ -17,14 +19,14 @@ const profileChartQuestionSchema = z
   })
   .strict();
 
-export function addProfileChartRoutes(rooms: ApiRooms): void {
-  addPictureRoutes(rooms, {
-    name: 'profile',
-    operationId: 'drawProfile',
-    summary: 'The profile of an area drawn for print',
-    question: profileChartQuestionSchema,
-    ask: ({ area, ...question }, context) => answerProfile(area, question, context),
-    draw: (answer, _question, paper) => drawProfile(answer, paper),
-    fileName: profileFileName,
-  });
-}
+export const profilePicture = definePicture({
+  name: 'profile',
+  operationId: 'drawProfile',
+  summary: 'The profile of an area drawn for print',
+  question: profileChartQuestionSchema,
+  ask: ({ area, ...question }, context) => answerProfile(area, question, context),
+  draw: (answer, _question, paper) => drawProfile(answer, paper),
+  fileName: profileFileName,
+  tell: profileTold,
+  quieten: profileWithoutNotes,
+});

@@ -1,9 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import type { formats } from '../contract/parts.ts';
+import { shownAnswerSchema } from '../contract/shown.ts';
 import { toCsv } from '../reports/csv.ts';
 import { writePackage } from '../reports/package/write-package.ts';
 import { type Report, toReport } from '../reports/report.ts';
+import { showReport } from '../reports/shown/show-report.ts';
 import type { ShownTable } from '../reports/shown/shown-table.ts';
+import { standAlone } from '../reports/stand-alone.ts';
 import type { Table } from '../reports/table.ts';
 import { writeWorkbook } from '../reports/workbook/write-workbook.ts';
 import { attachment } from './file-disposition.ts';
@@ -33,9 +36,10 @@ export const mediaTypes: Record<Format, string> = {
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
+  shown: 'application/vnd.injury-outcomes.shown+json',
 };
 
-/** An answer in the format asked for, as JSON where it is no table. */
+/** An answer in the format asked for, as JSON where it is no table; `address` is where the same answer can be had again. */
 export async function representAnswer<Answer>(
   { answer: schema, summary, table }: Representable<Answer>,
   format: Format,
@@ -50,12 +54,20 @@ export async function representAnswer<Answer>(
     };
   }
   const disposition = attachment(table.fileName(answer, format));
-  const rows = table.of(answer);
+  const rows = standAlone(table.of(answer), answer, address);
   if (format === 'csv') {
     return { bytes: toBytes(toCsv(rows)), contentType: `${mediaTypes.csv}; charset=utf-8`, disposition };
   }
   const shown = table.shown?.(answer) ?? [];
   const report: Report = toReport({ answer, schema, table: rows, shown, summary, address });
+  if (format === 'shown') {
+    const shownAnswer = shownAnswerSchema.parse(showReport(report));
+    return {
+      bytes: toBytes(JSON.stringify(shownAnswer)),
+      contentType: mediaTypes.shown,
+      disposition: null,
+    };
+  }
   const bytes =
     format === 'xlsx'
       ? await writeWorkbook(report)

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import type { ApiEnvironment } from './api-dependencies.ts';
-import { type Encoding, isWorthCompressing, type KeptBytes, type Representation } from './kept-bytes.ts';
+import {
+  type Encoding,
+  isWorthCompressing,
+  type KeptBytes,
+  keyOf,
+  type Representation,
+} from './kept-bytes.ts';
 
 export interface KeptAnswer {
   /** Everything that the bytes depend on; the ETag is made of it. */
@@ -9,6 +15,8 @@ export interface KeptAnswer {
   /** How long others may keep it without asking again. */
   readonly cacheControl: string;
   readonly make: () => Promise<Representation>;
+  /** Whether nothing but the store, the day and the release changes it: it may then be given again unread. */
+  readonly ofStore?: boolean;
 }
 
 /** What may change with the next extract: kept by others only with a question whether it still holds (a 304). */
@@ -24,17 +32,19 @@ export const forEver = 'public, max-age=31536000, immutable';
 export async function sendKept(
   context: Context<ApiEnvironment>,
   kept: KeptBytes,
-  { identity, cacheControl, make }: KeptAnswer,
+  { identity, cacheControl, make, ofStore = false }: KeptAnswer,
 ): Promise<Response> {
   const key = createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 27);
   const headers = { 'cache-control': cacheControl, vary: 'Accept, Accept-Encoding' };
-  const held = heldTag(context.req.header('If-None-Match'), key);
+  const held = findHeldTag(context.req.header('If-None-Match'), tagsOf(key));
   if (held !== null) return context.body(null, 304, { ...headers, etag: held });
   const whole = await kept.find(key, 'identity', make);
   const encoding = isWorthCompressing(whole)
     ? chooseEncoding(context.req.header('Accept-Encoding'))
     : 'identity';
-  const { bytes, contentType, disposition } = await kept.find(key, encoding, make);
+  const { bytes, contentType, disposition } =
+    encoding === 'identity' ? whole : await kept.find(key, encoding, async () => whole);
+  if (ofStore) context.set('keptUnder', keyOf(key, encoding));
   return context.body(bytes, 200, {
     ...headers,
     etag: tag(key, encoding),
@@ -45,17 +55,18 @@ export async function sendKept(
   });
 }
 
+const tagsOf = (key: string): string[] =>
+  (['identity', 'br', 'gzip'] as const).map((encoding) => tag(key, encoding));
+
 /** A strong tag tells bytes apart, so each encoding of an answer has its own. */
 function tag(key: string, encoding: Encoding): string {
-  return encoding === 'identity' ? `"${key}"` : `"${key}-${encoding}"`;
+  return `"${keyOf(key, encoding)}"`;
 }
 
-/** The tag by which the asker holds this answer in some encoding, null where it does not. */
-function heldTag(ifNoneMatch: string | undefined, key: string): string | null {
+/** Which of an answer's tags the asker names in `If-None-Match`, the first where it names any (`*`); null for none. */
+export function findHeldTag(ifNoneMatch: string | undefined, tags: readonly string[]): string | null {
   const named = (ifNoneMatch ?? '').split(',').map((text) => text.trim().replace(/^W\//, ''));
-  const known = (['br', 'gzip', 'identity'] as const).map((encoding) => tag(key, encoding));
-  if (named.includes('*')) return tag(key, 'identity');
-  return known.find((text) => named.includes(text)) ?? null;
+  return tags.find((tag) => named.includes('*') || named.includes(tag)) ?? null;
 }
 
 function chooseEncoding(acceptEncoding: string | undefined): Encoding {

@@ -3,8 +3,10 @@ import { answerTrend } from '../answers/answer-trend.ts';
 import { trendQuestionSchema } from '../contract/trend.ts';
 import { drawTrend } from '../figures/draw-trend.tsx';
 import { figureFileName } from '../reports/file-name.ts';
-import type { ApiRooms } from './api-dependencies.ts';
-import { addPictureRoutes, pictureParameters } from './picture-routes.ts';
+import { trendTold } from '../reports/told/trend-told.ts';
+import { trendWithoutNotes } from '../reports/without-notes.ts';
+import { definePicture } from './collectable.ts';
+import { pictureParameters } from './picture-routes.ts';
 
 const { format: _format, ...trendParameters } = trendQuestionSchema.shape;
 const { width, dpi, download } = pictureParameters;
@@ -37,15 +39,15 @@ export const trendChartQuestionSchema = z
   })
   .strict();
 
-export function addTrendChartRoutes(rooms: ApiRooms): void {
-  addPictureRoutes(rooms, {
-    name: 'trend',
-    operationId: 'drawTrend',
-    summary: 'A trend drawn for print',
-    question: trendChartQuestionSchema,
-    ask: answerTrend,
-    draw: (answer, { limits = 'none', layout = 'one', axis = 'zero', target = null }, paper) =>
-      drawTrend(answer, paper, { limits, layout, axis, target }),
-    fileName: figureFileName,
-  });
-}
+export const trendPicture = definePicture({
+  name: 'trend',
+  operationId: 'drawTrend',
+  summary: 'A trend drawn for print',
+  question: trendChartQuestionSchema,
+  ask: answerTrend,
+  draw: (answer, { limits = 'none', layout = 'one', axis = 'zero', target = null }, paper) =>
+    drawTrend(answer, paper, { limits, layout, axis, target }),
+  fileName: figureFileName,
+  tell: trendTold,
+  quieten: trendWithoutNotes,
+});

@@ -2,7 +2,7 @@
 import { commissionedBy, commissionersCaution } from './commission-words.ts';
 import type { ComparisonAnswer, ComparisonRow } from './comparison.ts';
 import { comparisonWords } from './comparison-words.ts';
-import { formatCount, formatInUnit, missingSymbol } from './format-figure.ts';
+import { formatCount, formatInUnit, formatMeasure, missingSymbol } from './format-figure.ts';
 import { funnelWords } from './funnel-words.ts';
 import type { Comparison, Unit } from './parts.ts';
 import { rankChangeInWords } from './rank-words.ts';
@@ -85,6 +85,14 @@ export function madeUpWords({
   return provenance.every((origin) => origin.demonstration)
     ? 'Demonstration data: made up to show how the product works, not real figures'
     : 'Contains demonstration data, made up and not real';
+}
+
+/** "West Sussex: 66.3 per 10,000; rank 12 of 19; …; better than England.", or why it has no value. */
+export function placeOfRow(row: ComparisonRow, answer: ComparisonAnswer): string {
+  const { area, measure, why } = row;
+  if (measure.value === null) return `${area.name}: ${why ?? 'no value to show.'}`;
+  const figure = formatMeasure(measure.value, answer.indicator.unit);
+  return `${area.name}: ${[figure, ...detailsOfRow(row, answer)].join('; ')}.`;
 }
 
 /** The rank, limits, count, comparison, fifth and place in the funnel of an area, those that there are. */

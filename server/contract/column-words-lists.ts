@@ -8,6 +8,10 @@ export const listColumns: Readonly<Record<string, string>> = {
   definition: 'What is counted, in the words of the publisher.',
   example: 'A worked example in words.',
   example_inputs: 'What goes into the example.',
+  figure_after:
+    'Of the latest period after the change: `shown`, `without-number` (hidden, or not available), or `not-shown`.',
+  figure_before:
+    'Of the latest period before the change: `shown`, `without-number` (hidden, or not available), or `not-shown`.',
   file_name: 'Name of the file.',
   first_period: 'The earliest period held.',
   formulas: 'The formulas of the method.',

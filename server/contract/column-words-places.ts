@@ -1,5 +1,7 @@
 /** What columns of files mean that say where, when, of whom, and from which source. */
 export const placeColumns: Readonly<Record<string, string>> = {
+  address:
+    'Address of the interface, from its path on, at which the same answer can be had again as at this version.',
   adding_up: 'Whether the groups add up to all admissions, and why not.',
   age: 'The age band that the figure is for, in words.',
   area_name: 'Name of the area.',

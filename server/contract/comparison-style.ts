@@ -22,7 +22,8 @@ const plain: AreaMark = { shape: 'circle', colour: seriesColours[0], isHollow: f
 
 const ofFirstLevel: readonly Comparison[] = ['better', 'worse', 'lower', 'higher'];
 
-const fromWorst: readonly Comparison[] = [
+/** Every comparison, the worst first. */
+export const fromWorst: readonly Comparison[] = [
   'worst',
   'worse',
   'highest',

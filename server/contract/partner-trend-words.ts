@@ -48,7 +48,7 @@ export function partnerTrendNotes(answer: PartnerTrendAnswer): string[] {
       ...(gap === null ? [] : [gap]),
       ...eraSentences(answer, answer.periods),
       ...derivedNotes(answer.pieces),
-      answer.ageRule,
+      ...(answer.ageRule === '' ? [] : [answer.ageRule]),
     ]),
   ];
 }

@@ -3,6 +3,7 @@ import { formatDay } from './format-figure.ts';
 import { type PartnerRelationKind, type WorkingForm, workingForms } from './partner-scales.ts';
 import type { PartnerRelation, PartnerTheme } from './partners.ts';
 import type { Provenance } from './parts.ts';
+import { releaseWords } from './source-words.ts';
 
 const relations: Record<PartnerRelationKind, string> = {
   leads: 'Leads',
@@ -89,9 +90,14 @@ export function spellDates({
   return to === null ? `from ${formatDay(from)}` : `${formatDay(from)} to ${formatDay(to)}`;
 }
 
-/** Where a register came from, a line each: "Register: partners.csv, brought on 28 November 2026." */
+/** Where a register came from, a line each: "Register: partners.csv, brought on 28 November 2026. Released 1 May 2026." */
 export const registerLines = (provenance: readonly Provenance[]): string[] =>
-  provenance.map(
-    ({ fileName, receivedAt, demonstration }) =>
-      `Register: ${fileName}, brought on ${formatDay(receivedAt)}.${demonstration ? ' Demonstration data, made up.' : ''}`,
+  provenance.map((register) =>
+    [
+      `Register: ${register.fileName}, brought on ${formatDay(register.receivedAt)}.`,
+      register.releasedStated && !register.demonstration ? `${releaseWords(register)}.` : '',
+      register.demonstration ? 'Demonstration data, made up.' : '',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
   );

@@ -26,7 +26,7 @@ export const wholeNumber = (least: number, most: number) =>
     .transform(Number)
     .optional();
 
-export const formats = ['json', 'csv', 'xlsx', 'zip'] as const;
+export const formats = ['json', 'csv', 'xlsx', 'zip', 'shown'] as const;
 
 /** Parameters that every answer takes. */
 export const answerParameters = {
@@ -34,7 +34,7 @@ export const answerParameters = {
     .enum(formats)
     .optional()
     .describe(
-      'Form of the answer; `json` unless the Accept header asks for another. `xlsx`: an accessible workbook; `zip`: the CSV with a description of its columns.',
+      'Form of the answer; `json` unless the Accept header asks for another. `xlsx`: an accessible workbook; `zip`: the CSV with a description of its columns; `shown`: the tables of the screen as JSON, to be copied.',
     ),
   asAt: z
     .string()

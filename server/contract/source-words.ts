@@ -20,9 +20,10 @@ export function licenceLines(provenance: readonly Provenance[]): string[] {
   return distinct(real.map(({ licence }) => licenceLine(licence)));
 }
 
-/** "Figures as held on 31 March 2026 (store version 12)." */
+/** "Figures as held on 31 March 2026 (store version 12)."; without the day where the answer does not tell it. */
 export function heldLine(storeVersion: number, storeVersionAt: string | null): string {
-  if (storeVersionAt === null) return 'No figures are held yet.';
+  if (storeVersion === 0) return 'No figures are held yet.';
+  if (storeVersionAt === null) return `Figures as held at store version ${storeVersion}.`;
   return `Figures as held on ${formatDay(storeVersionAt)} (store version ${storeVersion}).`;
 }
 

@@ -9,7 +9,7 @@ import { layCauseNotes } from './lay-cause-notes.ts';
 import { layHead, margin } from './lay-head.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -18,14 +18,20 @@ const pointsPerMillimetre = 72 / 25.4;
  * and all that a figure must carry into a document. The same answer gives the same text.
  */
 export function drawCauses(answer: CausesAnswer, paper: Paper = defaultPaper): string {
-  return renderToStaticMarkup(<ComparisonFigure sheet={laySheet(answer, paper)} />);
+  return renderToStaticMarkup(<ComparisonFigure sheet={layOnPage(answer, paper)} />);
 }
 
-function laySheet(answer: CausesAnswer, paper: Paper): ComparisonSheet {
+/** With lower rows where they would make it taller than a page. */
+function layOnPage(answer: CausesAnswer, paper: Paper): ComparisonSheet {
+  const usual = laySheet(answer, paper, false);
+  return usual.height <= roomForHeight(paper) ? usual : laySheet(answer, paper, true);
+}
+
+function laySheet(answer: CausesAnswer, paper: Paper, isTight: boolean): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const warning = demonstrationWords({ demonstration: answer.demonstration, series: [] });
   const head = layHead(answer, { warning, width });
-  const drawing = layDrawing(answer, { top: head.bottom + 4, width });
+  const drawing = layDrawing(answer, { top: head.bottom + 4, width, isTight });
   const notes = layCauseNotes(answer, { top: drawing.bottom + 8, width });
   return {
     title: printable(answer.headline),
@@ -43,7 +49,10 @@ function laySheet(answer: CausesAnswer, paper: Paper): ComparisonSheet {
   };
 }
 
-function layDrawing(answer: CausesAnswer, place: { readonly top: number; readonly width: number }): Drawing {
+function layDrawing(
+  answer: CausesAnswer,
+  place: { readonly top: number; readonly width: number; readonly isTight: boolean },
+): Drawing {
   if (groupsWithBars(answer).length > 0) return layCauseBars(answer, place);
   const why = [answer.why ?? 'No group has a rate to draw.', answer.howToSupply ?? '']
     .filter(Boolean)

@@ -12,12 +12,9 @@ import { layHead, margin } from './lay-head.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
 import { layTileMap } from './lay-tile-map.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
-
-/** Height of the text area of an A4 page with ordinary margins. */
-const tallest = 257 * pointsPerMillimetre;
 
 /** Rows that a column keeps however much stands below it. */
 const fewestRows = 12;
@@ -36,6 +33,7 @@ export function drawComparison(answer: ComparisonAnswer, paper: Paper = defaultP
  * areas are shown.
  */
 function laySheet(answer: ComparisonAnswer, paper: Paper): ComparisonSheet {
+  const tallest = roomForHeight(paper);
   const loose = layWithRows(answer, paper, { mostRows, isTight: false });
   if (loose.height <= tallest) return loose;
   let rows = mostRows;

@@ -65,11 +65,11 @@ function layEntry(text: string, { left, top, width }: Room): Entry {
   return { text, ...place, ...laid };
 }
 
-const after = ({ left, top, text }: Entry, width: number): Room => ({
-  left: left + swatchWidth + 4 + measureText(text, keySize, 400) + 14,
-  top,
-  width,
-});
+/** Beside an entry; below one that takes several lines. */
+const after = ({ left, top, text, lines, bottom }: Entry, width: number): Room =>
+  lines.length > 1
+    ? { left: 0, top: bottom + 1, width }
+    : { left: left + swatchWidth + 4 + measureText(text, keySize, 400) + 14, top, width };
 
 const middleOf = ({ top }: Entry): number => top + keySize * 0.7;
 

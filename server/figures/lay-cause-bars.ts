@@ -18,15 +18,15 @@ import { printable } from './lay-text.ts';
 import { measureText, wrapText } from './measure-text.ts';
 
 const textSize = 8;
-const rowHeight = 26;
 const barHeight = 7;
-const nameBaseline = 10;
-const barTop = 14;
+const loose = { rowHeight: 26, nameBaseline: 10, barTop: 14 };
+const tight = { rowHeight: 19, nameBaseline: 8, barTop: 10.5 };
 const axisRoom = 14;
 const noCauseColour = '#BFBFBF';
 
 /** Where a bar stands. */
 interface RowPlace {
+  readonly row: typeof loose;
   readonly top: number;
   readonly width: number;
   readonly x: (value: number) => number;
@@ -38,8 +38,9 @@ interface RowPlace {
  */
 export function layCauseBars(
   answer: CausesAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, isTight }: { readonly top: number; readonly width: number; readonly isTight: boolean },
 ): Drawing {
+  const row = isTight ? tight : loose;
   const groups = groupsWithBars(answer);
   const axis = valueAxis(numbersOf(groups));
   const x = scaleLinear([axis.from, axis.to], [0, width - endRoom(axis)]);
@@ -47,9 +48,9 @@ export function layCauseBars(
   const key = layKeyLines(keyOf(answer), { top: title.bottom + 1, width });
   const first = key.bottom + axisRoom;
   const rows = groups.map((group, place) =>
-    layRow(group, answer, { top: first + place * rowHeight, width, x }),
+    layRow(group, answer, { row, top: first + place * row.rowHeight, width, x }),
   );
-  const bottom = first + groups.length * rowHeight;
+  const bottom = first + groups.length * row.rowHeight;
   return joinDrawings([
     { ...emptyDrawing, texts: title.texts, bottom },
     key,
@@ -107,13 +108,13 @@ function layAxis(
 }
 
 function layRow(group: CauseGroup, answer: CausesAnswer, place: RowPlace): Drawing {
-  const { top, width } = place;
+  const { row, top, width } = place;
   const name = printable(nameOfGroup(group));
   const whole = printable(figuresAtBar(group));
   const isShort = measureText(name, textSize, 600) > roomBeside(whole, width);
   const figures = isShort ? printable(figuresAtBar(group, true)) : whole;
   const room = roomBeside(figures, width);
-  const look = { y: top + nameBaseline, size: textSize, colour: textColour };
+  const look = { y: top + row.nameBaseline, size: textSize, colour: textColour };
   const texts: TextLine[] = [
     { ...look, text: fitted(name, room), x: 2, weight: 600, anchor: 'start' },
     { ...look, text: figures, x: width, weight: 400, anchor: 'end' },
@@ -123,7 +124,7 @@ function layRow(group: CauseGroup, answer: CausesAnswer, place: RowPlace): Drawi
     left: 0,
     right: width,
     top: top + 1,
-    bottom: top + barTop - 1,
+    bottom: top + row.barTop - 1,
     colour: '#FFFFFF',
   };
   return {
@@ -131,7 +132,7 @@ function layRow(group: CauseGroup, answer: CausesAnswer, place: RowPlace): Drawi
     bars: [ground, barOf(group, place)],
     strokes: [...limitsOf(group, place), ...benchmarkOf(group, answer, place)],
     texts,
-    bottom: top + rowHeight,
+    bottom: top + row.rowHeight,
     marks: [],
     grid: [],
     curves: [],
@@ -150,21 +151,21 @@ function fitted(name: string, room: number): string {
   return `${line} …${mark}`;
 }
 
-function barOf({ key, kind, measure }: CauseGroup, { top, x }: RowPlace): Bar {
+function barOf({ key, kind, measure }: CauseGroup, { row, top, x }: RowPlace): Bar {
   return {
     key,
     left: x(0),
     right: x(measure?.value ?? 0),
-    top: top + barTop,
-    bottom: top + barTop + barHeight,
+    top: top + row.barTop,
+    bottom: top + row.barTop + barHeight,
     colour: kind === 'none' ? noCauseColour : seriesColours[0],
   };
 }
 
 /** Orange across the blue bar and beside it, with a foot at each end, so that it is seen on both. */
-function limitsOf({ measure }: CauseGroup, { top, x }: RowPlace): Stroke[] {
+function limitsOf({ measure }: CauseGroup, { row, top, x }: RowPlace): Stroke[] {
   if (measure?.lower95 == null || measure.upper95 == null) return [];
-  const middle = top + barTop + barHeight / 2;
+  const middle = top + row.barTop + barHeight / 2;
   const stroke = (from: readonly [number, number], to: readonly [number, number]): Stroke => ({
     from,
     to,
@@ -182,11 +183,11 @@ function limitsOf({ measure }: CauseGroup, { top, x }: RowPlace): Stroke[] {
 function benchmarkOf(
   { benchmarkMeasure }: CauseGroup,
   { benchmark }: CausesAnswer,
-  { top, x }: RowPlace,
+  { row, top, x }: RowPlace,
 ): Stroke[] {
   if (benchmark === null || benchmarkMeasure?.value == null) return [];
   const at = x(benchmarkMeasure.value);
-  const span = [top + barTop - 2, top + barTop + barHeight + 2] as const;
+  const span = [top + row.barTop - 2, top + row.barTop + barHeight + 2] as const;
   // Twice, close together: a stroke of one figure has one width.
   return [at - 0.5, at + 0.5].map((one) => ({
     from: [one, span[0]] as const,

@@ -31,13 +31,13 @@ export function layCauseNotes(
 }
 
 function notesBelow(answer: CausesAnswer, width: number): string[] {
-  const { caveats, period, methodNotes, addsUpNote, provenance, storeVersion, storeVersionAt } = answer;
+  const { caveats, methodNotes, provenance, period, storeVersion, storeVersionAt } = answer;
   const shown = period === null ? [] : [period];
   const hasPriority = groupsWithBars(answer).some(({ isUnderFivesPriority }) => isUnderFivesPriority);
   return [
     ...(hasPriority ? [priorityNote] : []),
     ...groupsWithoutBars(answer),
-    ...(period === null ? [] : [addsUpNote, ...costSentences(answer).map((words) => `Cost. ${words}`)]),
+    ...(period === null ? [] : countsAndCosts(answer)),
     ...caveatNotes({ caveats, periods: shown, series: [] }, width),
     ...(methodNotes.length === 0 ? [] : [`Method: ${methodNotes.join(' ')}`]),
     ...commissioned(answer),
@@ -45,6 +45,13 @@ function notesBelow(answer: CausesAnswer, width: number): string[] {
     ...licenceLines(provenance),
     heldLine(storeVersion, storeVersionAt),
   ];
+}
+
+/** What a document says in its text is not said again: blank there. */
+function countsAndCosts(answer: CausesAnswer): string[] {
+  const { addsUpNote, costNote } = answer;
+  const costs = costNote === '' ? [] : costSentences(answer).map((words) => `Cost. ${words}`);
+  return [...(addsUpNote === '' ? [] : [addsUpNote]), ...costs];
 }
 
 /** "Children's public health was commissioned by: Council. The outcome was led by: Local authority." */

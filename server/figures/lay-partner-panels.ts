@@ -27,8 +27,17 @@ interface Place {
   readonly width: number;
 }
 
+/** Below this height, in points, a panel cannot be read. */
+export const leastPanelHeight = 50;
+
+/** Height of a panel in points, where a page has room for it. */
+export const usualPanelHeight = (width: number): number => Math.min(Math.max(width * 0.25, 80), 130);
+
 /** A panel an age piece, one below the other on one scale of value and of time, so that handovers stand in line. */
-export function layPartnerPanels(answer: PartnerTrendAnswer, place: Place): LaidPlots {
+export function layPartnerPanels(
+  answer: PartnerTrendAnswer,
+  place: Place & { readonly panelHeight: number },
+): LaidPlots {
   const panels = toPartnerPanels(answer);
   const axis = sharedAxis(
     panels.flatMap(({ lines }) => lines),
@@ -38,7 +47,7 @@ export function layPartnerPanels(answer: PartnerTrendAnswer, place: Place): Laid
   const plots: Plot[] = [...key.plots];
   let top = key.bottom;
   for (const panel of panels) {
-    const laid = layPanel(panel, axis, answer, { top, width: place.width });
+    const laid = layPanel(panel, axis, answer, { top, width: place.width, panelHeight: place.panelHeight });
     plots.push(laid.plot);
     top = laid.bottom + 8;
   }
@@ -51,12 +60,11 @@ function layPanel(
   panel: PartnerPanel,
   axis: ValueAxis,
   { periods }: PartnerTrendAnswer,
-  { top, width }: Place,
+  { top, width, panelHeight }: Place & { readonly panelHeight: number },
 ): { plot: Plot; bottom: number } {
   const title = layText({ text: panel.title, left: 0, top, width, size: titleSize, weight: 600 });
   const from = title.bottom + 5 + heightOfEras(panel.eras);
-  const height = Math.min(Math.max(width * 0.25, 80), 130);
-  const box: Box = { left: tickColumn(axis), top: from, right: width - 4, bottom: from + height };
+  const box: Box = { left: tickColumn(axis), top: from, right: width - 4, bottom: from + panelHeight };
   const scales = scalesOf(box, periods, axis);
   const series = panel.lines.map((line) => line.series);
   const ticks = layPeriodAxis(box, periods, series, scales, [0, width]);

@@ -125,6 +125,7 @@ function notesBelow(answer: ProfileAnswer, width: number): string[] {
 function responsibilities({ rows }: ProfileAnswer): string[] {
   const leads = new Map<string, string[]>();
   for (const { leads: who, indicator } of rows) {
+    if (who === '') continue;
     const known = leads.get(who) ?? [];
     if (!known.includes(indicator.shortName)) leads.set(who, [...known, indicator.shortName]);
   }

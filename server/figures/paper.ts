@@ -9,6 +9,17 @@ export interface Paper {
   readonly widthInMillimetres: number;
   /** Dots per inch of a PNG; 300 is what printers ask for. */
   readonly dotsPerInch: number;
+  /** Height that a page has for it in millimetres; figures that can take less room keep to it. 257 unless given. */
+  readonly tallestInMillimetres?: number;
 }
+
+/** Height of the text area of an A4 page with ordinary margins, in millimetres. */
+const tallestInMillimetres = 257;
+
+const pointsPerMillimetre = 72 / 25.4;
+
+/** Height that a page has for a figure, in points. */
+export const roomForHeight = (paper: Paper): number =>
+  (paper.tallestInMillimetres ?? tallestInMillimetres) * pointsPerMillimetre;
 
 export const defaultPaper: Paper = { widthInMillimetres: 160, dotsPerInch: 300 };

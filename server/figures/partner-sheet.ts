@@ -1,7 +1,7 @@
 import { secondaryTextColour } from '../contract/palette.ts';
 import { registerLines } from '../contract/partner-words.ts';
 import type { PartnersAnswer } from '../contract/partners.ts';
-import { heldLine } from '../contract/source-words.ts';
+import { heldLine, licenceLines } from '../contract/source-words.ts';
 import { noteSize } from './caveat-notes.ts';
 import { type ComparisonSheet, type Drawing, joinDrawings } from './comparison-drawing.ts';
 import { layHead, margin } from './lay-head.ts';
@@ -79,6 +79,7 @@ function sourcesOf({
       ? []
       : ['No organisation is named, since no register of partners has been brought for this area.']),
     ...registerLines(provenance),
+    ...licenceLines(provenance),
     heldLine(storeVersion, storeVersionAt),
   ];
 }

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { safeText } from './safe-text.ts';
+import { safeText } from '../contract/safe-text.ts';
 import type { Cell, Table } from './table.ts';
 
 /** The library by itself quotes only the line break that ends its rows, where a reader may take any for the end. */

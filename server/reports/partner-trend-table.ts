@@ -25,6 +25,8 @@ const columns: Columns<Row> = [
   ['area_name', ({ area }) => area.name],
   ['area_type', ({ area }) => area.type],
   ['role', ({ role }) => role],
+  ['comparator_code', ({ role }) => (role === 'area' ? england.code : null)],
+  ['comparator_name', ({ role }) => (role === 'area' ? england.name : null)],
   ['sex', ({ answer }) => answer.question.sex],
   ['age_piece', ({ piece }) => piece?.label ?? null],
   ['piece_role', ({ piece }) => piece?.role ?? null],

@@ -1,3 +1,4 @@
+import { formatDay } from '../contract/format-figure.ts';
 import type { ColumnDescription } from './describe-columns.ts';
 import type { Cell } from './table.ts';
 
@@ -37,7 +38,10 @@ export function tellGround(
     { label: 'Indicator', texts: distinctOf('indicator_name', 'x_indicator_name', 'y_indicator_name') },
     { label: 'Area', texts: [...areas] },
     { label: 'Compared with', texts: distinctOf('comparator_name', 'benchmark_name', 'compared_with') },
-    { label: 'Period', texts: spanOf(periods) },
+    { label: 'Period', texts: spanOf(periods.length > 0 ? periods : otherPeriods(rows, cellOf)) },
+    { label: 'Time asked for', texts: asked(distinctOf('asked_from')[0], distinctOf('asked_to')[0]) },
+    { label: 'As on', texts: distinctOf('as_of').map(formatDay) },
+    { label: 'Published', texts: distinctOf('set_published').map(formatDay) },
     { label: 'Age', texts: distinctOf('age', 'x_age', 'y_age') },
     { label: 'Sex', texts: distinctOf('sex', 'x_sex', 'y_sex') },
   ];
@@ -48,6 +52,25 @@ export function tellGround(
     sources: distinctOf('source'),
     licences: distinctOf('licence'),
   };
+}
+
+type CellOf = (row: readonly Cell[], name: string) => Cell;
+
+/** Columns that say when, of tables whose rows have no period of their own; the first that says anything counts. */
+const otherPeriodColumns = ['financial_year', 'latest_period', 'measure_period', 'periods'];
+
+/** Years in the form of `spanOf`: what they are put in order by, and how they are written. */
+function otherPeriods(rows: readonly (readonly Cell[])[], cellOf: CellOf): (readonly [string, string])[] {
+  const told = otherPeriodColumns
+    .map((name) => rows.map((row) => cellOf(row, name)).filter(isText))
+    .find((texts) => texts.length > 0);
+  return (told ?? []).flatMap((text) => text.split(' | ')).map((year) => [year, year]);
+}
+
+/** "1 April 2010 to 1 June 2025", or "to 1 June 2025" where no first day is asked for. */
+function asked(first: string | undefined, last: string | undefined): string[] {
+  if (last === undefined) return [];
+  return [first === undefined ? `to ${formatDay(last)}` : `${formatDay(first)} to ${formatDay(last)}`];
 }
 
 const isText = (cell: Cell): cell is string => typeof cell === 'string' && cell !== '';

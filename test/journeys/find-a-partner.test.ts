@@ -103,7 +103,7 @@ describe('finding a partner by the four questions', () => {
     const { storeVersion } = await (await fetch(address)).json();
     const before = storeVersion - 2;
     await page.goto(`${inject('productUrl')}/partner-questions/E06000054?asAt=${before}`);
-    await page.getByText(`shown as they were held at ${before}`).waitFor();
+    await page.getByText(`(store version ${before}); see the newest`).waitFor();
     expect(await sectionOf('Whom to ask in Wiltshire')).not.toContain('Moonraker');
   });
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ComparisonAnswer } from '../../server/contract/comparison.ts';
 import { openBrowser } from '../support/open-browser.ts';
+import { readXml } from '../support/read-xml.ts';
 import { type RunningProduct, runProduct } from '../support/run-product.ts';
 import { findFaults } from './check-page.ts';
 import { bringFiles, openDataPage, readOutcome } from './data-page.ts';
@@ -51,6 +53,18 @@ const geoJson = JSON.stringify({
   }),
 });
 
+/** The outline of each area and its ground, from west to east. */
+function outlinesOf(svg: string): { code: string; outline: string | undefined; fill: string | undefined }[] {
+  const grounds = readXml(svg).filter(
+    ({ name, parent, attributes }) =>
+      name === 'path' && parent?.attributes['data-area'] !== undefined && attributes.fill?.startsWith('#'),
+  );
+  return squares.map(([code]) => {
+    const { attributes } = grounds.find(({ parent }) => parent?.attributes['data-area'] === code) ?? {};
+    return { code, outline: attributes?.d, fill: attributes?.fill };
+  });
+}
+
 describe('the map of boundaries', () => {
   it('says what to bring where no boundaries are held, and offers the map that needs none', async () => {
     await page.goto(`${product.url}/comparisons?indicator=90284&parent=E12000008`);
@@ -71,6 +85,28 @@ describe('the map of boundaries', () => {
     await page.getByText(/the size of an area is not its number of children/).waitFor();
     await page.getByText(/Source: .*squares\.geojson/).waitFor();
     expect(await page.locator('[data-area="E10000032"]').count()).toBe(1);
+  });
+
+  it('has on paper the same outlines as on the screen, each in the colour of its judgement', async () => {
+    const question = 'indicator=90284&parent=E12000008';
+    const ask = (path: string) => fetch(`${product.url}/api/v1${path}`);
+    const { rows }: ComparisonAnswer = await (await ask(`/comparisons?${question}`)).json();
+    const onPaper = outlinesOf(
+      await (await ask(`/charts/comparison.svg?${question}&chart=boundaries`)).text(),
+    );
+    const onScreen = outlinesOf(
+      await map()
+        .locator('svg')
+        .evaluate((drawing) => new XMLSerializer().serializeToString(drawing)),
+    );
+    expect(onPaper).toEqual(onScreen);
+    const colours: Record<string, string> = { worse: '#D4351C', similar: '#FFDD00', better: '#00703C' };
+    const judged = squares.map(([code]) => [
+      code,
+      colours[rows.find(({ area }) => area.code === code)?.comparison ?? ''],
+    ]);
+    expect(onPaper.map(({ code, fill }) => [code, fill])).toEqual(judged);
+    expect(new Set(judged.map(([, colour]) => colour)).size).toBeGreaterThan(1);
   });
 
   it('is moved over with the arrow keys, as the areas lie, and highlights with Enter', async () => {

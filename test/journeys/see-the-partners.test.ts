@@ -137,9 +137,9 @@ describe('the partners of West Sussex, of which the demonstration has a register
   it('say what of the address could not be read, and as at when they are shown', async () => {
     await open('/partners/E10000032?view=map&asAt=1');
     await page.getByText('Unknown view: map').waitFor();
-    await page.getByText('These figures are shown as they were held at 1.').waitFor();
-    await page.getByRole('link', { name: 'Show them as they are now' }).click();
-    await page.waitForURL(/\/partners\/E10000032$/);
+    await page.getByText(/^Figures as held on .* \(store version 1\); see the newest\.$/).waitFor();
+    await page.getByRole('link', { name: 'see the newest' }).click();
+    await page.waitForURL(/\/partners\/E10000032\?view=map$/);
   });
 
   it('are downloaded as pictures, named as demonstration', async () => {

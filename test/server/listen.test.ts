@@ -18,4 +18,15 @@ describe('listen', () => {
     await stop();
     expect(await answer).toBe('cut off');
   });
+
+  it('reads the address of a report with many items, each with findings of its own', async () => {
+    const { url, stop } = await listen(
+      ({ url: asked }) => new Response(String(asked.length)),
+      '127.0.0.1',
+      0,
+    );
+    const address = `${url}/reports?${'x'.repeat(100_000)}`;
+    expect(await (await fetch(address)).text()).toBe(String(address.length));
+    await stop();
+  });
 });

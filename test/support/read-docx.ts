@@ -17,7 +17,11 @@ export interface ReadTable {
 export interface ReadPicture {
   readonly id: string;
   readonly alternativeText: string;
+  /** As it stands in the document. */
   readonly widthInMillimetres: number;
+  readonly heightInMillimetres: number;
+  /** As its PNG says that it was drawn: pixels by pixels to the metre. */
+  readonly drawn: { readonly widthInMillimetres: number; readonly heightInMillimetres: number };
 }
 
 /** What a Word file holds, read from its parts without the library that wrote it. */
@@ -52,16 +56,39 @@ export function readDocx(bytes: Uint8Array): ReadDocument {
       return level === undefined ? [] : [{ level: Number(level), text }];
     }),
     tables: [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => readTable(table)),
-    pictures: [...xml.matchAll(/<wp:extent cx="(\d+)".*?<wp:docPr ([^>]*)\/>/gs)].map(
-      ([, width, attributes]) => ({
-        id: attributeOf(attributes ?? '', 'id'),
-        alternativeText: attributeOf(attributes ?? '', 'descr'),
-        widthInMillimetres: Number(width) / unitsPerMillimetre,
-      }),
+    pictures: [...xml.matchAll(/<w:drawing>.*?<\/w:drawing>/gs)].map(([drawing]) =>
+      readPicture(drawing, parts),
     ),
     text: paragraphsIn(xml)
       .map(({ text }) => text)
       .join('\n'),
+  };
+}
+
+function readPicture(drawing: string, parts: Readonly<Record<string, Uint8Array>>): ReadPicture {
+  const [, width, height] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(drawing) ?? [];
+  const [, attributes = ''] = /<wp:docPr ([^>]*)\/>/.exec(drawing) ?? [];
+  const [, relation = ''] = /<a:blip r:embed="([^"]+)"/.exec(drawing) ?? [];
+  const relations = strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array());
+  const [element = ''] = relations.match(new RegExp(`<Relationship [^>]*Id="${relation}"[^>]*>`)) ?? [];
+  return {
+    id: attributeOf(attributes, 'id'),
+    alternativeText: attributeOf(attributes, 'descr'),
+    widthInMillimetres: Number(width) / unitsPerMillimetre,
+    heightInMillimetres: Number(height) / unitsPerMillimetre,
+    drawn: sizeOfPng(parts[`word/${attributeOf(element, 'Target')}`] ?? new Uint8Array()),
+  };
+}
+
+/** The places of width, height and density by the PNG specification (11.2.1 and 11.3.4.3). */
+function sizeOfPng(png: Uint8Array): ReadPicture['drawn'] {
+  const bytes = Buffer.from(png);
+  const density = bytes.indexOf('pHYs', 0, 'latin1') + 'pHYs'.length;
+  const millimetresAt = (pixels: number, perMetre: number) =>
+    (bytes.readUInt32BE(pixels) / bytes.readUInt32BE(perMetre)) * 1_000;
+  return {
+    widthInMillimetres: millimetresAt(16, density),
+    heightInMillimetres: millimetresAt(20, density + 4),
   };
 }
 

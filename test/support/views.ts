@@ -112,6 +112,15 @@ export const views: readonly View[] = [
     path: '/explore?indicator=90284&indicator=child-poverty-relative&indicator=ksi-casualties&areas=all',
   },
   { name: 'explore-empty', path: '/explore?indicator=90284&area=E07000223' },
+  { name: 'report-empty', path: '/report' },
+  {
+    name: 'report-shared',
+    path: '/report?title=Injuries+in+our+county&item=trend%3Findicator%3D90284%26area%3DE10000032%26as%3Dboth&item=profile%3Farea%3DE10000032&item=arrangements%3Farea%3DE10000032',
+  },
+  {
+    name: 'report-with-refused-item',
+    path: '/report?item=profile%3Farea%3DE10000032&item=trend%3Findicator%3D90284%26area%3DE99999999',
+  },
   { name: 'indicators', path: '/indicators' },
   { name: 'indicator', path: '/indicators/injury-admissions' },
   { name: 'data', path: '/data' },

@@ -102,6 +102,7 @@ function Stroke(line: TrendLine) {
   return (
     <Line
       key={key}
+      data-series={key}
       dataKey={({ values }: DistributionRow) => values[column]}
       stroke={style.colour}
       strokeWidth={style.emphasis === 'focus' ? 2.5 : 2}

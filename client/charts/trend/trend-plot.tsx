@@ -135,6 +135,7 @@ function Stroke(line: TrendLine, rows: readonly TrendRow[]) {
   return (
     <Line
       key={`line ${key}`}
+      data-series={key}
       dataKey={({ values }: TrendRow) => values[column]}
       stroke={style.colour}
       strokeWidth={strokeWidths[style.emphasis]}

@@ -2,6 +2,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import type { BodyAnswer } from '../../../server/contract/bodies.ts';
 import { useBody } from '../../api/body-query.ts';
 import { bodyTableAddress } from '../../exports/body-download.ts';
+import { tableItem } from '../../exports/report-items.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -9,6 +10,7 @@ import { AreaSearch } from '../areas/area-search.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useRememberVisit } from '../frame/remember-visit.ts';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
+import { AddItem } from '../reports/add-to-report.tsx';
 import { bodyRows } from './body-rows.tsx';
 import { DutyTable, InfluenceTable } from './duty-table.tsx';
 
@@ -100,6 +102,9 @@ function Sources({ body: { id, sources } }: { readonly body: BodyAnswer }) {
         <a href={bodyTableAddress(id)} download>
           Download this page as a table (CSV)
         </a>
+      </p>
+      <p className="screen-only add-to-report">
+        <AddItem item={tableItem(bodyTableAddress(id))} />
       </p>
     </div>
   );

@@ -8,7 +8,6 @@ import { causesDownloads } from '../../exports/causes-downloads.ts';
 import {
   type CausesSelection,
   type CausesViewChoice,
-  printCausesSelection,
   toCausesQuestion,
   toCauseTrendsQuestion,
 } from '../../selection/causes-selection.ts';
@@ -57,11 +56,7 @@ export function CausesView() {
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/causes" search={printCausesSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <div className="with-panel">
         <CausesPanel selection={selection} answer={answer} change={change} />
         <div className="beside-panel">
@@ -124,7 +119,7 @@ function Below({ selection, material: { causes, trends, shown } }: Omit<OutcomeP
     : causesDownloads(toCausesQuestion(selection));
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={downloads} />
+      <DownloadSection answer={answer} downloads={downloads} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       {trends ? <TrendMethods answer={trends} /> : null}
       {causes ? <CauseFindings answer={causes} /> : null}

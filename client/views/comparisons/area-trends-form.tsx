@@ -83,7 +83,7 @@ export function AreaTrendsNotes({ selection }: { readonly selection: ComparisonS
   const missing = answer.why === null ? [...missingSentences(trend), ...(gap === null ? [] : [gap])] : [];
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={areaTrendsDownloads(question, selection.scale)} />
+      <DownloadSection answer={answer} downloads={areaTrendsDownloads(question, selection.scale)} />
       <SourceList answer={answer} />
       <section aria-labelledby="method">
         <h2 className="govuk-heading-s" id="method">

@@ -9,7 +9,6 @@ import {
   type ComparisonForm,
   type ComparisonSelection,
   isOverTime,
-  printComparisonSelection,
 } from '../../selection/comparison-selection.ts';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -55,11 +54,7 @@ export function ComparisonView() {
     <>
       <ComparisonHeading words={words} caption={indicator?.name} />
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/comparisons" search={printComparisonSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={material.comparison.answer} />
       <div className="with-panel">
         <ComparisonPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -132,7 +127,7 @@ function Notes({
   if (selection.view === 'trends') return <AreaTrendsNotes selection={selection} />;
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={comparisonDownloads(material.question, answer)} />
+      <DownloadSection answer={answer} downloads={comparisonDownloads(material.question, answer)} />
       <SourceList answer={answer} />
       <ComparisonMethodNote answer={answer} />
       <ComparisonNotes answer={answer} />

@@ -38,7 +38,7 @@ export function SpreadNotes({ selection }: { readonly selection: ComparisonSelec
   const ground = toDistributionCaveatGround(answer);
   return (
     <>
-      <DownloadSection tables={answer.tables} downloads={distributionDownloads(question)} />
+      <DownloadSection answer={answer} downloads={distributionDownloads(question)} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       <section aria-labelledby="method">
         <h2 className="govuk-heading-s" id="method">

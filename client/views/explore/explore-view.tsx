@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import { chooseExploreCharts } from '../../selection/choose-explore-charts.ts';
-import { type ExploreSelection, printExploreSelection } from '../../selection/explore-selection.ts';
+import type { ExploreSelection } from '../../selection/explore-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -31,11 +30,7 @@ export function ExploreView() {
       <PageHeading title={title} caption="Explore" />
       <p className="subtitle">Every chart that fits the indicators and areas that you choose.</p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/explore" search={printExploreSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} />
       <div className="with-panel">
         <ExplorePanel selection={selection} material={material} change={change} />
         <div className="beside-panel">

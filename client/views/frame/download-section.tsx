@@ -1,17 +1,17 @@
-import { useState } from 'react';
-import type { AnswerTables } from '../../../server/contract/parts.ts';
-import { copyLink } from '../../exports/copy-link.ts';
 import { purposeWithRows } from '../../exports/table-downloads.ts';
 import type { Download } from '../../exports/trend-downloads.ts';
+import { AddToReport } from '../reports/add-to-report.tsx';
+import type { TakenAnswer } from './copy-actions.ts';
+import { CopySection } from './copy-section.tsx';
+import { MachineAddresses } from './machine-addresses.tsx';
 
-/** What is shown, to take away: its files, and the address of this page. */
+/** What is shown, to take away: its files, what can be copied, and addresses for web pages and programs. */
 export function DownloadSection({
   downloads,
-  tables,
+  answer,
 }: {
   readonly downloads: readonly Download[];
-  /** How many rows the files have, where the answer says so. */
-  readonly tables?: AnswerTables | undefined;
+  readonly answer: TakenAnswer;
 }) {
   return (
     <section aria-labelledby="take-away" className="downloads">
@@ -24,41 +24,13 @@ export function DownloadSection({
             <a href={file.address} download className="download-link">
               Download {file.format}
             </a>
-            <span className="cell-note">{purposeWithRows(file, tables)}</span>
+            <span className="cell-note">{purposeWithRows(file, answer.tables)}</span>
           </li>
         ))}
-        <li>
-          <CopyLink />
-        </li>
       </ul>
+      <AddToReport downloads={downloads} />
+      <CopySection key={downloads[0]?.address} downloads={downloads} answer={answer} />
+      <MachineAddresses downloads={downloads} storeVersion={answer.storeVersion} />
     </section>
-  );
-}
-
-function CopyLink() {
-  const [copied, setCopied] = useState<string | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
-  const copy = async () => {
-    const address = window.location.href;
-    const isCopied = await copyLink(address, navigator.clipboard);
-    setCopied(isCopied ? address : null);
-    setRefused(isCopied ? null : address);
-  };
-  const isCurrent = copied === window.location.href;
-  return (
-    <>
-      <button type="button" className="link-button" onClick={copy}>
-        Copy link
-      </button>
-      <span className="cell-note" role="status">
-        {isCurrent ? 'Link copied' : 'to this page, as it stands'}
-      </span>
-      {refused === null ? null : (
-        <label className="govuk-label">
-          The browser does not allow copying: here is the link
-          <input className="govuk-input" readOnly value={refused} />
-        </label>
-      )}
-    </>
   );
 }

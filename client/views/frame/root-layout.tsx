@@ -2,6 +2,7 @@ import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useHealth } from '../../api/health-query.ts';
 import { MainNavigation } from '../../ui/main-navigation.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
+import { ReportLink } from '../reports/report-link.tsx';
 import { SiteSearch } from '../search/site-search.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { ServiceFooter } from './service-footer.tsx';
@@ -43,6 +44,7 @@ function Frame() {
         </Link>
       }
       search={<SiteSearch />}
+      collection={<ReportLink />}
       navigation={
         <MainNavigation key={pathname}>
           {places.map(({ to, label }) => (

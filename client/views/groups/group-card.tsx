@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useAreasByCode } from '../../api/areas-query.ts';
-import { copyLink } from '../../exports/copy-link.ts';
+import { copyText } from '../../exports/copy-text.ts';
 import { groupAddress } from '../../exports/group-address.ts';
 import type { AreaGroup } from '../../selection/area-group.ts';
 import { Confirmation } from '../../ui/confirmation.tsx';
@@ -88,7 +88,7 @@ export function AreaNames({ codes }: { readonly codes: readonly string[] }) {
 function ShareLink({ group }: { readonly group: AreaGroup }) {
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   const address = groupAddress(group, window.location.origin);
-  const copy = async () => setOutcome((await copyLink(address, navigator.clipboard)) ? 'copied' : 'refused');
+  const copy = async () => setOutcome((await copyText(address, navigator.clipboard)) ? 'copied' : 'refused');
   return (
     <>
       <button type="button" className="govuk-button govuk-button--secondary" onClick={copy}>

@@ -1,12 +1,12 @@
 import type { AreaGroup } from '../../selection/area-group.ts';
-import type { KeptGroups } from '../../selection/kept-groups.ts';
+import type { Kept } from '../../selection/keep-in-browser.ts';
 import { mostAreas } from '../../selection/trend-selection.ts';
 
 /** "1 area", "15 areas". */
 export const countAreas = (count: number): string => (count === 1 ? '1 area' : `${count} areas`);
 
 /** What must be known of how groups are kept; null where all is well. */
-export function keepingWords(state: KeptGroups['state']): string | null {
+export function keepingWords(state: Kept<unknown>['state']): string | null {
   if (state === 'kept') return null;
   if (state === 'unreadable') {
     return 'The groups that this browser kept cannot be read. Saving a group puts new ones in their place; if you have downloaded yours, bring the file back.';

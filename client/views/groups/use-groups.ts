@@ -1,20 +1,18 @@
 import { useSyncExternalStore } from 'react';
-import { type KeptGroups, openGroupKeeper } from '../../selection/kept-groups.ts';
+import type { AreaGroup } from '../../selection/area-group.ts';
+import { followEverywhere, type Kept } from '../../selection/keep-in-browser.ts';
+import { openGroupKeeper } from '../../selection/kept-groups.ts';
 
 const keeper = openGroupKeeper(() => window.localStorage);
-
-/** A change of another tab is told by the browser, one of this page by the keeper. */
-function follow(onChange: () => void): () => void {
-  const leave = keeper.follow(onChange);
-  window.addEventListener('storage', onChange);
-  return () => {
-    leave();
-    window.removeEventListener('storage', onChange);
-  };
-}
+const follow = followEverywhere(keeper, window);
+const change: typeof keeper.change = (changed) => keeper.change(changed);
 
 /** The groups that this browser keeps, and the way to change them. */
-export function useGroups(): KeptGroups & { readonly change: typeof keeper.change } {
-  const kept = useSyncExternalStore(follow, () => keeper.read());
-  return { ...kept, change: (changed) => keeper.change(changed) };
+export function useGroups(): {
+  readonly groups: readonly AreaGroup[];
+  readonly state: Kept<unknown>['state'];
+  readonly change: typeof change;
+} {
+  const { value: groups, state } = useSyncExternalStore(follow, () => keeper.read());
+  return { groups, state, change };
 }

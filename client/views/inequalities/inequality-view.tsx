@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import type { InequalityAnswer } from '../../../server/contract/inequality.ts';
 import { inequalityDownloads } from '../../exports/inequality-downloads.ts';
 import { describeInequalitySelection } from '../../selection/describe-inequality-selection.ts';
-import { type InequalitySelection, printInequalitySelection } from '../../selection/inequality-selection.ts';
+import type { InequalitySelection } from '../../selection/inequality-selection.ts';
 import { england } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -40,11 +40,7 @@ export function InequalityView() {
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/inequalities" search={printInequalitySelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <div className="with-panel">
         <InequalityPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -76,7 +72,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
       <p className="govuk-body sentence">{answer.sentence}</p>
       {answer.why === null ? null : <p className="govuk-inset-text">{answer.why}</p>}
       <InequalityFigure answer={answer} selection={selection} isEarlier={isEarlier} change={change} />
-      <DownloadSection tables={answer.tables} downloads={inequalityDownloads(material.question)} />
+      <DownloadSection answer={answer} downloads={inequalityDownloads(material.question)} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       {answer.period === null ? null : <InequalityFindings answer={answer} />}
       <InequalityCaveats answer={answer} />

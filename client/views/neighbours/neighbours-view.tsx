@@ -4,11 +4,7 @@ import { heldLine, licenceLines, sourceLines } from '../../../server/contract/so
 import { useNeighbours } from '../../api/neighbours-query.ts';
 import { NeighbourTable } from '../../charts/neighbours/neighbour-table.tsx';
 import { neighbourDownloads } from '../../exports/neighbour-downloads.ts';
-import {
-  type NeighbourSelection,
-  parseNeighbourSelection,
-  printNeighbourSelection,
-} from '../../selection/neighbour-selection.ts';
+import { type NeighbourSelection, parseNeighbourSelection } from '../../selection/neighbour-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -40,15 +36,7 @@ export function NeighboursView() {
         {answer?.sentence} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link
-          to="/neighbours/$code"
-          params={{ code }}
-          search={printNeighbourSelection({ ...selection, asAt: null })}
-        >
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the neighbours" />}
       {answer ? <Outcome answer={answer} selection={selection} /> : null}
@@ -100,7 +88,7 @@ function Outcome({
           </section>
         </>
       )}
-      <DownloadSection tables={answer.tables} downloads={neighbourDownloads(area.code, selection)} />
+      <DownloadSection answer={answer} downloads={neighbourDownloads(area.code, selection)} />
       <NeighbourMethod answer={answer} />
       <Sources answer={answer} />
     </>

@@ -35,11 +35,7 @@ export function OverviewView() {
         {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/overview" search={printOverviewSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <div className="with-panel">
         <OverviewPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -78,7 +74,7 @@ function Outcome({
         </Link>
       </p>
       <SaveAsGroup key={codes.join()} areas={codes} />
-      <DownloadSection tables={answer.tables} downloads={overviewDownloads(material.question)} />
+      <DownloadSection answer={answer} downloads={overviewDownloads(material.question)} />
       <SourceList answer={answer} />
       <OverviewLeads answer={answer} />
       <OverviewMethod answer={answer} />

@@ -33,11 +33,7 @@ export function PartnerQuestionsView() {
         title={answer?.headline ?? 'The four questions that find a partner'}
         caption={answer ? `The four questions that find a partner: ${answer.area.name}` : code}
       />
-      <AsAtNotice asAt={search.asAt ?? null}>
-        <Link to="/partner-questions/$code" params={{ code }}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={search.asAt ?? null} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the answers" />}
       {answer ? <Outcome answer={answer} search={search} /> : null}
@@ -106,7 +102,7 @@ function Answers({ answer, search }: OutcomeProps) {
         On the screen “More on question 1” and the like have further figures, duties of the past and what is
         usual in England. They are left out here; the CSV file of this page has them all.
       </p>
-      <DownloadSection tables={answer.tables} downloads={partnerQuestionsDownloads(area.code, search)} />
+      <DownloadSection answer={answer} downloads={partnerQuestionsDownloads(area.code, search)} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { PartnerTrendAnswer } from '../../../server/contract/partner-trend.ts';
 import { partnerTrendNotes } from '../../../server/contract/partner-trend-words.ts';
@@ -10,7 +9,6 @@ import { PartnerTrendTable } from '../../charts/partner-trend/partner-trend-tabl
 import { partnerTrendDownloads } from '../../exports/partner-trend-downloads.ts';
 import {
   type PartnerTrendSelection,
-  printPartnerTrendSelection,
   toPartnerTrendQuestion,
 } from '../../selection/partner-trend-selection.ts';
 import type { ViewChoice } from '../../selection/trend-selection.ts';
@@ -57,11 +55,7 @@ export function PartnerTrendView() {
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/partner-trends" search={printPartnerTrendSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <p className="govuk-body screen-only">
         <a className="govuk-link" href="#responsibilities">
           Who was responsible, by age and date
@@ -77,7 +71,13 @@ export function PartnerTrendView() {
         />
         <div className="beside-panel">
           <Outcome selection={selection} trend={trend} change={change} />
-          {answer ? <ResponsibilitiesSection area={answer.area.code} theme={answer.indicator.theme} /> : null}
+          {answer ? (
+            <ResponsibilitiesSection
+              area={answer.area.code}
+              theme={answer.indicator.theme}
+              asAt={selection.asAt}
+            />
+          ) : null}
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">
@@ -113,10 +113,7 @@ function Outcome({
           )}
         </Tabs>
       </div>
-      <DownloadSection
-        tables={answer.tables}
-        downloads={partnerTrendDownloads(toPartnerTrendQuestion(selection))}
-      />
+      <DownloadSection answer={answer} downloads={partnerTrendDownloads(toPartnerTrendQuestion(selection))} />
       <SourceList answer={answer} />
       <PartnerTrendFindings answer={answer} />
       <CaveatSection caveats={answer.caveats} ground={ground} missing={partnerTrendNotes(answer)} />

@@ -10,8 +10,16 @@ import { ThemeTable } from './responsibility-tables.tsx';
  * Below the figures, who was responsible in the area: the whole record where somebody commissions, else the theme's own
  * leads alone, so that no page about roads or housing names a commissioner of health.
  */
-export function ResponsibilitiesSection({ area, theme }: { readonly area: string; readonly theme: string }) {
-  const { answer, error } = useResponsibilities(area);
+export function ResponsibilitiesSection({
+  area,
+  theme,
+  asAt,
+}: {
+  readonly area: string;
+  readonly theme: string;
+  readonly asAt: string | null;
+}) {
+  const { answer, error } = useResponsibilities(area, asAt);
   return (
     <section aria-labelledby="responsibilities">
       <h2 className="govuk-heading-m" id="responsibilities" tabIndex={-1}>

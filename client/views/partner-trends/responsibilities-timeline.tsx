@@ -1,5 +1,7 @@
 import type { ResponsibilitiesAnswer } from '../../../server/contract/responsibilities.ts';
 import { responsibilitiesAddress } from '../../exports/partner-trend-downloads.ts';
+import { tableItem } from '../../exports/report-items.ts';
+import { AddItem } from '../reports/add-to-report.tsx';
 import { SuccessionTable, ThemeTable } from './responsibility-tables.tsx';
 
 /** Every theme's commissioners and leads in order of time, the succession of bodies, and how to read it. */
@@ -21,6 +23,12 @@ export function ResponsibilitiesTimeline({ answer }: { readonly answer: Responsi
         <a className="govuk-link" href={responsibilitiesAddress(area.code)} download>
           Download who was responsible (CSV)
         </a>
+      </p>
+      <p className="screen-only add-to-report">
+        <AddItem
+          item={tableItem(responsibilitiesAddress(area.code))}
+          label="Add who was responsible to report"
+        />
       </p>
     </>
   );

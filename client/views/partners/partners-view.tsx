@@ -7,7 +7,7 @@ import type { AnswerState } from '../../api/answer-state.ts';
 import { useArrangements } from '../../api/arrangements-query.ts';
 import { usePartners } from '../../api/partners-query.ts';
 import { partnerDownloads } from '../../exports/partner-downloads.ts';
-import { type PartnersSelection, printPartnersSelection } from '../../selection/partners-selection.ts';
+import type { PartnersSelection } from '../../selection/partners-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -41,15 +41,7 @@ export function PartnersView() {
         caption={answer ? `Map of partners: ${answer.area.name}` : code}
       />
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link
-          to="/partners/$code"
-          params={{ code }}
-          search={printPartnersSelection({ ...selection, asAt: null })}
-        >
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the partners" />}
       {answer ? (
@@ -90,7 +82,14 @@ function Outcome({
       <BoundarySection answer={answer} />
       <FormSection answer={answer} />
       <ArrangementSection area={area.name} arrangements={arrangements} />
-      <DownloadSection downloads={partnerDownloads(area.code, selection, { hasForms })} />
+      <DownloadSection
+        answer={answer}
+        downloads={partnerDownloads(area.code, selection, {
+          hasForms,
+          partners: answer.tables,
+          arrangements: arrangements.answer?.tables,
+        })}
+      />
       <Sources answer={answer} />
     </>
   );

@@ -2,11 +2,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ProfileAnswer } from '../../../server/contract/profile.ts';
 import { useProfile } from '../../api/profile-query.ts';
 import { profileDownloads } from '../../exports/profile-downloads.ts';
-import {
-  type ProfileSelection,
-  parseProfileSelection,
-  printProfileSelection,
-} from '../../selection/profile-selection.ts';
+import { type ProfileSelection, parseProfileSelection } from '../../selection/profile-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
@@ -43,15 +39,7 @@ export function ProfileView() {
       <p className="subtitle">
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
-      <AsAtNotice asAt={selection.asAt}>
-        <Link
-          to="/profiles/$code"
-          params={{ code }}
-          search={printProfileSelection({ ...selection, asAt: null })}
-        >
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the profile" />}
       {answer ? <Outcome answer={answer} selection={selection} /> : null}
@@ -93,7 +81,7 @@ function Outcome({ answer, selection }: OutcomeProps) {
       <AreaTrendsLink trends={trendsOfRegion(answer.area)} />
       <NeighboursLink area={answer.area} />
       <PartnersLink area={answer.area} />
-      <DownloadSection tables={answer.tables} downloads={profileDownloads(answer.area.code, selection)} />
+      <DownloadSection answer={answer} downloads={profileDownloads(answer.area.code, selection)} />
       <ProfileMethods answer={answer} />
       <SourceList answer={sources} />
       <ProfileCaveats answer={answer} />

@@ -4,10 +4,7 @@ import { leftOutSentences } from '../../../server/contract/relationship-words.ts
 import { RelationshipChart } from '../../charts/relationship/relationship-chart.tsx';
 import { RelationshipTable } from '../../charts/relationship/relationship-table.tsx';
 import { relationshipDownloads } from '../../exports/relationship-downloads.ts';
-import {
-  printRelationshipSelection,
-  type RelationshipSelection,
-} from '../../selection/relationship-selection.ts';
+import type { RelationshipSelection } from '../../selection/relationship-selection.ts';
 import type { ViewChoice } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
@@ -52,11 +49,7 @@ export function RelationshipView() {
         {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/relationships" search={printRelationshipSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <div className="with-panel">
         <RelationshipPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
@@ -97,7 +90,7 @@ function Outcome({ selection, material, change }: OutcomeProps) {
         </Tabs>
       </div>
       <RelationshipFindings answer={answer} />
-      <DownloadSection tables={answer.tables} downloads={relationshipDownloads(material.question)} />
+      <DownloadSection answer={answer} downloads={relationshipDownloads(material.question)} />
       <SourceList answer={{ ...answer, limitsNote: '' }} />
       <RelationshipMethods answer={answer} />
       <RelationshipCaveats answer={answer} />

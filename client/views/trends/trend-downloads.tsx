@@ -11,7 +11,7 @@ export function TrendDownloads({
 }: {
   readonly question: TrendQuestion;
   readonly selection: TrendSelection;
-  readonly answer: Pick<TrendAnswer, 'tables'>;
+  readonly answer: TrendAnswer;
 }) {
-  return <DownloadSection tables={answer.tables} downloads={trendDownloads(question, selection)} />;
+  return <DownloadSection answer={answer} downloads={trendDownloads(question, selection)} />;
 }

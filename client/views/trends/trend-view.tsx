@@ -1,7 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { describeTrendSelection } from '../../selection/describe-trend-selection.ts';
-import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -46,11 +44,7 @@ export function TrendView() {
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AddressProblems problems={problems} />
-      <AsAtNotice asAt={selection.asAt}>
-        <Link to="/trends" search={printTrendSelection({ ...selection, asAt: null })}>
-          Show them as they are now
-        </Link>
-      </AsAtNotice>
+      <AsAtNotice asAt={selection.asAt} answer={answer} />
       <div className="with-panel">
         <TrendPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">

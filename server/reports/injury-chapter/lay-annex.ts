@@ -14,7 +14,11 @@ export function layAnnex(chapter: InjuryChapter): Block[] {
   const { profile, partnerTrend, trends, causes, byDeprivation, bySex } = chapter;
   const compared = [chapter.besideOthers.answer, chapter.besideNeighbours.answer];
   const tables = [
-    ...shownBlocks(profile.subtitle, profileShown(profile), sourceLines(profile.provenance)),
+    ...shownBlocks(
+      profile.subtitle,
+      profileShown({ ...profile, notHeld: [] }),
+      sourceLines(profile.provenance),
+    ),
     ...shownBlocks(
       partnerTrend.subtitle,
       partnerTrendShown(partnerTrend),
@@ -38,7 +42,7 @@ export function layAnnex(chapter: InjuryChapter): Block[] {
     ...sentences(
       tables.length === 0
         ? 'No figures are held, so there are no tables.'
-        : 'Every figure drawn in this chapter. Rates are shown to one decimal place; the same tables with all digits can be had as CSV files and workbooks.',
+        : 'Every figure drawn in this chapter. Rates are shown to one decimal place, those below 0.1 with two digits; the same tables with all digits can be had as CSV files and workbooks.',
     ),
     ...tables,
   ];

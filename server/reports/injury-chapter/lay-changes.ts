@@ -7,9 +7,9 @@ import { summariseTrend } from '../../contract/trend-summary.ts';
 import { missingSentences } from '../../contract/trend-words.ts';
 import { drawPartnerTrend } from '../../figures/draw-partner-trend.tsx';
 import { drawTrend } from '../../figures/draw-trend.tsx';
+import { documentPaper } from '../document-paper.ts';
+import { partnerTrendWithoutNotes, trendWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
-import { chapterPaper } from './chapter-paper.ts';
-import { partnerTrendWithoutNotes, trendWithoutNotes } from './without-notes.ts';
 
 /** How injuries are changing, by age half, with who was responsible at the time. */
 export function layChanges({ partnerTrend, trends }: InjuryChapter): Block[] {
@@ -29,14 +29,14 @@ function layPieces(answer: PartnerTrendAnswer): Block[] {
     ...sentences(answer.headline, 'strong'),
     ...sentences(answer.ageRule),
     ...sentences(caution),
+    ...summarisePieces(answer).flatMap(layPiece),
     {
       kind: 'figure',
       title: answer.subtitle,
-      svg: drawPartnerTrend(partnerTrendWithoutNotes(answer), chapterPaper),
+      svg: drawPartnerTrend(partnerTrendWithoutNotes(answer), documentPaper),
       alternativeText: answer.alternativeText,
       sources: sourceLines(answer.provenance),
     },
-    ...summarisePieces(answer).flatMap(layPiece),
   ];
 }
 
@@ -64,7 +64,7 @@ function layDrawn(answer: TrendAnswer): Block[] {
     {
       kind: 'figure',
       title: answer.subtitle,
-      svg: drawTrend(trendWithoutNotes(answer), chapterPaper, { limits: 'band' }),
+      svg: drawTrend(trendWithoutNotes(answer), documentPaper, { limits: 'band' }),
       alternativeText: answer.alternativeText,
       sources: sourceLines(answer.provenance),
     },

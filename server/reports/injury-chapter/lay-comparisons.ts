@@ -1,13 +1,12 @@
-import { detailsOfRow } from '../../contract/area-comparison-words.ts';
+import { placeOfRow } from '../../contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../../contract/comparison.ts';
-import { formatMeasure } from '../../contract/format-figure.ts';
 import type { ChapterComparison, InjuryChapter } from '../../contract/injury-chapter.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { drawComparison } from '../../figures/draw-comparison.tsx';
 import { drawProfile } from '../../figures/draw-profile.tsx';
+import { documentPaper } from '../document-paper.ts';
+import { comparisonWithoutNotes, profileWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
-import { chapterPaper } from './chapter-paper.ts';
-import { comparisonWithoutNotes, profileWithoutNotes } from './without-notes.ts';
 
 /** How the area stands: every indicator beside its peers, injuries beside its region and its statistical neighbours. */
 export function layComparisons(chapter: InjuryChapter): Block[] {
@@ -21,7 +20,7 @@ export function layComparisons(chapter: InjuryChapter): Block[] {
           {
             kind: 'figure' as const,
             title: profile.subtitle,
-            svg: drawProfile(profileWithoutNotes(profile), chapterPaper),
+            svg: drawProfile(profileWithoutNotes(profile), documentPaper),
             alternativeText: profile.alternativeText,
             sources: sourceLines(profile.provenance),
           },
@@ -43,19 +42,15 @@ function layComparison({ answer, why }: ChapterComparison, code: string): Block[
     {
       kind: 'figure',
       title: answer.subtitle,
-      svg: drawComparison(comparisonWithoutNotes(answer), chapterPaper),
+      svg: drawComparison(comparisonWithoutNotes(answer), documentPaper),
       alternativeText: answer.alternativeText,
       sources: sourceLines(answer.provenance),
     },
   ];
 }
 
-/** "West Sussex: 66.3 per 10,000; rank 12 of 19, ..., better than England.", or why it has no value. */
+/** Where the area stands among those shown; blank where it is not among them. */
 function placeOf(answer: ComparisonAnswer, code: string): string {
   const row = answer.rows.find(({ area }) => area.code === code);
-  if (row === undefined) return '';
-  const { area, measure, why } = row;
-  if (measure.value === null) return `${area.name}: ${why ?? 'no value to show.'}`;
-  const figure = formatMeasure(measure.value, answer.indicator.unit);
-  return `${area.name}: ${[figure, ...detailsOfRow(row, answer)].join('; ')}.`;
+  return row ? placeOfRow(row, answer) : '';
 }

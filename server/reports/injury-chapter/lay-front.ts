@@ -3,10 +3,8 @@ import { formatDay } from '../../contract/format-figure.ts';
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
 import { productName } from '../../contract/product-name.ts';
 import { heldLine } from '../../contract/source-words.ts';
+import { demonstrationMark } from '../demonstration-mark.ts';
 import { type Block, sentences } from '../word/block.ts';
-
-/** What stands above every page of a chapter with made-up figures. */
-export const demonstrationMark = 'DEMONSTRATION DATA: made up, do not quote';
 
 /** What the chapter is about, beside what, and as of when; made-up figures say so before anything else. */
 export function layFront(chapter: InjuryChapter): Block[] {

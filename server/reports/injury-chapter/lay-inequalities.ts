@@ -2,9 +2,9 @@ import type { InequalityAnswer } from '../../contract/inequality.ts';
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { drawInequality } from '../../figures/draw-inequality.tsx';
+import { documentPaper } from '../document-paper.ts';
+import { inequalityWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
-import { chapterPaper } from './chapter-paper.ts';
-import { inequalityWithoutNotes } from './without-notes.ts';
 
 /** How injuries differ within the area, by deprivation and by sex. */
 export function layInequalities({
@@ -37,7 +37,7 @@ function layInequality(answer: InequalityAnswer): Block[] {
     {
       kind: 'figure',
       title: answer.subtitle,
-      svg: drawInequality(inequalityWithoutNotes(answer), chapterPaper),
+      svg: drawInequality(inequalityWithoutNotes(answer), documentPaper),
       alternativeText: answer.alternativeText,
       sources: sourceLines(answer.provenance),
     },

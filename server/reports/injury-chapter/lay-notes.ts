@@ -1,11 +1,9 @@
-import { missingSymbol, missingWords } from '../../contract/format-figure.ts';
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
 import { registerLines } from '../../contract/partner-words.ts';
 import type { Caveat, Provenance } from '../../contract/parts.ts';
 import { heldLine, licenceLines, sourceLines } from '../../contract/source-words.ts';
+import { symbolKey } from '../../contract/symbol-key.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
-
-const reasons = ['suppressed', 'not-available', 'not-applicable'] as const;
 
 /** What to beware of, how everything was worked out, and where it comes from. */
 export function layNotes(chapter: InjuryChapter): Block[] {
@@ -17,9 +15,7 @@ function layCaveats(chapter: InjuryChapter): Block[] {
   return [
     heading(1, 'Notes and caveats'),
     ...(caveats.length === 0 ? sentences('No caveats touch these figures.') : list(caveats)),
-    ...sentences(
-      `Where a figure is missing: ${reasons.map((reason) => `${missingSymbol(reason)} ${missingWords(reason)}`).join('; ')}.`,
-    ),
+    ...sentences(symbolKey),
   ];
 }
 
@@ -53,6 +49,7 @@ function layMethods(chapter: InjuryChapter): Block[] {
       ...trends.flatMap(({ measureNote }) => measureNote),
       ...compared.flatMap((answer) => (answer ? [answer.comparisonMethod, answer.rankNote] : [])),
       ...neighbours.method,
+      causes.addsUpNote,
       ...causes.methodNotes,
       ...byDeprivation.methodNotes,
       ...bySex.methodNotes,

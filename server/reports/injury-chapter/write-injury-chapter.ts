@@ -1,11 +1,12 @@
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
+import { demonstrationMark } from '../demonstration-mark.ts';
 import type { WordDocument } from '../word/block.ts';
 import { writeDocument } from '../word/write-document.ts';
 import { layAnnex } from './lay-annex.ts';
 import { layCauses } from './lay-causes.ts';
 import { layChanges } from './lay-changes.ts';
 import { layComparisons } from './lay-comparisons.ts';
-import { demonstrationMark, layFront } from './lay-front.ts';
+import { layFront } from './lay-front.ts';
 import { layInequalities } from './lay-inequalities.ts';
 import { layNotes } from './lay-notes.ts';
 import { layPartners } from './lay-partners.ts';

@@ -32,8 +32,12 @@ const longestWordOf = (texts: readonly string[]): number =>
     Math.max(3, ...texts.flatMap((text) => text.split(/[\s-]+/)).map(({ length }) => length)),
   );
 
-/** Longer texts get more room, but less than their length would ask for, so that short ones are not squeezed. */
-const weighTexts = (texts: readonly string[]): number => sum(texts.map(({ length }) => length)) ** 0.75;
+/**
+ * Shares of room by which the sum of the squares of the lines of all cells is least: one long text in a column of
+ * blanks gets room too, since it makes its row tall.
+ */
+const weighTexts = (texts: readonly string[]): number =>
+  Math.cbrt(sum(texts.map(({ length }) => length ** 2)));
 
 /** Whole numbers in the proportions given that add up to the width. */
 function fitted(widths: readonly number[], width: number): number[] {

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { firstDayOfZip } from '../package/first-day-of-zip.ts';
 import { language } from './document-styles.ts';
+import { fillParagraphs } from './fill-paragraphs.ts';
 
 const properties = 'docProps/core.xml';
 const text = 'word/document.xml';
@@ -11,7 +12,8 @@ const contentsGallery =
 
 /**
  * Takes out of a file what differs from one making to the next: it was made when its figures were settled, and its zip
- * holds no time. Says its language and marks its contents list too, for which the library has no word.
+ * holds no time. Says its language, marks its contents list and leaves no paragraph empty too, for which the library
+ * has no word.
  */
 export function settleBytes(file: Uint8Array, settledAt: string): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(file);
@@ -24,7 +26,7 @@ export function settleBytes(file: Uint8Array, settledAt: string): Uint8Array<Arr
     '</w:sdtPr>',
     `${contentsGallery}</w:sdtPr>`,
   );
-  const all = { ...parts, [properties]: strToU8(settled), [text]: strToU8(marked) };
+  const all = { ...parts, [properties]: strToU8(settled), [text]: strToU8(fillParagraphs(marked)) };
   return new Uint8Array(zipSync(toZippable(all), { mtime: firstDayOfZip }));
 }
 

@@ -1,4 +1,4 @@
-import { formatCount, formatValue } from '../../contract/format-figure.ts';
+import { formatCount, formatRate } from '../../contract/format-figure.ts';
 import type { FigureFormat, ShownTable } from '../shown/shown-table.ts';
 import type { Cell } from '../table.ts';
 import type { TableBlock } from './block.ts';
@@ -47,11 +47,14 @@ function splitWide({ columns, rows }: ShownTable): Part[] {
   }));
 }
 
+/** Residents stand in one column with rates, which are never whole numbers of ten thousand and more. */
+const isHeadcount = (figure: number): boolean => Number.isInteger(figure) && figure >= 10_000;
+
 /** A cell as it is read; symbols of missing figures stay as they are. */
 export function showCell(cell: Cell, format: FigureFormat | null): string {
   if (cell === null) return '';
   if (typeof cell !== 'number') return String(cell);
   if (format === 'whole') return formatCount(cell);
-  if (format === 'one-decimal') return formatValue(cell);
+  if (format === 'one-decimal') return isHeadcount(cell) ? formatCount(cell) : formatRate(cell);
   return format === 'two-decimals' ? cell.toFixed(2) : String(cell);
 }

@@ -87,10 +87,12 @@ function toFigure(
   ];
 }
 
+/** The first heading stands on the page behind the contents list. */
 function toHeading({ level, text }: Heading, numbers: Numbers): Paragraph {
   const number = ++numbers.heading;
   return new Paragraph({
     heading: headingLevels[level],
+    ...(number === 1 ? { pageBreakBefore: true } : {}),
     children: [new BookmarkStart(headingMark(number), number), new TextRun(text), new BookmarkEnd(number)],
   });
 }

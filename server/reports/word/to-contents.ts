@@ -1,12 +1,14 @@
 import { InternalHyperlink, Paragraph, TableOfContents, TextRun } from 'docx';
 import type { Block } from './block.ts';
+import { styles } from './document-styles.ts';
 import { headingMark } from './to-children.ts';
 
 /** The deepest level of headings that it names. */
 const deepest = 2;
 
+/** Stands within the list, so that it goes when it has been followed. */
 const words =
-  'To add page numbers, or after a change: place the cursor in the list and press F9, or choose Update Field.';
+  'Page numbers are added when this list is updated: place the cursor in it and press F9, or choose Update Field.';
 
 /** The contents list: a field that is filled already, so that it can be read, and followed, before it is updated. */
 export function toContents(blocks: readonly Block[]): (Paragraph | TableOfContents)[] {
@@ -25,8 +27,7 @@ export function toContents(blocks: readonly Block[]): (Paragraph | TableOfConten
       hyperlink: true,
       headingStyleRange: `1-${deepest}`,
       beginDirty: false,
-      contentChildren: entries,
+      contentChildren: [...entries, new Paragraph({ style: styles.source, children: [new TextRun(words)] })],
     }),
-    new Paragraph({ style: 'SourceLine', children: [new TextRun(words)] }),
   ];
 }

@@ -1,7 +1,6 @@
-import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { ImageRun } from 'docx';
 import { defaultPaper } from '../../figures/paper.ts';
-import { svgToPng } from '../../figures/svg-to-png.ts';
+import { svgToPngAside } from '../../figures/svg-to-png.ts';
 import type { Block, Figure } from './block.ts';
 
 const millimetresPerInch = 25.4;
@@ -13,14 +12,17 @@ const pixelsPerInch = 96;
 const widthAt = 16;
 const heightAt = 20;
 
-/** The pictures of a document, drawn one after another so that whoever else asks is answered meanwhile. */
+/** A picture takes some 20 MB while it is drawn. */
+const drawnAtOnce = 2;
+
+/** The pictures of a document, a few drawn at once. */
 export async function drawPictures(blocks: readonly Block[]): Promise<ReadonlyMap<Figure, Uint8Array>> {
   const pictures = new Map<Figure, Uint8Array>();
-  for (const block of blocks) {
-    if (block.kind !== 'figure') continue;
-    await letOthersRun();
-    pictures.set(block, svgToPng(block.svg, defaultPaper));
-  }
+  const waiting = blocks.filter((block) => block.kind === 'figure').values();
+  const drawInTurn = async () => {
+    for (const figure of waiting) pictures.set(figure, await svgToPngAside(figure.svg, defaultPaper));
+  };
+  await Promise.all(Array.from({ length: drawnAtOnce }, drawInTurn));
   return pictures;
 }
 

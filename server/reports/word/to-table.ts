@@ -18,10 +18,17 @@ const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const margins = { top: 40, bottom: 40, left: 90, right: 90 };
 
-/** A table with a header row that is repeated on each page and no merged cells; `width` in twentieths of a point. */
+/** A table of so few rows is never divided. */
+const fewRows = 6;
+
+/**
+ * A table with a header row that is repeated on each page and no merged cells; `width` in twentieths of a point. Its
+ * header never stands at the foot of a page without a row, nor its sources on a page without one. What does not hold is
+ * left out, since there are programs that read a mark of "false" as the mark.
+ */
 export function toTable({ header, rows, figureColumns }: TableBlock, width: number): Table {
   const widths = columnWidths(header, rows, width);
-  const toCell = (text: string, at: number, isHeader: boolean) =>
+  const toCell = (text: string, at: number, isHeader: boolean, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
       margins,
@@ -29,16 +36,17 @@ export function toTable({ header, rows, figureColumns }: TableBlock, width: numb
       children: [
         new Paragraph({
           style: isHeader ? styles.headerCell : styles.cell,
+          ...(keepNext ? { keepNext } : {}),
           alignment: figureColumns.has(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: text === '' ? [] : [new TextRun(text)],
         }),
       ],
     });
-  const toRow = (cells: readonly string[], isHeader: boolean) =>
+  const toRow = (cells: readonly string[], isHeader: boolean, keepNext: boolean) =>
     new TableRow({
-      tableHeader: isHeader,
+      ...(isHeader ? { tableHeader: true } : {}),
       cantSplit: true,
-      children: cells.map((text, at) => toCell(text, at, isHeader)),
+      children: cells.map((text, at) => toCell(text, at, isHeader, keepNext)),
     });
   return new Table({
     width: { size: width, type: WidthType.DXA },
@@ -53,6 +61,9 @@ export function toTable({ header, rows, figureColumns }: TableBlock, width: numb
       right: none,
       insideVertical: none,
     },
-    rows: [toRow(header, true), ...rows.map((row) => toRow(row, false))],
+    rows: [
+      toRow(header, true, true),
+      ...rows.map((row, at) => toRow(row, false, rows.length <= fewRows || at === rows.length - 1)),
+    ],
   });
 }

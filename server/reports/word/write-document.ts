@@ -1,18 +1,18 @@
 import {
   AlignmentType,
   Document,
+  type FileChild,
   Footer,
   Header,
   HeadingLevel,
   Packer,
-  PageBreak,
   PageNumber,
   PageOrientation,
   Paragraph,
   TextRun,
 } from 'docx';
 import { productName } from '../../contract/product-name.ts';
-import type { WordDocument } from './block.ts';
+import type { Block, WordDocument } from './block.ts';
 import { documentStyles, numbering, styles } from './document-styles.ts';
 import { settleBytes } from './settle-bytes.ts';
 import { type Numbers, toChildren } from './to-children.ts';
@@ -25,8 +25,22 @@ const twips = (millimetres: number) => Math.round(millimetres * twipsPerMillimet
 /** A4, with 160 mm for the text of an upright page and 257 mm on one that lies on its side. */
 const shortSide = twips(210);
 const longSide = twips(297);
-const upright = { width: twips(160), tallestInMillimetres: 228 };
-const lying = { width: twips(257), tallestInMillimetres: 140 };
+const upright = {
+  width: twips(160),
+  tallestInMillimetres: 228,
+  orientation: PageOrientation.PORTRAIT,
+  side: 25,
+};
+const lying = {
+  width: twips(257),
+  tallestInMillimetres: 140,
+  orientation: PageOrientation.LANDSCAPE,
+  side: 20,
+};
+type Page = typeof upright | typeof lying;
+
+/** A table of more columns has pages of its own, which lie on their side. */
+const mostColumnsUpright = 6;
 
 /** A document as a file: headings, contents, captions and tables as a word processor knows them; always the same bytes. */
 export async function writeDocument(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -34,6 +48,17 @@ export async function writeDocument(document: WordDocument): Promise<Uint8Array<
   const pictures = await drawPictures([...front, ...text, ...annex]);
   const numbers: Numbers = { figure: 0, table: 0, heading: 0 };
   const frame = { headers: { default: toHeader(document) }, footers: { default: toFooter() } };
+  const toSection = (blocks: readonly Block[], page: Page, before: readonly FileChild[] = []) => ({
+    properties: { page: toPage(page) },
+    ...frame,
+    children: [...before, ...toChildren(blocks, pictures, numbers, page)],
+  });
+  const opening = [
+    new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
+    ...toChildren(front, pictures, numbers, upright),
+    ...toContents([...text, ...annex]),
+  ];
+  const [first = [], ...runs] = divideByPage(text);
   const file = new Document({
     title,
     subject,
@@ -42,36 +67,34 @@ export async function writeDocument(document: WordDocument): Promise<Uint8Array<
     styles: documentStyles,
     numbering,
     sections: [
-      {
-        properties: { page: pageOf(PageOrientation.PORTRAIT, { side: 25, end: 22 }) },
-        ...frame,
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(title)] }),
-          ...toChildren(front, pictures, numbers, upright),
-          ...toContents([...text, ...annex]),
-          new Paragraph({ children: [new PageBreak()] }),
-          ...toChildren(text, pictures, numbers, upright),
-        ],
-      },
-      {
-        properties: { page: pageOf(PageOrientation.LANDSCAPE, { side: 20, end: 22 }) },
-        ...frame,
-        children: toChildren(annex, pictures, numbers, lying),
-      },
+      toSection(first, upright, opening),
+      ...runs.map((run) => toSection(run, run.some(isWide) ? lying : upright)),
+      toSection(annex, lying),
     ],
   });
   return settleBytes(await Packer.toBuffer(file), settledAt);
 }
 
+const isWide = (block: Block): boolean => block.kind === 'table' && block.header.length > mostColumnsUpright;
+
+/** Blocks in runs for upright pages and for pages that lie on their side, in turn; the first is upright. */
+function divideByPage(blocks: readonly Block[]): Block[][] {
+  const runs: Block[][] = [[]];
+  let isLying = false;
+  for (const block of blocks) {
+    if (isWide(block) !== isLying) runs.push([]);
+    isLying = isWide(block);
+    runs.at(-1)?.push(block);
+  }
+  return runs;
+}
+
 /** The library turns a page by itself: its sides are given as they are upright. */
-function pageOf(
-  orientation: (typeof PageOrientation)[keyof typeof PageOrientation],
-  { side, end }: { readonly side: number; readonly end: number },
-) {
-  const margin = { left: twips(side), right: twips(side), top: twips(end), bottom: twips(end) };
+function toPage({ orientation, side }: Page) {
+  const [aside, above] = [twips(side), twips(22)];
   return {
     size: { width: shortSide, height: longSide, orientation },
-    margin: { ...margin, header: twips(10), footer: twips(10) },
+    margin: { left: aside, right: aside, top: above, bottom: above, header: twips(10), footer: twips(10) },
   };
 }
 

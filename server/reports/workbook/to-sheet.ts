@@ -1,6 +1,6 @@
 import type { CellStyle, FontStyle, RowDef, WriteSheet } from 'hucre';
 import { formatRate, formatValue } from '../../contract/format-figure.ts';
-import { safeText } from '../safe-text.ts';
+import { safeText } from '../../contract/safe-text.ts';
 import type { FigureFormat } from '../shown/shown-table.ts';
 import type { Cell } from '../table.ts';
 import type { CoverLine } from './lay-cover.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { type GroupStorage, openGroupKeeper } from '../../../client/selection/kept-groups.ts';
+import type { BrowserStorage } from '../../../client/selection/keep-in-browser.ts';
+import { openGroupKeeper } from '../../../client/selection/kept-groups.ts';
 
-function memory(text: string | null = null): GroupStorage & { text: string | null } {
+function memory(text: string | null = null): BrowserStorage & { text: string | null } {
   const storage = {
     text,
     getItem: () => storage.text,
@@ -18,7 +19,7 @@ describe('the groups of a browser', () => {
   it('are kept, and read back by another page', () => {
     const storage = memory();
     openGroupKeeper(() => storage).change((groups) => [...groups, coast]);
-    expect(openGroupKeeper(() => storage).read()).toEqual({ groups: [coast], state: 'kept' });
+    expect(openGroupKeeper(() => storage).read()).toEqual({ value: [coast], state: 'kept' });
   });
 
   it('are changed from what another tab has kept meanwhile', () => {
@@ -26,7 +27,7 @@ describe('the groups of a browser', () => {
     const [one, other] = [openGroupKeeper(() => storage), openGroupKeeper(() => storage)];
     one.change((groups) => [...groups, coast]);
     other.change((groups) => [...groups, { name: 'Hills', areas: ['E10000011'] }]);
-    expect(one.read().groups.map(({ name }) => name)).toEqual(['Coast', 'Hills']);
+    expect(one.read().value.map(({ name }) => name)).toEqual(['Coast', 'Hills']);
   });
 
   it('are the same object until something changes, and followers are told when it does', () => {
@@ -60,9 +61,9 @@ describe('the groups of a browser', () => {
     ],
   ])('last as long as the page where the browser denies its storage %s', (_title, findStorage) => {
     const keeper = openGroupKeeper(findStorage);
-    expect(keeper.read()).toEqual({ groups: [], state: 'lost-on-leaving' });
+    expect(keeper.read()).toEqual({ value: [], state: 'lost-on-leaving' });
     keeper.change((groups) => [...groups, coast]);
-    expect(keeper.read()).toEqual({ groups: [coast], state: 'lost-on-leaving' });
+    expect(keeper.read()).toEqual({ value: [coast], state: 'lost-on-leaving' });
   });
 
   it('last as long as the page where there is no room left', () => {
@@ -74,7 +75,7 @@ describe('the groups of a browser', () => {
     };
     const keeper = openGroupKeeper(() => storage);
     keeper.change(() => [coast]);
-    expect(keeper.read()).toEqual({ groups: [coast], state: 'lost-on-leaving' });
+    expect(keeper.read()).toEqual({ value: [coast], state: 'lost-on-leaving' });
   });
 
   it.each([
@@ -85,6 +86,6 @@ describe('the groups of a browser', () => {
     '{"groups":[{"name":"","areas":["E10000032"]}]}',
   ])('are said to be unreadable, not taken in part, where what is kept is damaged: %s', (text) => {
     const keeper = openGroupKeeper(() => memory(text));
-    expect(keeper.read()).toEqual({ groups: [], state: 'unreadable' });
+    expect(keeper.read()).toEqual({ value: [], state: 'unreadable' });
   });
 });

@@ -2,12 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { findDemoFiles } from '../../../scripts/find-demo-files.ts';
+import { KeptBytes } from '../../../server/api/kept-bytes.ts';
 import { causesAnswerSchema } from '../../../server/contract/causes.ts';
 import { comparisonAnswerSchema } from '../../../server/contract/comparison.ts';
 import { partnerTrendAnswerSchema } from '../../../server/contract/partner-trend.ts';
 import { profileAnswerSchema } from '../../../server/contract/profile.ts';
+import { findDocumentFaults } from '../../support/find-document-faults.ts';
 import { findProgram } from '../../support/find-program.ts';
 import { type ReadDocument, readDocx } from '../../support/read-docx.ts';
 import { olderExtract } from '../../support/small-extract.ts';
@@ -32,47 +34,26 @@ const sections = [
 ];
 
 /** What must hold of every chapter, whatever it is about. */
-function expectSound({ headings, paragraphs, tables, pictures, text, xmlOf }: ReadDocument): void {
+function expectSound(bytes: Uint8Array): void {
+  expect(findDocumentFaults(bytes)).toEqual([]);
+  const { headings, paragraphs, pictures, text, xmlOf } = readDocx(bytes);
   expect(headings.filter(({ level }) => level === 1).map((heading) => heading.text)).toEqual(sections);
-  for (const [at, { level, text: words }] of headings.entries()) {
-    expect(level - (headings[at - 1]?.level ?? 0)).toBeLessThanOrEqual(1);
-    expect(words.trim()).not.toBe('');
-  }
-  const spoken = paragraphs.filter((each) => each.text.trim() !== '' || each.hasPicture);
-  for (const [at, { style }] of spoken.entries()) {
-    const next = spoken[at + 1];
-    const isHeading = style?.startsWith('Heading');
-    if (isHeading) expect(next && `${next.style} ${next.text}`).not.toMatch(/^Heading1/);
+  for (const [at, { style }] of paragraphs.entries()) {
+    const next = paragraphs[at + 1];
+    if (style?.startsWith('Heading')) expect(next && `${next.style} ${next.text}`).not.toMatch(/^Heading1/);
   }
   expect(text).not.toMatch(/\bundefined\b|\bnull\b|\bNaN\b|\[object|Infinity/);
-  expect(tables.length).toBeGreaterThan(0);
-  for (const { header, rows, isMerged } of tables) {
-    expect(header).toHaveLength(1);
-    expect(header[0]?.every((cell) => cell.trim() !== '')).toBe(true);
-    for (const row of rows) expect(row).toHaveLength(header[0]?.length ?? 0);
-    expect(isMerged).toBe(false);
-  }
-  for (const [at, { id, alternativeText, widthInMillimetres }] of pictures.entries()) {
-    expect(id).toBe(String(at + 1));
+  for (const { alternativeText, widthInMillimetres } of pictures) {
     expect(alternativeText).toMatch(/\w.*\./s);
     expect(alternativeText.length).toBeLessThanOrEqual(220);
-    expect(widthInMillimetres).toBeLessThanOrEqual(160);
+    // 160 mm within half a per cent.
+    expect(Math.abs(widthInMillimetres - 160)).toBeLessThan(0.8);
   }
-  for (const name of ['Figure', 'Table']) {
-    const captions = paragraphs.filter((each) => each.style === 'Caption' && each.text.startsWith(name));
-    expect(captions.map((each) => each.text.split(':')[0])).toEqual(
-      captions.map((_, at) => `${name} ${at + 1}`),
-    );
-  }
-  expect(paragraphs.filter(({ hasPicture }) => hasPicture)).toHaveLength(pictures.length);
   for (const [at, { hasPicture, text: words }] of paragraphs.entries()) {
     if (!hasPicture && words !== '[table]') continue;
-    expect(paragraphs[at - 1]?.style).toBe('Caption');
     expect(paragraphs[at + 1]?.style).toBe('SourceLine');
     expect(paragraphs[at + 1]?.text).toMatch(/^(?:Source|Register)/);
   }
-  expect(xmlOf('word/styles.xml')).toContain('<w:lang w:val="en-GB"/>');
-  expect(xmlOf('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
   expect(xmlOf('docProps/core.xml')).toContain(
     '<dc:creator>Injury outcomes of children in England</dc:creator>',
   );
@@ -81,13 +62,15 @@ function expectSound({ headings, paragraphs, tables, pictures, text, xmlOf }: Re
 describe('a chapter of the figures of a small extract', () => {
   let service: TestService;
   let response: Response;
+  let bytes: Uint8Array;
   let chapter: ReadDocument;
 
   beforeAll(async () => {
     service = await openTestService();
     await service.bring(olderExtract, 'policy=published-open&released=2024-02-01');
     response = await service.ask(address);
-    chapter = readDocx(await read(response));
+    bytes = await read(response);
+    chapter = readDocx(bytes);
   }, 60_000);
 
   afterAll(() => service.close());
@@ -103,7 +86,7 @@ describe('a chapter of the figures of a small extract', () => {
   });
 
   it('has every section, whole tables, described pictures and numbered captions', () => {
-    expectSound(chapter);
+    expectSound(bytes);
     expect(chapter.xmlOf('docProps/core.xml')).toContain(
       '<dc:title>Injuries to children and young people in West Sussex</dc:title>',
     );
@@ -111,7 +94,7 @@ describe('a chapter of the figures of a small extract', () => {
 
   it('says in words what is not held, and no word of demonstration', () => {
     expect(chapter.text).toContain('No figures by first external cause have been brought in yet.');
-    expect(chapter.text).toContain('Bring admissions with a cause');
+    expect(chapter.text).not.toMatch(/\bBring\b|npm run|layout/);
     expect(chapter.text).toContain('No register of arrangements has been brought for West Sussex');
     expect(chapter.text).not.toContain('DEMONSTRATION');
     expect(chapter.xmlOf('word/header1.xml')).not.toContain('DEMONSTRATION');
@@ -144,6 +127,16 @@ describe('a chapter of the figures of a small extract', () => {
     expect(held.status).toBe(304);
   });
 
+  it('is kept apart from answers, which a few chapters would drive out', async () => {
+    const find = vi.spyOn(KeptBytes.prototype, 'find');
+    await service.ask(address);
+    await service.ask('/api/v1/profiles/E10000032');
+    const [documents, answers] = find.mock.contexts;
+    expect(documents).toBeInstanceOf(KeptBytes);
+    expect(documents).not.toBe(answers);
+    find.mockRestore();
+  });
+
   it('compares with nothing where that is asked for', async () => {
     const alone = await service.ask(`${address}&benchmark=none`);
     expect(alone.headers.get('content-disposition')).toContain('injury-chapter_west-sussex_2022-23.docx');
@@ -153,7 +146,7 @@ describe('a chapter of the figures of a small extract', () => {
   it.each(['E12000008', 'E07000223'])('is written for any kind of area: %s', async (code) => {
     const other = await service.ask(`/api/v1/reports/injury-chapter.docx?area=${code}`);
     expect(other.status).toBe(200);
-    expectSound(readDocx(await read(other)));
+    expectSound(await read(other));
   });
 });
 
@@ -176,9 +169,15 @@ describe('a chapter of the demonstration figures', () => {
   afterAll(() => service.close());
 
   it('has every section, whole tables, described pictures and numbered captions', () => {
-    expectSound(chapter);
+    expectSound(bytes);
     expect(chapter.pictures.length).toBeGreaterThanOrEqual(8);
   });
+
+  it.each(['E12000007', 'E92000001'])(
+    'of an area with most causes and most areas beside it has its pictures 160 mm wide too: %s',
+    async (code) =>
+      expectSound(await read(await service.ask(`/api/v1/reports/injury-chapter.docx?area=${code}`))),
+  );
 
   it('is marked as made up on the first page and at the head of every other', () => {
     expect(chapter.paragraphs.find(({ style }) => style === 'Warning')?.text).toContain(mark);

@@ -22,6 +22,6 @@ describe('the layouts', () => {
   it('are a table, too: a row a column', async () => {
     const csv = await (await service.ask('/api/v1/layouts?format=csv')).text();
     expect(csv).toContain('layout,table,publisher,licence,default_policy,column,needed');
-    expect(csv).toMatch(/^observations,,[^\r\n]*,area_code,true\r$/m);
+    expect(csv).toMatch(/^observations,,[^\r\n]*,area_code,true,[^\r\n]*\/api\/v1\/layouts[^\r\n]*\r$/m);
   });
 });

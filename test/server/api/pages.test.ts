@@ -124,6 +124,9 @@ describe('the description of the interface', () => {
       '/api/v1/partners',
       '/api/v1/profiles/{area}',
       '/api/v1/relationships',
+      '/api/v1/reports/collected',
+      '/api/v1/reports/collected.docx',
+      '/api/v1/reports/figure.svg',
       '/api/v1/reports/injury-chapter.docx',
       '/api/v1/responsibilities',
       '/api/v1/search',
@@ -142,7 +145,7 @@ describe('the description of the interface', () => {
       'format',
       'asAt',
     ]);
-    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '405', '500']);
+    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '405', '500', '503']);
     expect(Object.keys(document.paths['/api/v1/extracts'].post.responses)).toEqual([
       '200',
       '201',
@@ -156,6 +159,7 @@ describe('the description of the interface', () => {
       '415',
       '422',
       '500',
+      '503',
     ]);
   });
 

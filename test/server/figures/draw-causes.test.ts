@@ -69,3 +69,17 @@ describe('what a figure of causes shows', () => {
     expect(wordsOf(drawCauses(answers.nothing))).toContain('Bring admissions with a cause.');
   });
 });
+
+describe('causes on a page with little room', () => {
+  it('have lower rows, so that they fit, with the same words and bars', () => {
+    const heightOf = (drawn: string) => Number(/ height="([\d.]+)mm"/.exec(drawn)?.[1]);
+    const barsOf = (drawn: string) => [...drawn.matchAll(/data-area="[^"]+"[^>]*? width="[\d.]+"/g)].length;
+    const usual = drawCauses(answers.byCause);
+    const room = Math.floor(heightOf(usual)) - 2;
+    const fitting = drawCauses(answers.byCause, { ...defaultPaper, tallestInMillimetres: room });
+    expect(heightOf(fitting)).toBeLessThanOrEqual(room);
+    expect(wordsOf(fitting)).toEqual(wordsOf(usual));
+    expect(barsOf(fitting)).toBe(barsOf(usual));
+    expect(touchingTexts(fitting)).toEqual([]);
+  });
+});

@@ -76,3 +76,22 @@ describe('what a figure of a partner trend shows', () => {
     expect(wordsOf(roads)).toContain('Local highway authority');
   });
 });
+
+describe('a partner trend on a page with little room', () => {
+  const heightOf = (svg: string) => Number(/ height="([\d.]+)mm"/.exec(svg)?.[1]);
+
+  it('has lower panels, so that it fits, and the same words', () => {
+    const usual = drawPartnerTrend(answers.steady);
+    const room = Math.round(heightOf(usual)) - 15;
+    const fitting = drawPartnerTrend(answers.steady, { ...defaultPaper, tallestInMillimetres: room });
+    expect(heightOf(fitting)).toBeLessThanOrEqual(room);
+    expect(heightOf(fitting)).toBeGreaterThan(room - 2);
+    expect(fitting.match(/<text/g)).toHaveLength(usual.match(/<text/g)?.length ?? 0);
+  });
+
+  it('keeps its panels where lower ones would not help', () => {
+    expect(drawPartnerTrend(answers.steady, { ...defaultPaper, tallestInMillimetres: 60 })).toBe(
+      drawPartnerTrend(answers.steady),
+    );
+  });
+});

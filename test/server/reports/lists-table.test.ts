@@ -173,7 +173,7 @@ describe('lists as CSV', () => {
       },
     });
     expect(csv.split('\r\n')[1]).toBe(
-      `injury-admissions,Injury admissions,E10000032,West Sussex,persons,${age.label},,,1,2,0,2023/24,,87,,870`,
+      `injury-admissions,Injury admissions,E10000032,West Sussex,persons,${age.label},,,1,2,0,2023/24,not-shown,shown,,87,,870`,
     );
   });
 

@@ -121,3 +121,34 @@ describe('a document for a word processor', () => {
     expect(read.xmlOf('word/styles.xml')).toContain('w:ascii="Arial"');
   });
 });
+
+describe('a wide table within the text', () => {
+  const wide = {
+    kind: 'table' as const,
+    title: 'Many columns',
+    header: ['Area', 'Period', 'Rate', 'Lower', 'Upper', 'Count', 'Denominator'],
+    rows: [['Rutland', '2023/24', '87.1', '84.1', '90.2', '90', '1,000']],
+    figureColumns: new Set([2, 3, 4, 5, 6]),
+    sources: ['Source: nobody.'],
+  };
+
+  it('lies on its side between upright pages, and captions count on', async () => {
+    const text = [heading(1, 'Before'), figure(40), wide, heading(1, 'After'), figure(40)];
+    const { paragraphs, headings, xmlOf } = readDocx(await writeDocument({ ...document, text }));
+    const pages = [...xmlOf('word/document.xml').matchAll(/<w:pgSz [^>]*?w:orient="(\w+)"/g)];
+    expect(pages.map(([, orientation]) => orientation)).toEqual([
+      'portrait',
+      'landscape',
+      'portrait',
+      'landscape',
+    ]);
+    expect(headings.map((each) => each.text)).toEqual(['Before', 'After', 'Annex']);
+    const captions = paragraphs.filter(({ style }) => style === 'Caption').map((each) => each.text);
+    expect(captions).toEqual([
+      'Figure 1: Rates & limits',
+      'Table 1: Many columns',
+      'Figure 2: Rates & limits',
+      'Table 2: Rates',
+    ]);
+  });
+});

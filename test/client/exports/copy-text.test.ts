@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { copyLink } from '../../../client/exports/copy-link.ts';
+import { copyText } from '../../../client/exports/copy-text.ts';
 
 /** As much of a browser's clipboard as copying touches. */
 const clipboard = (writeText: (text: string) => Promise<void>) =>
   Object.assign(new EventTarget(), { writeText });
 
-describe('copying a link', () => {
-  it('puts the address on the clipboard', async () => {
+describe('copying a text', () => {
+  it('puts it on the clipboard', async () => {
     const copied: string[] = [];
-    const written = await copyLink(
+    const written = await copyText(
       'http://localhost/trends',
       clipboard(async (text) => {
         copied.push(text);
@@ -20,11 +20,11 @@ describe('copying a link', () => {
 
   it('says so where the browser refuses, or has no clipboard', async () => {
     expect(
-      await copyLink(
+      await copyText(
         'x',
         clipboard(() => Promise.reject(new Error('not allowed'))),
       ),
     ).toBe(false);
-    expect(await copyLink('x', undefined)).toBe(false);
+    expect(await copyText('x', undefined)).toBe(false);
   });
 });

@@ -1,0 +1,44 @@
+import { commissionersCaution } from '../../contract/commission-words.ts';
+import type { ProfileAnswer } from '../../contract/profile.ts';
+import { sourceLines } from '../../contract/source-words.ts';
+import { profileShown } from '../shown/profile-shown.ts';
+import { shownBlocks } from '../word/shown-blocks.ts';
+import { caveatLinesByIndicator, said, type Told } from './told.ts';
+
+/** A profile: its own summary, made from its figures and nothing else. */
+export function profileTold(answer: ProfileAnswer): Told {
+  const { headline, subtitle, why, alternativeText, provenance, rows, caveats, notHeld, methods } = answer;
+  const names = new Map(rows.map(({ indicator }) => [indicator.id, indicator.shortName]));
+  return {
+    heading: headline,
+    subtitle,
+    findings: why === null ? [...answer.summary] : [],
+    why,
+    alternativeText,
+    responsible: responsibleOf(answer),
+    notes: said(
+      answer.replaced,
+      ...notHeld.map((each) => `${each.indicator.shortName}: ${each.why}`),
+      ...caveatLinesByIndicator(caveats, names),
+    ),
+    methods: rows.length === 0 ? [] : said(...Object.values(methods)),
+    provenance,
+    restsOn: [],
+    tables: (caption) => shownBlocks(caption, profileShown(answer), sourceLines(provenance)),
+  };
+}
+
+/** Who commissioned, and who leads: each once, with what it leads on. */
+function responsibleOf({ rows }: ProfileAnswer): string[] {
+  const commissioned = rows.flatMap(({ commissions, label }) =>
+    commissions === null ? [] : [`${label}: ${commissions}`],
+  );
+  const led = new Map<string, Set<string>>();
+  for (const { leads, indicator } of rows)
+    led.set(leads, (led.get(leads) ?? new Set()).add(indicator.shortName));
+  const leads = [...led].map(([who, what]) => `${[...what].join(', ')}: ${who.replace(/\.$/, '')}.`);
+  return said(
+    commissioned.length === 0 ? '' : `Who commissioned. ${commissioned.join('; ')}. ${commissionersCaution}`,
+    leads.length === 0 ? '' : `Who leads. ${leads.join(' ')}`,
+  );
+}

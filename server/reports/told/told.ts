@@ -1,0 +1,57 @@
+import { type CaveatGround, caveatReach, caveatsShown } from '../../contract/caveat-words.ts';
+import type { Caveat, Provenance } from '../../contract/parts.ts';
+import { withStop } from '../../figures/caveat-notes.ts';
+import type { TableBlock } from '../word/block.ts';
+
+/** What an answer says of itself where it stands among others in a report; it says nothing that the answer does not. */
+export interface Told {
+  /** The finding in at most ten words; of an answer without one what it shows. */
+  readonly heading: string;
+  /** Measure, areas and period. */
+  readonly subtitle: string;
+  /** Sentences to be taken over as they are. */
+  readonly findings: readonly string[];
+  /** Why there is nothing to show; null where there is something. */
+  readonly why: string | null;
+  /** What its picture shows; null where it has none. */
+  readonly alternativeText: string | null;
+  /** Who commissioned and who led, where that is known. */
+  readonly responsible: readonly string[];
+  /** What is missing and why, and what to beware of. */
+  readonly notes: readonly string[];
+  readonly methods: readonly string[];
+  /** Of figures, which their publishers release. */
+  readonly provenance: readonly Provenance[];
+  /** Laws, guides and registers that it rests on, a line each; empty for answers of figures alone. */
+  readonly restsOn: readonly string[];
+  /** What is shown as tables under a caption. */
+  readonly tables: (caption: string) => readonly TableBlock[];
+}
+
+/** Texts that say something, each once, in order. */
+export const said = (...texts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(texts.map((text) => text?.trim() ?? '').filter((text) => text !== '')),
+];
+
+/** "Figures before 2012/13 … . Only Rutland. (Department of Health)": the caveats of what is shown, none left out. */
+export const caveatLines = (ground: CaveatGround): string[] =>
+  caveatsShown(ground).map((caveat) => caveatLine(caveat, caveatReach(caveat, ground)));
+
+/** The same of an answer about several indicators, each caveat with those that it is about. */
+export function caveatLinesByIndicator(
+  caveats: readonly (Caveat & { readonly indicators: readonly string[] })[],
+  names: ReadonlyMap<string, string>,
+): string[] {
+  return caveats.map((caveat) => {
+    const about = caveat.indicators.map((id) => names.get(id) ?? id).join(', ');
+    const line = caveatLine(caveat, caveat.periods.length === 0 ? '' : `(${caveat.periods.join(', ')})`);
+    return about === '' ? line : `${about}: ${line}`;
+  });
+}
+
+const caveatLine = ({ text, source }: Caveat, reach: string): string =>
+  [withStop(text), reach, `(${source})`].filter((part) => part !== '').join(' ');
+
+/** "The outcome was led by: Local authority." Blank where nobody is known to lead. */
+export const leadSentence = (lead: { readonly name: string } | null | undefined): string =>
+  lead ? `The outcome was led by: ${lead.name}.` : '';
