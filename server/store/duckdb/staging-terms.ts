@@ -42,6 +42,9 @@ export class StagingTerms {
   private readonly categories = new CodeMemory((category: Category | null) =>
     this.lists.category.numberOf(categoryTerm(category)),
   );
+  private readonly noteLists = new CodeMemory((notes: readonly string[]) =>
+    this.codeOfNoteText(JSON.stringify(notes)),
+  );
   private readonly noteAppender: DuckDBAppender;
   private readonly noteCodes = new Map<string, number>();
   private notesMet = 0;
@@ -70,10 +73,13 @@ export class StagingTerms {
     return this.categories.codeOf(category);
   }
 
-  /** 0 for no notes. One text may get two codes, once it was forgotten. */
+  /** 0 for no notes. */
   codeOfNotes(notes: readonly string[]): number {
-    if (notes.length === 0) return 0;
-    const text = JSON.stringify(notes);
+    return notes.length === 0 ? 0 : this.noteLists.codeOf(notes);
+  }
+
+  /** One text may get two codes, once it was forgotten. */
+  private codeOfNoteText(text: string): number {
     const known = this.noteCodes.get(text);
     if (known !== undefined) return known;
     if (this.noteCodes.size === NOTES_REMEMBERED) this.noteCodes.clear();
