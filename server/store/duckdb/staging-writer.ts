@@ -14,14 +14,20 @@ import { StagingTerms } from './staging-terms.ts';
 /** The staging file as its own instance names it. */
 const STAGING = 'staging';
 
+/** Appending is one thread's work; a second only gets in its way. */
+const THREADS_FOR_APPENDING = 1;
+
+/** When every row is there, the thread that read them waits, and its core is free. */
+const THREADS_FOR_SUMMARY = 2;
+
 /**
  * Opens a staging place for one extract: a database file of its own, so that a worker thread can fill it while the
  * store answers questions. Nothing in it need survive a crash, so that no log of changes is kept.
  */
 export async function openDuckDbStagingWriter(staging: string): Promise<DuckDbStagingWriter> {
   const instance = await DuckDBInstance.create(':memory:', {
-    threads: '2',
-    memory_limit: '128MB',
+    threads: String(THREADS_FOR_APPENDING),
+    memory_limit: '64MB',
     temp_directory: `${staging}.spill`,
   });
   const own = await instance.connect();
@@ -104,6 +110,7 @@ export class DuckDbStagingWriter {
     this.entries.closeSync();
     await this.terms.save(this.connection);
     await this.connection.run('COMMIT');
+    await this.connection.run(`SET threads = ${THREADS_FOR_SUMMARY}`);
     const summary = await summariseStaged(this.connection, this.terms);
     await this.connection.run('CHECKPOINT');
     this.close();
