@@ -24,6 +24,12 @@ const patienceInMilliseconds = 5_000;
 /** How long a thread with nothing to do is kept: starting one takes about a second, keeping one takes memory. */
 const idleInMilliseconds = 60_000;
 
+/**
+ * A thread that has read more than this is not kept: what a large file leaves behind would stand beside the memory that
+ * its commit needs, and a second is little beside the reading of it.
+ */
+const keptAtMostInBytes = 64 * 1024 * 1024;
+
 /** Makes threads as they are asked for, and keeps one that has done its work for the next file. */
 export class ReadingThreads {
   #spare: { readonly worker: Worker; readonly patience: NodeJS.Timeout } | null = null;
@@ -31,7 +37,7 @@ export class ReadingThreads {
 
   /** Starts reading one extract on a thread of its own. */
   readonly start = (request: ReadingRequest, connections: ReadingConnections): ReadingThread =>
-    new WorkerReadingThread(this.#take(), request, connections, (worker) => this.#keep(worker));
+    new WorkerReadingThread(this.#take(), request, connections, (worker, bytes) => this.#keep(worker, bytes));
 
   /** Ends every thread; a reading that was still under way fails. */
   async close(): Promise<void> {
@@ -57,8 +63,8 @@ export class ReadingThreads {
     return worker;
   }
 
-  #keep(worker: Worker): void {
-    if (this.#spare !== null) {
+  #keep(worker: Worker, bytesRead: number): void {
+    if (this.#spare !== null || bytesRead > keptAtMostInBytes) {
       worker.terminate();
       return;
     }
@@ -71,12 +77,13 @@ export class ReadingThreads {
 /** One reading on a thread. The thread is given back after its verdict; without one it is ended. */
 class WorkerReadingThread implements ReadingThread {
   readonly #worker: Worker;
-  readonly #giveBack: (worker: Worker) => void;
+  readonly #giveBack: (worker: Worker, bytesRead: number) => void;
   readonly #reading: Promise<Reading>;
   readonly #answers: AnswerHeld;
   #ended = false;
   /** Why nothing can come of the reading, where the thread itself is not to blame. */
   #fault: unknown = null;
+  #bytesTaken = 0;
   #bytesWaiting = 0;
   #resume: () => void = () => undefined;
 
@@ -84,7 +91,7 @@ class WorkerReadingThread implements ReadingThread {
     worker: Worker,
     request: ReadingRequest,
     { held, onProgress }: ReadingConnections,
-    giveBack: (worker: Worker) => void,
+    giveBack: (worker: Worker, bytesRead: number) => void,
   ) {
     this.#worker = worker;
     this.#giveBack = giveBack;
@@ -128,6 +135,7 @@ class WorkerReadingThread implements ReadingThread {
     if (this.#ended) return;
     // A copy: the source may use its buffer again, and pooled buffers cannot be handed over.
     const bytes = new Uint8Array(chunk);
+    this.#bytesTaken += bytes.byteLength;
     this.#bytesWaiting += bytes.byteLength;
     this.#say({ kind: 'chunk', bytes }, [bytes.buffer]);
     if (this.#bytesWaiting < roomInBytes) return;
@@ -169,7 +177,7 @@ class WorkerReadingThread implements ReadingThread {
 
   #release(): void {
     this.#ended = true;
-    this.#giveBack(this.#worker);
+    this.#giveBack(this.#worker, this.#bytesTaken);
   }
 
   #say(message: MessageToThread, transfer: readonly ArrayBuffer[] = []): void {

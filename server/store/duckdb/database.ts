@@ -63,7 +63,7 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
   try {
     return await DuckDBInstance.create(path, {
       threads: String(Math.max(1, availableParallelism() - CORES_LEFT)),
-      memory_limit: '192MB',
+      memory_limit: '96MB',
       temp_directory: resolve(stagingFolder, 'spill'),
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
