@@ -14,7 +14,7 @@ import { standardError } from '../../server/statistics/standard-error.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import type { Store } from '../../server/store/store.ts';
 import { percentile } from './percentile.ts';
-import { reportMeasure } from './run-measure.ts';
+import { processorSeconds, reportMeasure } from './run-measure.ts';
 
 const QUESTIONS = 500;
 const WARM_UPS = 30;
@@ -35,6 +35,7 @@ reportMeasure({ ...ingest, ingestPeakMegabytes, ...trend });
 
 async function measureIngest(keeper: Store, { start }: ReadingThreads) {
   const begun = performance.now();
+  const worked = processorSeconds();
   let lastRead = begun;
   const onProgress = () => {
     lastRead = performance.now();
@@ -57,7 +58,12 @@ async function measureIngest(keeper: Store, { start }: ReadingThreads) {
   if (verdict.status !== 'accepted')
     throw new Error(`not accepted: ${JSON.stringify(verdict).slice(0, 2000)}`);
   const seconds = (performance.now() - begun) / 1000;
-  return { seconds, readingSeconds: (lastRead - begun) / 1000, rows: verdict.rowsRead };
+  return {
+    seconds,
+    readingSeconds: (lastRead - begun) / 1000,
+    processorSeconds: processorSeconds() - worked,
+    rows: verdict.rowsRead,
+  };
 }
 
 async function measureTrends(asked: Store) {

@@ -1,30 +1,22 @@
-import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { seededRandom } from '../demo/seeded-random.ts';
-import { runMeasure } from './run-measure.ts';
-
-const run = promisify(execFile);
-
-/** Numbers of one program that worked the statistics out. */
-export type StatisticsMeasure = Readonly<Record<string, number>>;
+import { type Measure, runMeasure, runMeasureIn } from './run-measure.ts';
 
 /** The product's runs and R's, interleaved; R's are empty where it is not installed. */
 export interface StatisticsRuns {
-  readonly product: readonly StatisticsMeasure[];
-  readonly r: readonly StatisticsMeasure[];
+  readonly product: readonly Measure[];
+  readonly r: readonly Measure[];
 }
 
 /** Rates of made-up areas, every other one with a count below 10, worked out by the product and, where it is there, by R. */
 export async function measureStatistics(file: string, rows: number, runs: number): Promise<StatisticsRuns> {
   await writeCounts(file, rows);
-  const product: StatisticsMeasure[] = [];
-  const r: StatisticsMeasure[] = [];
+  const product: Measure[] = [];
+  const r: Measure[] = [];
   for (let index = 0; index < runs; index += 1) {
     product.push(await runMeasure('work-out-statistics.ts', [file]));
-    const measured = await runInR(file);
+    const measured = await runMeasureIn('Rscript', 'work-out-statistics.R', [file]);
     if (measured) r.push(measured);
   }
   return { product, r };
@@ -41,15 +33,4 @@ async function writeCounts(file: string, rows: number): Promise<void> {
   }
   stream.end();
   await once(stream, 'finish');
-}
-
-async function runInR(file: string): Promise<StatisticsMeasure | null> {
-  const script = fileURLToPath(new URL('work-out-statistics.R', import.meta.url));
-  try {
-    const { stdout } = await run('Rscript', [script, file]);
-    return JSON.parse(stdout.trim().split('\n').at(-1) ?? '');
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
