@@ -34,16 +34,18 @@ interface Tally {
 export function gatherMultiplierEvidence(): MultiplierEvidence {
   const tallies = new Map<number | null, Tally>();
   let usual: number | null = null;
+  let usualFactor = Number.NaN;
   return {
     add(value, decimals, count, denominator, line) {
       if (!(value > 0 && count > 0 && denominator > 0)) return;
       const ratio = count / denominator;
-      const isUsual = usual !== null && agrees(value, decimals, ratio * 10 ** usual);
-      const power = isUsual ? usual : findPower(value, decimals, ratio);
-      usual = power;
-      const tally = tallies.get(power);
+      if (usual === null || !agrees(value, decimals, ratio * usualFactor)) {
+        usual = findPower(value, decimals, ratio);
+        usualFactor = usual === null ? Number.NaN : 10 ** usual;
+      }
+      const tally = tallies.get(usual);
       if (tally) tally.rows++;
-      else tallies.set(power, { rows: 1, firstLine: line });
+      else tallies.set(usual, { rows: 1, firstLine: line });
     },
     verdict: () => judge(tallies),
   };
