@@ -5,6 +5,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { AnswerHeld } from './ingest/answer-held.ts';
+import { BlockQueue } from './ingest/block-queue.ts';
 import type { Reading } from './ingest/reading.ts';
 import type {
   HeldMessage,
@@ -14,9 +15,6 @@ import type {
   ReadingRequest,
   ReadingThread,
 } from './ingest/reading-thread.ts';
-
-/** Bytes that may wait for a thread before the sender has to. */
-const roomInBytes = 4 * 1024 * 1024;
 
 /** How long a thread that was told to give up may take to let go of its staging place before it is ended. */
 const patienceInMilliseconds = 5_000;
@@ -84,8 +82,7 @@ class WorkerReadingThread implements ReadingThread {
   /** Why nothing can come of the reading, where the thread itself is not to blame. */
   #fault: unknown = null;
   #bytesTaken = 0;
-  #bytesWaiting = 0;
-  #resume: () => void = () => undefined;
+  readonly #blocks = new BlockQueue((bytes) => this.#say({ kind: 'chunk', bytes }));
 
   constructor(
     worker: Worker,
@@ -105,7 +102,7 @@ class WorkerReadingThread implements ReadingThread {
       listen('message', (message: MessageFromThread) => {
         if (message.kind === 'read') resolve(message.reading);
         else if (message.kind === 'progress') onProgress?.(message);
-        else if (message.kind === 'used') this.#makeRoom(message.bytes);
+        else if (message.kind === 'used') this.#blocks.takeBack();
         else void this.#answer(message);
       });
       listen('error', (cause) => reject(new Error('reading thread failed', { cause })));
@@ -127,26 +124,25 @@ class WorkerReadingThread implements ReadingThread {
   }
 
   beginFile(fileName: string): void {
-    if (!this.#ended) this.#say({ kind: 'file', fileName });
+    if (this.#ended) return;
+    this.#blocks.flush();
+    this.#say({ kind: 'file', fileName });
   }
 
   async take(chunk: Uint8Array): Promise<void> {
+    this.#bytesTaken += chunk.byteLength;
     // After a verdict (a file refused before its end) the rest is of no interest.
-    if (this.#ended) return;
-    // A copy: the source may use its buffer again, and pooled buffers cannot be handed over.
-    const bytes = new Uint8Array(chunk);
-    this.#bytesTaken += bytes.byteLength;
-    this.#bytesWaiting += bytes.byteLength;
-    this.#say({ kind: 'chunk', bytes }, [bytes.buffer]);
-    if (this.#bytesWaiting < roomInBytes) return;
-    const room = new Promise<void>((resolve) => {
-      this.#resume = resolve;
-    });
-    await Promise.race([room, this.#reading]);
+    for (let rest = chunk; rest.byteLength > 0 && !this.#ended; ) {
+      rest = rest.subarray(this.#blocks.fill(rest));
+      if (this.#blocks.isFull) await Promise.race([this.#blocks.room(), this.#reading]);
+    }
   }
 
   finish(): Promise<Reading> {
-    if (!this.#ended) this.#say({ kind: 'end' });
+    if (!this.#ended) {
+      this.#blocks.flush();
+      this.#say({ kind: 'end' });
+    }
     return this.#reading;
   }
 
@@ -180,13 +176,8 @@ class WorkerReadingThread implements ReadingThread {
     this.#giveBack(this.#worker, this.#bytesTaken);
   }
 
-  #say(message: MessageToThread, transfer: readonly ArrayBuffer[] = []): void {
-    this.#worker.postMessage(message, transfer);
-  }
-
-  #makeRoom(bytes: number): void {
-    this.#bytesWaiting -= bytes;
-    if (this.#bytesWaiting < roomInBytes) this.#resume();
+  #say(message: MessageToThread): void {
+    this.#worker.postMessage(message);
   }
 }
 

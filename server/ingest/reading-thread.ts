@@ -64,7 +64,7 @@ export type HeldMessage =
   | { readonly kind: 'more'; readonly number: number }
   | { readonly kind: 'enough'; readonly number: number };
 
-/** What is said to the thread. `held` answers an `ask`, `more` or `enough`; its batch is null where there is none left. */
+/** What is said to the thread. The bytes of a `chunk` are shared until it was used. `held` answers an `ask`, `more` or `enough`; its batch is null where there is none left. */
 export type MessageToThread =
   | { readonly kind: 'start'; readonly request: ReadingRequest }
   | { readonly kind: 'file'; readonly fileName: string }

@@ -39,8 +39,10 @@ class ReceivedChunks implements AsyncIterable<Uint8Array> {
       const said = await this.#hear();
       if (said.kind !== 'chunk') this.#after = said;
       else {
-        yield said.bytes;
-        this.#say({ kind: 'used', bytes: said.bytes.byteLength });
+        // A copy, since the sender fills its block again; said before the reader has it, who may want no more.
+        const bytes = new Uint8Array(said.bytes);
+        this.#say({ kind: 'used', bytes: bytes.byteLength });
+        yield bytes;
       }
     }
     if (this.#after.kind === 'give-up') throw new GivenUp();
