@@ -1,9 +1,10 @@
 /**
- * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only statistics|ingest|pages]`: measures rates and
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only PART]`: measures rates and
  * recent trends beside the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of
- * it, DuckDB's own reader, Python and R, trends of the store that it made, what people who use the service notice of an
- * ingest, whether a longer file takes more memory, and how soon every page stands on a slow machine. Five runs of each;
- * `--short` makes one, and no longer file. Runs of what is compared are interleaved, since machines change their pace;
+ * it, DuckDB's own reader, Python and R, what people who use the service notice of an ingest, whether a longer file takes
+ * more memory, answers beside the bare SQL for the same rows and beside a bare Hono, how they grow with the store, and
+ * how soon every page stands on a slow machine. PART is `statistics`, `ingest`, `answers`, `growth` or `pages`. Five runs
+ * of each; `--short` makes one, no longer file and no store of ten million. Runs of what is compared are interleaved, since machines change their pace;
  * trust the ratio, not the seconds. See `docs/benchmarks.md`.
  */
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
+import { measureAnswers, summariseAnswers, summariseGrowth } from './bench/measure-answers.ts';
 import { measureIngest, measureLonger, measureServing } from './bench/measure-ingest.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
@@ -22,6 +24,9 @@ import { summarisePages } from './bench/summarise-pages.ts';
 
 const SEED = 1;
 const COLUMNS = 27;
+
+/** Observations of the stores by which it is seen whether answers grow with what is held. */
+const SIZES = [1_000_000, 3_000_000, 10_000_000];
 
 /** How much longer the file is by which it is seen whether memory grows. */
 const TIMES_LONGER = 3;
@@ -48,15 +53,17 @@ try {
     ? await benchStatistics(rowsWanted, runsWanted, folder)
     : {};
   const ingest = parts.includes('ingest') ? await benchIngest(rowsWanted, runsWanted, folder) : {};
+  const answers = parts.includes('answers') ? await benchAnswers(rowsWanted, runsWanted, folder) : {};
+  const growth = parts.includes('growth') ? await benchGrowth(runsWanted, folder) : {};
   const pages = parts.includes('pages') ? await benchPages(runsWanted) : {};
-  const report = { machine, rows: rowsWanted, ...statistics, ...ingest, ...pages };
+  const report = { machine, rows: rowsWanted, ...statistics, ...ingest, ...answers, ...growth, ...pages };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 function readParts(only: string | undefined): readonly string[] {
-  const all = ['statistics', 'ingest', 'pages'];
+  const all = ['statistics', 'ingest', 'answers', 'growth', 'pages'];
   if (only === undefined) return all;
   if (all.includes(only)) return [only];
   throw new Error(`unknown part: ${only}; give one of ${all.join(', ')}`);
@@ -72,6 +79,24 @@ async function benchStatistics(rows: number, runs: number, inFolder: string) {
   const measured = await measureStatistics(join(inFolder, 'counts.csv'), rows, runs);
   print(summariseStatistics(measured));
   return { statistics: measured };
+}
+
+async function benchAnswers(rows: number, runs: number, inFolder: string) {
+  const plan = { rows, runs, seed: SEED, areas: [...loadCatalogue().areas.values()], overHttp: true };
+  const measured = await measureAnswers(join(inFolder, 'answers'), plan);
+  print(summariseAnswers(measured));
+  return { answers: measured };
+}
+
+async function benchGrowth(runs: number, inFolder: string) {
+  const areas = [...loadCatalogue().areas.values()];
+  const measured = [];
+  for (const rows of values.short ? SIZES.slice(0, -1) : SIZES) {
+    const plan = { rows, runs, seed: SEED, areas, overHttp: false };
+    measured.push(await measureAnswers(join(inFolder, `growth-${rows}`), plan));
+  }
+  print(summariseGrowth(measured));
+  return { growth: measured };
 }
 
 async function benchPages(rounds: number) {

@@ -44,22 +44,15 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-/**
- * An area that fails is told and the others are written all the same. While one is drawn the next is answered already;
- * they are told in order.
- */
+/** An area that fails is told, and the others are written all the same. */
 async function writeAll(asked: ReportArguments, service: Service): Promise<number> {
   const from = performance.now();
   const areas = await findAreasOf(asked.code, service);
-  const begin = (at: number) => areas[at] && tryToWrite(areas[at].code, asked, service);
   let failed = 0;
-  let next = begin(0);
-  for (const [at, { name }] of areas.entries()) {
-    const current = next;
-    next = begin(at + 1);
-    const written = await current;
-    if (!written?.succeeded) failed += 1;
-    say(`${at + 1} of ${areas.length}: ${name}: ${written?.words}`);
+  for (const [at, { code, name }] of areas.entries()) {
+    const { succeeded, words } = await tryToWrite(code, asked, service);
+    if (!succeeded) failed += 1;
+    say(`${at + 1} of ${areas.length}: ${name}: ${words}`);
   }
   say(`${areas.length - failed} chapters written to ${asked.out}, ${failed} failed, ${seconds(from)} s`);
   return failed === 0 ? 0 : 1;

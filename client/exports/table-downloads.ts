@@ -29,12 +29,18 @@ export function tableDownloads(
 
 /** What a file is good for, and of a workbook how many rows it has: "accessible spreadsheet: 16 rows shown, 140 behind it". */
 export function purposeWithRows(file: Download, ofPage: AnswerTables | undefined): string {
-  const { format, purpose } = file;
+  const rows = rowsOfWorkbook(file, ofPage);
+  return rows === null ? file.purpose : `${file.purpose}: ${rows}`;
+}
+
+/** "16 rows shown, 140 rows behind it"; null of any other file, and where it is not known. */
+export function rowsOfWorkbook(file: Download, ofPage: AnswerTables | undefined): string | null {
   const tables = 'tables' in file ? file.tables : ofPage;
-  if (!format.startsWith('XLSX') || tables === undefined) return purpose;
+  if (!file.format.startsWith('XLSX') || tables === undefined) return null;
   const { shown, data } = tables;
-  const all = `${rowsInWords(data)} ${shown === null ? 'of data' : 'behind it'}`;
-  return `${purpose}: ${shown === null ? all : `${rowsInWords(shown)} shown, ${all}`}`;
+  return shown === null
+    ? `${rowsInWords(data)} of data`
+    : `${rowsInWords(shown)} shown, ${rowsInWords(data)} behind it`;
 }
 
 const rowsInWords = (rows: number): string =>

@@ -1,13 +1,12 @@
-import { formatRate } from '../../server/contract/format-figure.ts';
 import { safeText } from '../../server/contract/safe-text.ts';
+import { type FigureFormat, showFigure } from '../../server/contract/show-figure.ts';
 import type { ShownAnswer, ShownTableAnswer } from '../../server/contract/shown.ts';
 
 type Cell = ShownTableAnswer['rows'][number][number];
-type Format = ShownTableAnswer['columns'][number]['format'];
 
 /**
- * What is shown as text for a spreadsheet: cells parted by tabs, a header row before the rows, numbers with every digit,
- * sources below. Text that a spreadsheet would run as a formula has an apostrophe before it, as in the CSV file.
+ * What is shown as text for a spreadsheet: its title above, cells parted by tabs, a header row before the rows, numbers
+ * with every digit, sources below. Text that a spreadsheet would run as a formula has an apostrophe before it, as in the CSV file.
  */
 export function writeTabbedText(shown: ShownAnswer): string {
   const tables = shown.tables.map(({ name, columns, rows }) => [
@@ -15,12 +14,14 @@ export function writeTabbedText(shown: ShownAnswer): string {
     columns.map(({ heading }) => inOneLine(heading)).join('\t'),
     ...rows.map((row) => row.map(written).join('\t')),
   ]);
-  return [...tables, linesBelow(shown).map(inOneLine)].map((lines) => `${lines.join('\n')}\n`).join('\n');
+  const [above, below] = [linesAbove(shown), linesBelow(shown)].map((lines) => lines.map(inOneLine));
+  return [above ?? [], ...tables, below ?? []].map((lines) => `${lines.join('\n')}\n`).join('\n');
 }
 
 /**
- * The same as a table of a web page, which spreadsheets prefer when they paste: there numbers look as on the screen and
- * keep every digit, and words stay words, so that "2021/22" becomes no date.
+ * The same as a table of a web page, which word processors and spreadsheets prefer when they paste. Its numbers are written
+ * as on the screen, since word processors take the text of a cell; spreadsheets find every digit beside it. Words stay
+ * words, so that "2021/22" becomes no date.
  */
 export function writeHtmlTable(shown: ShownAnswer): string {
   const tables = shown.tables.map(({ name, columns, rows }) => {
@@ -31,15 +32,21 @@ export function writeHtmlTable(shown: ShownAnswer): string {
     const title = name === null || shown.tables.length === 1 ? '' : `<p>${escaped(name)}</p>`;
     return `${title}<table><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
   });
-  const below = linesBelow(shown).map((line) => `<p>${escaped(safeText(line))}</p>`);
-  return `<meta charset="utf-8">${[...tables, ...below].join('\n')}`;
+  const [above, below] = [linesAbove(shown), linesBelow(shown)].map((lines) => lines.map(toParagraph));
+  const parts = [...(above ?? []), ...tables, ...(below ?? [])];
+  return `<html xmlns:x="urn:schemas-microsoft-com:office:excel"><meta charset="utf-8">${parts.join('\n')}</html>`;
 }
 
-/** What must stand with the figures wherever they are pasted. */
-function linesBelow({ title, subtitle, demonstration, sources, licences, held }: ShownAnswer): string[] {
+const toParagraph = (line: string): string => `<p>${escaped(safeText(line))}</p>`;
+
+/** What the figures are, and whether they are made up. */
+function linesAbove({ title, subtitle, demonstration }: ShownAnswer): string[] {
   const mark = demonstration ? ['Demonstration data, not real figures.'] : [];
-  return [...mark, subtitle ?? title, ...sources, ...licences, held];
+  return [...mark, title, ...(subtitle === null ? [] : [subtitle])];
 }
+
+/** Where they come from, which must stand with them wherever they are pasted. */
+const linesBelow = ({ sources, licences, held }: ShownAnswer): string[] => [...sources, ...licences, held];
 
 function written(cell: Cell): string {
   if (cell === null) return '';
@@ -50,27 +57,28 @@ function written(cell: Cell): string {
 const inOneLine = (text: string): string => safeText(text).replace(/\s*[\t\r\n]+\s*/g, ' ');
 
 /** Words with digits are held as words, figures look as on the screen. */
-function cellOf(cell: Cell, format: Format): string {
+function cellOf(cell: Cell, format: FigureFormat): string {
   if (typeof cell !== 'number') {
     const words = typeof cell === 'string' ? safeText(cell) : written(cell);
     return `<td${/\d/.test(words) ? ` ${looks('@')}` : ''}>${escaped(words)}</td>`;
   }
-  return `<td ${looks(patternOf(cell, format))}>${cell}</td>`;
+  const text = showFigure(cell, format);
+  return `<td ${looks(patternOf(text, format))} sdval="${cell}" x:num="${cell}">${text}</td>`;
 }
 
-/** Spreadsheets read from these how a cell looks: the style is Excel's, `sdnum` is LibreOffice's. */
+/**
+ * Spreadsheets read from these how a cell looks, and its figure beside: the style and `x:num` are Excel's, `sdnum` and
+ * `sdval` are LibreOffice's.
+ */
 const looks = (pattern: string): string =>
   `style="mso-number-format:'${pattern.replace(/[^\w]/g, '\\$&')}'" sdnum="2057;0;${pattern}"`;
 
-/** As the screen writes the figure: one that one decimal place would show as 0.0 has two digits. */
-function patternOf(figure: number, format: Format): string {
-  if (format === 'whole') return '#,##0';
-  if (format === 'two-decimals') return '0.00';
-  if (format !== 'one-decimal') return 'General';
-  return `#,##0.${'0'.repeat(decimalsShown(figure))}`;
+/** With as many decimal places as the text of the figure has. */
+function patternOf(text: string, format: FigureFormat): string {
+  if (format === null || format === 'as-it-is') return 'General';
+  const decimals = text.split('.').at(1)?.length ?? 0;
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
-
-const decimalsShown = (figure: number): number => formatRate(figure).split('.').at(1)?.length ?? 1;
 
 function escaped(text: string): string {
   return text

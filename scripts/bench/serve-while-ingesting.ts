@@ -5,36 +5,33 @@
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { Agent, get } from 'node:http';
-import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { percentile } from './percentile.ts';
 import { reportMeasure } from './run-measure.ts';
+import { startService } from './start-service.ts';
 
 const PAUSE_IN_MILLISECONDS = 10;
 
 const [file = '', folder = ''] = process.argv.slice(2);
-const environment = { ...process.env, DATA_DIR: folder, DEMO: 'off', PORT: '0', LOG_LEVEL: 'silent' };
 const agent = new Agent({ keepAlive: true });
 
-const server = spawn(process.execPath, ['--import', 'tsx', script('../serve.ts')], { env: environment });
-const url = await findAddress();
-const idle = await askFor(url, wait(3000, 0));
+const service = await startService(folder);
+const idle = await askFor(service.url, wait(3000, 0));
 const begun = performance.now();
-const ingest = spawn(process.execPath, ['--import', 'tsx', script('../ingest.ts'), '--', file], {
-  env: environment,
+const program = fileURLToPath(new URL('../ingest.ts', import.meta.url));
+const ingest = spawn(process.execPath, ['--import', 'tsx', program, '--', file], {
+  env: service.environment,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const busy = await askFor(
-  url,
+  service.url,
   once(ingest, 'exit').then(([code]) => Number(code)),
 );
 const seconds = (performance.now() - begun) / 1000;
-const serverPeakMegabytes = await readPeak(server.pid ?? 0);
-server.kill('SIGTERM');
-await once(server, 'exit');
+const serverPeakMegabytes = await service.peakMegabytes();
+await service.stop();
 reportMeasure({
   seconds,
   serverPeakMegabytes,
@@ -45,19 +42,6 @@ reportMeasure({
   busyMost: Math.max(...busy),
 });
 process.exit();
-
-function script(path: string): string {
-  return fileURLToPath(new URL(path, import.meta.url));
-}
-
-async function findAddress(): Promise<string> {
-  for (let tries = 0; tries < 600; tries++) {
-    const text = await readFile(join(folder, 'server.json'), 'utf8').catch(() => null);
-    if (text !== null) return JSON.parse(text).url;
-    await wait(100);
-  }
-  throw new Error('the service did not start within a minute');
-}
 
 /** Asks until something is over that ends with 0, and gives how long each answer took. */
 async function askFor(address: string, over: Promise<number>): Promise<number[]> {
@@ -80,10 +64,4 @@ async function ask(address: string): Promise<number> {
   response.resume();
   await once(response, 'end');
   return performance.now() - asked;
-}
-
-/** The most memory that a process held, where the system tells (Linux); NaN elsewhere. */
-async function readPeak(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
-  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024;
 }

@@ -49,8 +49,9 @@ export async function answerCauses(question: CausesQuestion, context: AnswerCont
   const figures = workOut(lines, ground, context);
   const used = usedLines(lines, ground.selection);
   const observations = used.flatMap((line) => line.observations);
+  const demonstration = isMadeUp(observations, extracts);
   return {
-    ...(await makeEnvelope(context, isMadeUp(observations, extracts))),
+    ...(await makeEnvelope(context, demonstration)),
     ...restate(shown, lines.period),
     headline: writeCausesHeadline(shown, figures.groups),
     subtitle: subtitleOfCauses(shown),
@@ -63,7 +64,7 @@ export async function answerCauses(question: CausesQuestion, context: AnswerCont
     held: findHeld(lines, ground.selection, context.catalogue.causes),
     eras: findTrendEras(asTrendSelection(shown), used, context.catalogue.duties),
     caveats: gatherCaveats(found.indicator, used.map(withoutNotes), distinctPeriods(observations), extracts),
-    methodNotes: describeCausesMethods(shown, figures),
+    methodNotes: describeCausesMethods(shown, figures, demonstration),
     provenance: findProvenance(observations, extracts),
     ...(lines.period === null
       ? await explainNoCauses(ground.selection, lines, areas, context)

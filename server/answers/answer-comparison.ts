@@ -65,15 +65,13 @@ export async function answerComparison(
   const { rows, ranksBefore } = compareRanks(worked.rows, before, selection);
   const compared = { ...worked, rows };
   const used = findExtractsUsed([found, ranksBefore && before], extracts);
+  const demonstration = used.some((extract) => extract.demonstration);
   const { tileMap, boundaryMap } = await findMaps(ground, context);
   const facts = findLookUps(selection, extracts, tileMap ?? boundaryMap).filter(
     (extract) => !used.includes(extract),
   );
   return {
-    ...(await makeEnvelope(
-      context,
-      used.some(({ demonstration }) => demonstration),
-    )),
+    ...(await makeEnvelope(context, demonstration)),
     ...restate(selection),
     period: found && toPeriodAnswer(found.period),
     periods: held.map(toPeriodAnswer),
@@ -82,7 +80,7 @@ export async function answerComparison(
     boundaryMap,
     highlightNote: selection.highlightNote,
     ranksBefore,
-    ...writeWords(selection, { compared, boundaryMap }, found?.period ?? null),
+    ...writeWords(selection, { compared, boundaryMap, demonstration }, found?.period ?? null),
     rankNote: describeRanks(ranksBefore, rows.filter(({ rank }) => rank !== null).length),
     caveats: found
       ? gatherComparisonCaveats({ selection, figures: found, rows: compared.rows, areas, extracts })
@@ -212,7 +210,11 @@ function writeFigures(selection: ComparisonSelection, compared: ComparedAreas) {
 
 function writeWords(
   selection: ComparisonSelection,
-  { compared, boundaryMap }: { readonly compared: ComparedAreas } & Pick<ComparisonAnswer, 'boundaryMap'>,
+  {
+    compared,
+    boundaryMap,
+    demonstration,
+  }: { readonly compared: ComparedAreas } & Pick<ComparisonAnswer, 'boundaryMap' | 'demonstration'>,
   period: Period | null,
 ) {
   const { rows, benchmark, funnel, quintileBounds } = compared;
@@ -231,6 +233,9 @@ function writeWords(
       describeDistribution(values, quintileBounds),
     ),
     comparisonMethod: describeComparisonMethod(selection, ground),
-    limitsNote: describeLimits([{ points: rows.map(({ measure }) => measure) }], selection.indicator.unit),
+    limitsNote: describeLimits(
+      [{ points: rows.map(({ measure }) => measure), demonstration }],
+      selection.indicator.unit,
+    ),
   };
 }

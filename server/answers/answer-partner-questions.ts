@@ -75,7 +75,9 @@ const cautions: string[] = [
 function writeHeadline(candidates: readonly PartnerCandidate[], many: number): string {
   if (many === 0) return 'The four questions cannot be asked of this area';
   const firm = candidates.filter(({ firmAnswers }) => firmAnswers.length > 0).length;
-  return `${firm} candidate ${firm === 1 ? 'partner' : 'partners'} for preventing injuries to children`;
+  const general = candidates.length - firm;
+  const more = general === 0 ? '' : `, ${general} more by general knowledge`;
+  return `${firm} candidate ${firm === 1 ? 'partner' : 'partners'} with evidence${more}`;
 }
 
 function writeSentence(

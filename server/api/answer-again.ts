@@ -1,6 +1,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { originOfService } from './origin-of-service.ts';
 import { findHeldTag } from './send-kept.ts';
 
 /** How many addresses are remembered; each takes about a kilobyte, since the bytes themselves are kept elsewhere. */
@@ -24,11 +25,11 @@ interface AnswerBefore {
  * Gives what an address gave before, byte for byte and header for header, as long as the store's version and the day
  * are the same: nothing of the question is read again. An answer whose bytes are no longer kept is made anew.
  */
-export function answerAgain({ store, kept, now }: ApiRooms): MiddlewareHandler<ApiEnvironment> {
+export function answerAgain({ store, kept, now, trustProxy }: ApiRooms): MiddlewareHandler<ApiEnvironment> {
   const answers = new LRUCache<string, AnswerBefore>({ max: mostAddresses });
   return async (context, next) => {
     if (context.req.method !== 'GET') return next();
-    const asked = describeRequest(context);
+    const asked = describeRequest(context, trustProxy);
     const version = await store.version();
     const day = now().toISOString().slice(0, 10);
     const before = answers.get(asked);
@@ -42,9 +43,10 @@ export function answerAgain({ store, kept, now }: ApiRooms): MiddlewareHandler<A
   };
 }
 
-/** The address as it stands, and all that decides in which form it is answered. */
-function describeRequest({ req }: Context<ApiEnvironment>): string {
-  return `${req.url}\n${req.header('Accept') ?? ''}\n${req.header('Accept-Encoding') ?? ''}`;
+/** The address as it stands, where the service was reached, and all that decides in which form it is answered. */
+function describeRequest(context: Context<ApiEnvironment>, trustProxy: boolean): string {
+  const { req } = context;
+  return `${originOfService(context, trustProxy)}\n${req.url}\n${req.header('Accept') ?? ''}\n${req.header('Accept-Encoding') ?? ''}`;
 }
 
 const ofOneRequest = 'x-request-id';

@@ -7,6 +7,7 @@ import { formats } from '../contract/parts.ts';
 import { addressToAskAgain } from './address-to-ask-again.ts';
 import { type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeRoute } from './describe-route.ts';
+import { originOfService } from './origin-of-service.ts';
 import { readQuestion } from './read-question.ts';
 import { type AnswerTable, type Format, mediaTypes, representAnswer } from './represent-answer.ts';
 import { askAgain, forADay, sendKept } from './send-kept.ts';
@@ -58,7 +59,7 @@ export function addAnswerRoute<Question extends AnyQuestion, Answer>(
           route,
           format,
           await route.ask(question, subject, answers),
-          addressToAskAgain(context.req.url, route.question, answers.version),
+          addressToAskAgain(context, rooms, route.question, answers.version),
         ),
     });
   });
@@ -76,11 +77,17 @@ export async function openAnswers(rooms: ApiRooms, asAt: string | undefined): Pr
  * version; the day decides which areas are in force.
  */
 export async function identityOf(
-  { productVersion, store }: ApiRooms,
+  { productVersion, store, trustProxy }: ApiRooms,
   { version, today }: AnswerContext,
   context: Context<ApiEnvironment>,
 ): Promise<(string | number | null)[]> {
-  return [productVersion, version, await store.versionMadeAt(version), today, canonicalAddress(context)];
+  return [
+    productVersion,
+    version,
+    await store.versionMadeAt(version),
+    today,
+    canonicalAddress(context, trustProxy),
+  ];
 }
 
 /** An answer as at a store version stays what it is; any other may change with the next extract. */
@@ -92,11 +99,14 @@ function toPattern(path: string): string {
   return apiBase + path.replace(/\{(\w+)\}/g, ':$1');
 }
 
-/** The order of different parameters means nothing; that of a repeated one is kept, since it orders the answer. */
-function canonicalAddress(context: Context<ApiEnvironment>): string {
+/**
+ * The order of different parameters means nothing; that of a repeated one is kept, since it orders the answer. Files name
+ * the whole address, so that where the service was reached tells them apart too.
+ */
+function canonicalAddress(context: Context<ApiEnvironment>, trustProxy: boolean): string {
   const { pathname, searchParams } = new URL(context.req.url);
   searchParams.sort();
-  return `${pathname}?${searchParams}`;
+  return `${originOfService(context, trustProxy)}${pathname}?${searchParams}`;
 }
 
 function chooseFormat(asked: Format | undefined, context: Context<ApiEnvironment>, isTable: boolean): Format {

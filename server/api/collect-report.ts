@@ -18,14 +18,15 @@ export interface CollectedReport {
   readonly items: readonly CollectedItem[];
 }
 
-/** Asks one item after another, so that others who ask are answered meanwhile, and gathers what is told of each. */
+/** Asks one item after another, so that others who ask are answered meanwhile, and gathers what is told of each. `origin` is where the service was reached. */
 export async function collectReport(
   question: CollectedReportQuestion,
   opened: readonly OpenItem[],
   context: AnswerContext,
+  origin: string,
 ): Promise<CollectedReport> {
   const items: CollectedItem[] = [];
-  for (const item of opened) items.push(await namingItemLater(item, () => collectItem(item)));
+  for (const item of opened) items.push(await namingItemLater(item, () => collectItem(item, origin)));
   const demonstration = items.some(({ item }) => item.demonstration);
   const envelope = await makeEnvelope(context, demonstration);
   const title = question.title?.trim() || null;
@@ -35,17 +36,20 @@ export async function collectReport(
       title: title ?? usualReportTitle,
       isTitleOwn: title !== null,
       held: heldLine(envelope.storeVersion, envelope.storeVersionAt),
-      document: documentAddress(question, title, envelope.storeVersion),
+      document: origin + documentAddress(question, title, envelope.storeVersion),
       items: items.map(({ item }) => item),
     },
     items,
   };
 }
 
-async function collectItem({ question, context, addressAt, ...asked }: OpenItem): Promise<CollectedItem> {
+async function collectItem(
+  { question, context, addressAt, ...asked }: OpenItem,
+  origin: string,
+): Promise<CollectedItem> {
   const { demonstration, told, draw } = await question.ask(context);
   const held = heldLine(context.version, await context.store.versionMadeAt(context.version));
-  const address = addressAt(context.version);
+  const address = origin + addressAt(context.version);
   return toCollectedItem(
     { ...asked, demonstration, storeVersion: context.version, held, address },
     told,

@@ -11,6 +11,7 @@ import { describeOperation, problemAnswers, unchanged } from './describe-route.t
 import { RequestError } from './error-response.ts';
 import { attachment } from './file-disposition.ts';
 import type { Representation } from './kept-bytes.ts';
+import { originOfService } from './origin-of-service.ts';
 import { readQuestion } from './read-question.ts';
 import { namingItemLater, type ReadItem, readReportItem } from './read-report-item.ts';
 import { mediaTypes } from './represent-answer.ts';
@@ -92,7 +93,8 @@ async function sendReport(
   return sendKept(context, rooms[keptIn], {
     identity: [...(await identityOf(rooms, answers, context)), ...opened.map((item) => item.context.version)],
     cacheControl: leastOf([question.asAt, ...items.map((item) => item.question.asAt ?? question.asAt)]),
-    make: async () => represent(await collectReport(question, opened, answers)),
+    make: async () =>
+      represent(await collectReport(question, opened, answers, originOfService(context, rooms.trustProxy))),
   });
 }
 

@@ -4,6 +4,7 @@ import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionError } from '../answers/answer-context.ts';
 import type { ProblemDocument } from '../contract/extracts.ts';
+import { OvertakenError } from '../observation/overtaken-error.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
 
@@ -34,6 +35,9 @@ export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>
   }
   if (error instanceof QuestionError || error instanceof HTTPException) {
     return problemResponse(context, { status: error.status, detail: error.message });
+  }
+  if (error instanceof OvertakenError) {
+    return problemResponse(context, { status: 409, detail: `another change came first: ${error.message}` });
   }
   const requestId = context.get('requestId');
   if (error instanceof StoreUnavailableError) {

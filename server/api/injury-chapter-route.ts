@@ -2,6 +2,7 @@ import { answerInjuryChapter } from '../answers/answer-injury-chapter.ts';
 import { injuryChapterQuestionSchema } from '../contract/injury-chapter.ts';
 import { writeInjuryChapter } from '../reports/injury-chapter/write-injury-chapter.ts';
 import { injuryChapterFileName } from '../reports/injury-chapter-file-name.ts';
+import { addressToAskAgain } from './address-to-ask-again.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
@@ -39,7 +40,10 @@ export function addInjuryChapterRoute(rooms: ApiRooms): void {
       make: async () => {
         const chapter = await answerInjuryChapter(question, answers);
         return {
-          bytes: await writeInjuryChapter(chapter),
+          bytes: await writeInjuryChapter(
+            chapter,
+            addressToAskAgain(context, rooms, injuryChapterQuestionSchema, answers.version),
+          ),
           contentType,
           disposition: attachment(injuryChapterFileName(chapter, 'docx')),
         };

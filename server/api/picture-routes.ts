@@ -78,7 +78,7 @@ export function addPictureRoutes<Question extends PictureQuestion, Answer>(
         ofStore: true,
         make: async () => {
           const answer = await routes.ask(question, answers);
-          const address = addressToAskAgain(context.req.url, routes.question, answers.version);
+          const address = addressToAskAgain(context, rooms, routes.question, answers.version);
           return represent(routes, form, { question, paper, answer, address });
         },
       });

@@ -3,6 +3,7 @@ import { QuestionError } from '../answers/answer-context.ts';
 import { unknownMessage } from '../answers/nearest-name.ts';
 import { itemParameters } from '../contract/collected-report.ts';
 import type { ShownPart } from '../contract/report-limits.ts';
+import { handedOver } from './address-to-ask-again.ts';
 import { apiBase } from './api-dependencies.ts';
 import type { Asked, Collectable, Given } from './collectable.ts';
 import { collectables } from './collectables.ts';
@@ -112,8 +113,8 @@ function divide(query: string): { readonly own: Given; readonly others: Given } 
   return { own: pick(true), others: pick(false) };
 }
 
-/** How a picture or an answer is handed over says nothing of what it shows. */
-const handedOver = ['format', 'download', 'dpi'];
+/** What a picture or an answer is asked for beside what it shows; a drawing has no dots. */
+const ofFile = [...handedOver, 'dpi'];
 
 function addressOf(
   { name, hasPicture }: Collectable,
@@ -124,7 +125,7 @@ function addressOf(
   const parameters = new URLSearchParams(
     Object.entries(given).flatMap(([key, values]) => values.map((value) => [key, value])),
   );
-  for (const each of handedOver) parameters.delete(each);
+  for (const each of ofFile) parameters.delete(each);
   parameters.set('asAt', String(version));
   parameters.sort();
   const below = subject === '' ? name : `${name}/${encodeURIComponent(subject)}`;

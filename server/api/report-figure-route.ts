@@ -22,7 +22,7 @@ export function addReportFigureRoute(rooms: ApiRooms): void {
     path,
     operationId: 'drawReportFigure',
     summary:
-      'The figure of an item of a report, without the notes and methods that the report says at its end.',
+      'The figure of an item of a report, without the title, findings, sources, notes and methods that the report says around it.',
     request: { query: reportFigureQuestionSchema },
     responses: {
       200: {
@@ -45,7 +45,7 @@ export function addReportFigureRoute(rooms: ApiRooms): void {
       make: async () => {
         const { draw } = await namingItemLater(item, () => item.question.ask(answers));
         if (draw === null) throw new RequestError(400, `no figure: ${item.name} is a table`);
-        const address = addressToAskAgain(context.req.url, reportFigureQuestionSchema, answers.version);
+        const address = addressToAskAgain(context, rooms, reportFigureQuestionSchema, answers.version);
         const svg = tellAddressInSvg(draw(documentPaper), address);
         return { bytes: new TextEncoder().encode(svg), contentType, disposition: inline(`${item.name}.svg`) };
       },

@@ -5,7 +5,7 @@ import { comparisonWords } from './comparison-words.ts';
 import { formatCount, formatInUnit, formatMeasure, missingSymbol } from './format-figure.ts';
 import { funnelWords } from './funnel-words.ts';
 import type { Comparison, Unit } from './parts.ts';
-import { rankChangeInWords } from './rank-words.ts';
+import { rankInWords } from './rank-words.ts';
 import { shortMeasure } from './trend-words.ts';
 
 /** What the caveats of a comparison touch: its one period, its areas and the benchmark. */
@@ -87,7 +87,7 @@ export function madeUpWords({
     : 'Contains demonstration data, made up and not real';
 }
 
-/** "West Sussex: 66.3 per 10,000; rank 12 of 19; …; better than England.", or why it has no value. */
+/** "West Sussex: 66.3 per 10,000; 12th highest of 19; …; better than England.", or why it has no value. */
 export function placeOfRow(row: ComparisonRow, answer: ComparisonAnswer): string {
   const { area, measure, why } = row;
   if (measure.value === null) return `${area.name}: ${why ?? 'no value to show.'}`;
@@ -98,13 +98,9 @@ export function placeOfRow(row: ComparisonRow, answer: ComparisonAnswer): string
 /** The rank, limits, count, comparison, fifth and place in the funnel of an area, those that there are. */
 export function detailsOfRow(row: ComparisonRow, answer: ComparisonAnswer): string[] {
   const { unit } = answer.indicator;
-  const { measure, rank, rankChange, quintile, funnel } = row;
-  const { areas } = answer.distribution;
+  const { measure, rank, quintile, funnel } = row;
   return [
-    rank === null ? null : `rank ${rank} of ${areas}${isRankShared(row, answer) ? ' (joint)' : ''}`,
-    rankChange === null || answer.ranksBefore === null
-      ? null
-      : `${rankChangeInWords(rankChange)} in rank since ${answer.ranksBefore.period.label}`,
+    rank === null ? null : rankOfRow(rank, row, answer),
     limitsInWords(measure, unit),
     measure.count === null ? null : `count ${formatCount(measure.count)}`,
     answer.comparator && comparisonWords(row.comparison, answer.comparator.name),
@@ -115,8 +111,22 @@ export function detailsOfRow(row: ComparisonRow, answer: ComparisonAnswer): stri
   ].filter((part) => part !== null);
 }
 
-const isRankShared = ({ rank, area }: ComparisonRow, { rows }: ComparisonAnswer): boolean =>
-  rows.some((other) => other.rank === rank && other.area.code !== area.code);
+/** "14th highest of 19 (11th in 2022/23)": neither "up" nor "down", which read as better or worse. */
+function rankOfRow(rank: number, { rankBefore }: ComparisonRow, answer: ComparisonAnswer): string {
+  const { rows, distribution, ranksBefore } = answer;
+  const now = rankInWords(
+    rank,
+    rows.map((row) => row.rank),
+  );
+  const then =
+    rankBefore === null || ranksBefore === null
+      ? ''
+      : ` (${rankInWords(
+          rankBefore,
+          rows.map((row) => row.rankBefore),
+        )} in ${ranksBefore.period.label})`;
+  return `${now} highest of ${distribution.areas}${then}`;
+}
 
 function limitsInWords({ lower95, upper95 }: ComparisonRow['measure'], unit: Unit): string | null {
   if (lower95 === null || upper95 === null) return null;

@@ -3,6 +3,7 @@ import type { CauseGroup, CausesAnswer } from './causes.ts';
 import { comparisonWords } from './comparison-words.ts';
 import {
   formatCount,
+  formatPercentChange,
   formatRate,
   formatRateMeasure,
   formatValue,
@@ -204,8 +205,8 @@ function changeSentence({ groups, total }: CausesAnswer): string | null {
   const since = (total.changeOnYear ?? judged[0]?.changeOnYear)?.from.label;
   const clear = judged.filter(({ changeOnYear }) => changeOnYear.isMoreThanChance);
   if (clear.length === 0) return `No group changed since ${since} by more than chance.`;
-  const named = clear.map(({ label, changeOnYear: { difference, percent } }) => {
-    const part = percent === null ? '' : `, ${formatValue(Math.abs(percent))}%`;
+  const named = clear.map(({ label, changeOnYear: { difference, percent, isCoarse } }) => {
+    const part = percent === null ? '' : `, ${formatPercentChange({ percent, isCoarse })}`;
     return `${label} (${difference < 0 ? 'down' : 'up'} ${formatRate(Math.abs(difference))}${part})`;
   });
   return `Changed since ${since}, beyond chance: ${named.join('; ')}.`;

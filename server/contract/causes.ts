@@ -107,7 +107,12 @@ export const differenceFromEnglandSchema = z.object({
     .describe(
       'Its part of the difference of all causes together (below 0 where it works the other way); null unless groups add up and that difference is more than chance.',
     ),
-  method: z.literal('normal').nullable(),
+  method: z
+    .literal('limits-of-area')
+    .nullable()
+    .describe(
+      "The area's own 95% limits less England's value, which counts as certain; null without limits.",
+    ),
   words: z.string(),
 });
 export type DifferenceFromEngland = z.infer<typeof differenceFromEnglandSchema>;

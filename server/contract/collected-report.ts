@@ -71,6 +71,9 @@ export const reportTableSchema = z.object({
   rows: z
     .array(z.array(z.string()))
     .describe('As they are read, in the order of the columns; `[c]`, `[x]` and `[z]` for missing figures.'),
+  everyRow: z
+    .array(z.string())
+    .describe('What holds of every row, said once below the table in place of a column.'),
 });
 export type ReportTable = z.infer<typeof reportTableSchema>;
 

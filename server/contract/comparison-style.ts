@@ -1,6 +1,8 @@
 /** How areas of a comparison are marked and counted by what they are compared as; the screen and the paper agree. */
+
 import type { ComparisonAnswer, ComparisonRow } from './comparison.ts';
 import { type ComparisonMark, comparisonMark, comparisonWords } from './comparison-words.ts';
+import { upperFirst } from './first-letter.ts';
 import { seriesColours } from './palette.ts';
 import type { Comparison } from './parts.ts';
 
@@ -60,5 +62,3 @@ export function groupComparisons(answer: ComparisonAnswer): ComparisonGroup[] {
 /** Rows with a value, in the order of the answer: what a chart can show. */
 export const rowsWithValue = (answer: Pick<ComparisonAnswer, 'rows'>): ComparisonRow[] =>
   answer.rows.filter(({ measure }) => measure.value !== null);
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

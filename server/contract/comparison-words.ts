@@ -53,6 +53,15 @@ const directions: Record<RecentTrend['direction'], string> = {
   'cannot-calculate': 'cannot be calculated',
 };
 
+/**
+ * "Recent trend, 2019/20 to 2023/24: decreasing": with the years tested, which its reason begins with, where figures of
+ * other years stand beside it.
+ */
+export function recentTrendWithYears(recentTrend: RecentTrend): string {
+  const years = /^([^:]*): (?=[A-Z])/.exec(recentTrend.because)?.[1];
+  return `Recent trend${years === undefined ? '' : `, ${years}`}: ${recentTrendWords(recentTrend)}`;
+}
+
 /** "decreasing and getting better", "no significant change", "cannot be calculated". */
 export function recentTrendWords({ direction, judgement }: RecentTrend): string {
   const judged = judgement === 'better' || judgement === 'worse';

@@ -1,4 +1,5 @@
 /** What the bands of commissioners mean, in words for the key and beside the chart. */
+
 import {
   type AnswerWithEras,
   type Body,
@@ -10,6 +11,7 @@ import {
   type Handover,
   periodsOfBand,
 } from './era-bands.ts';
+import { lowerFirst } from './first-letter.ts';
 import { formatDay } from './format-figure.ts';
 import type { PeriodAnswer } from './parts.ts';
 import { periodsInWords } from './period-spans.ts';
@@ -113,5 +115,3 @@ const wordsOf = (band: EraBand, periods: readonly PeriodAnswer[]): string => {
   const covered = new Set(periodsOfBand(band, periods));
   return periodsInWords((period) => covered.has(period), periods);
 };
-
-const lowerFirst = (words: string): string => `${words.charAt(0).toLowerCase()}${words.slice(1)}`;

@@ -68,5 +68,21 @@ export const formatMeasure = (value: number, unit: Unit): string =>
 export const formatRateMeasure = (value: number, unit: Unit): string =>
   unit.label === '%' ? formatMeasure(value, unit) : `${formatRateInUnit(value, unit)} ${unit.label}`.trim();
 
+/**
+ * How much a figure changed, without its direction: "4.5%"; a whole number where counts are small or were
+ * rounded to 5, so that a tenth of a per cent says nothing: "13%", "under 1%".
+ */
+export function formatPercentChange({
+  percent,
+  isCoarse,
+}: {
+  readonly percent: number;
+  readonly isCoarse?: boolean | undefined;
+}): string {
+  const size = Math.abs(percent);
+  if (!isCoarse) return `${formatValue(size)}%`;
+  return size > 0 && size < 0.5 ? 'under 1%' : `${toWhole(size)}%`;
+}
+
 /** A day as people write it: "31 March 2024" from "2024-03-31". */
 export const formatDay = (day: string): string => toDay(day.slice(0, 10));

@@ -1,5 +1,7 @@
 /** An inequality said in words: the answer, the screen and the paper say the same. */
+
 import { whatGroupsAre } from './division-words.ts';
+import { lowerFirst } from './first-letter.ts';
 import { formatMeasure, formatValue, missingSymbol } from './format-figure.ts';
 import type { InequalityAnswer } from './inequality.ts';
 import type { Unit } from './parts.ts';
@@ -76,5 +78,3 @@ export function gapsThroughTime({ throughTime }: Pick<InequalityAnswer, 'through
     return `${periodsInWords(({ label }) => holds.has(label), periods)}: ${lowerFirst(reason)}`;
   });
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

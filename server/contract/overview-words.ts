@@ -1,5 +1,7 @@
 /** An overview said in words: what stands in and beside its table on the screen and on paper. */
+
 import { type ComparisonMark, comparisonMark, comparisonWords } from './comparison-words.ts';
+import { upperFirst } from './first-letter.ts';
 import { formatCount, missingSymbol, missingWords } from './format-figure.ts';
 import type { OverviewAnswer, OverviewCell, OverviewColumn, OverviewRow } from './overview.ts';
 import type { Comparison, Unit } from './parts.ts';
@@ -89,7 +91,7 @@ export function keyOfOverview({ rows, benchmark }: Pick<OverviewAnswer, 'rows' |
     comparisons: inOrder.flatMap((comparison) => {
       const mark = comparisonMark(comparison);
       if (mark === null || !used.has(comparison)) return [];
-      return [{ comparison, mark, words: capital(comparisonWords(comparison, benchmark?.name ?? '')) }];
+      return [{ comparison, mark, words: upperFirst(comparisonWords(comparison, benchmark?.name ?? '')) }];
     }),
     symbols: [...symbols].map(([symbol, words]) => ({ symbol, words })),
     hasOtherPeriods: cells.some(({ isOfAnotherPeriod }) => isOfAnotherPeriod),
@@ -154,5 +156,3 @@ export function benchmarkCells({
   );
   return { area: benchmark, cells };
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

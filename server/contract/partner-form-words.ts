@@ -9,15 +9,15 @@ type Told = Pick<PartnersAnswer, 'partners' | 'area' | 'asOf'>;
 export const partnersWithForms = ({ partners }: Pick<PartnersAnswer, 'partners'>): PartnerAnswer[] =>
   partners.filter(({ formHistory }) => formHistory.length > 0);
 
-/** "3 of 5 partners now work closer than at first", of those still at work; in at most ten words. */
+/** "3 of 5 recorded partners work closer than at first", of those still at work; in at most ten words. */
 export function formsHeadline(answer: Told): string {
   const recorded = partnersWithForms(answer);
   if (recorded.length === 0) return 'No forms of working are recorded';
   const atWork = recorded.filter(({ form }) => form !== null);
   if (atWork.length === 0) return 'No form of working is in force';
   const closer = atWork.filter(isCloserNow).length;
-  const partners = atWork.length === 1 ? '1 partner' : `${atWork.length} partners`;
-  return `${closer} of ${partners} now ${closer === 1 ? 'works' : 'work'} closer than at first`;
+  const partners = atWork.length === 1 ? '1 recorded partner' : `${atWork.length} recorded partners`;
+  return `${closer} of ${partners} ${closer === 1 ? 'works' : 'work'} closer than at first`;
 }
 
 /** What is shown, of which area and when. */

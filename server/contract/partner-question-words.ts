@@ -48,6 +48,10 @@ const ownWords: ReadonlyMap<StatementEvidence, string> = new Map([
 export const statementEvidenceWord = (evidence: StatementEvidence): string =>
   ownWords.get(evidence) ?? evidenceWord(evidence);
 
+/** What speaks for a candidate: "evidence on questions 1 and 3", or "general knowledge alone". */
+export const candidateEvidenceWords = (firmAnswers: readonly PartnerQuestionId[]): string =>
+  firmAnswers.length === 0 ? 'General knowledge alone' : `Evidence on ${questionList(firmAnswers)}`;
+
 /** What the words that mark statements mean, for the key. */
 export const evidenceKey: readonly (readonly [evidence: StatementEvidence, meaning: string])[] = [
   ['law', 'an Act or a regulation gives this duty'],

@@ -1,6 +1,8 @@
 /** A partner trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
-import { recentTrendWords } from './comparison-words.ts';
+
+import { recentTrendWithYears } from './comparison-words.ts';
 import { eraSentences } from './era-band-words.ts';
+import { lowerFirst } from './first-letter.ts';
 import type { PartnerPiece, PartnerTrendAnswer, Stretch } from './partner-trend.ts';
 import { seriesOfPieces } from './partner-trend-plot.ts';
 import { gapSentence, missingSentences } from './trend-words.ts';
@@ -21,7 +23,7 @@ export function summarisePieces({ pieces }: Pick<PartnerTrendAnswer, 'pieces'>):
   }));
 }
 
-/** "2013/14 to 2014/15, NHS England: From 123.5 … to …: more than chance. Recent trend: decreasing." */
+/** "2013/14 to 2014/15, NHS England: From 123.5 … to …: more than chance. Recent trend, 2010/11 to 2014/15: decreasing." */
 export function stretchSentence(stretch: Stretch): string {
   const { label, firstAndLast, recentTrend, note } = stretch;
   if (note !== null) return note;
@@ -29,7 +31,7 @@ export function stretchSentence(stretch: Stretch): string {
   const trend =
     recentTrend.direction === 'cannot-calculate'
       ? withoutSpan(recentTrend.because)
-      : `Recent trend: ${recentTrendWords(recentTrend)}.`;
+      : `${recentTrendWithYears(recentTrend)}.`;
   return `${spanOfStretch(stretch)}, ${label}: ${lowerFirst(course)} ${trend}`;
 }
 
@@ -61,8 +63,6 @@ function derivedNotes(pieces: readonly PartnerPiece[]): string[] {
         `${label}: worked out here from two published bands of one release; approximate where the publisher rounded its counts.`,
     );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** "No trend can be calculated: …" of "2013/14 to 2014/15: No trend can be calculated: …", since the sentence begins so. */
 const withoutSpan = (because: string): string => because.replace(/^[^:]*: (?=[A-Z])/, '');

@@ -98,6 +98,7 @@ export const categorySchema = z.object({ type: z.string(), value: z.string() });
 
 export const sexSchema = z.enum(sexes);
 export const missingSchema = z.enum(missingReasons);
+export type MissingReason = z.infer<typeof missingSchema>;
 export const methodSchema = z
   .enum(limitMethods)
   .nullable()

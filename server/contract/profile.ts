@@ -59,6 +59,10 @@ export const changeOnYearSchema = z.object({
     .number()
     .nullable()
     .describe('The difference in per cent of the value then; null where that is 0.'),
+  isCoarse: z
+    .boolean()
+    .optional()
+    .describe('True where one of the counts is below 1,000 or was rounded to 5: words give whole per cents.'),
   isMoreThanChance: z
     .boolean()
     .nullable()

@@ -1,12 +1,11 @@
 /** A trend said in words: what stands below the chart on the screen and on paper, so that both say the same. */
-import { comparisonWords, recentTrendWords } from './comparison-words.ts';
+import { comparisonWords, recentTrendWithYears } from './comparison-words.ts';
 import { formatInUnit, formatMeasure, formatWorked, missingSymbol, missingWords } from './format-figure.ts';
-import type { Unit } from './parts.ts';
+import { doAgesOverlap } from './overlapping-ages.ts';
+import type { MissingReason, Unit } from './parts.ts';
 import { periodKey } from './period-axis.ts';
 import { periodsInWords } from './period-spans.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from './trend.ts';
-
-type MissingReason = NonNullable<TrendPoint['missing']>;
 
 /** How the value axis of a trend is drawn; the screen and the paper offer the same. */
 export interface AxisView {
@@ -64,10 +63,10 @@ export function labelWithLatest(
   return `${series.label} ${shortMeasure(point.value, indicator.unit)}${when}`;
 }
 
-/** "West Sussex, 2023/24: 87.1 per 10,000 (95% limits 84.1 to 90.2), worse than England (72.7). Recent trend: …." */
+/** "West Sussex, 2023/24: 87.1 per 10,000 (95% limits 84.1 to 90.2), worse than England (72.7). Recent trend, 2019/20 to 2023/24: …." */
 export function seriesSentence(series: TrendSeries, answer: TrendAnswer): string {
   const point = latestPoint(series);
-  const trend = `Recent trend: ${recentTrendWords(series.recentTrend)}.`;
+  const trend = `${recentTrendWithYears(series.recentTrend)}.`;
   if (!point || point.value === null) return `${series.label}: no value to show.`;
   const measure = `${formatMeasure(point.value, answer.indicator.unit)}${limitsWords(point, answer.indicator.unit)}`;
   const compared = comparedWords(point, benchmarkOf(series, answer), answer.indicator.unit);
@@ -77,6 +76,22 @@ export function seriesSentence(series: TrendSeries, answer: TrendAnswer): string
 /** A value where its unit is known from elsewhere: "87.1"; a percentage keeps its sign. */
 export const shortMeasure = (value: number, unit: Unit): string =>
   unit.label === '%' ? formatMeasure(value, unit) : formatInUnit(value, unit);
+
+/** What the difference of each area from the benchmark amounts to, where that was worked out, and whether ages overlap. */
+export function excessSentences({ series }: Pick<TrendAnswer, 'series'>): string[] {
+  const each = series.flatMap(({ label, excess }) => (excess ? `${label}: ${excess.words}.` : []));
+  const overlap = overlapOfExcesses(series);
+  return overlap === null ? each : [...each, overlap];
+}
+
+/** That numbers of ages that overlap must not be added; null where no two lines with one are of such ages. */
+export function overlapOfExcesses(series: readonly Pick<TrendSeries, 'age' | 'excess'>[]): string | null {
+  const ages = new Map(series.filter(({ excess }) => excess !== null).map(({ age }) => [age.key, age]));
+  const told = [...ages.values()];
+  return told.some((one, place) => told.slice(place + 1).some((other) => doAgesOverlap(one, other)))
+    ? 'Ages overlap: the numbers of fewer or more must not be added, since some count the same children.'
+    : null;
+}
 
 /** "[c] suppressed so that nobody can be identified: Adur (2012/13, 2015/16 to 2017/18)." One a reason. */
 export function missingSentences(answer: Pick<TrendAnswer, 'series' | 'periods'>): string[] {

@@ -8,13 +8,10 @@ import { layAreaTrendsKey } from './lay-area-trends-key.ts';
 import { layAreaTrendsNotes } from './lay-area-trends-notes.ts';
 import { layHead, margin } from './lay-head.ts';
 import { printable } from './lay-text.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
 const pointsPerMillimetre = 72 / 25.4;
-
-/** Height of the text area of an A4 page with ordinary margins. */
-const tallest = 257 * pointsPerMillimetre;
 
 /** A panel narrower than this, in points, has no room for its words. */
 const narrowestPanel = 84;
@@ -38,9 +35,10 @@ interface Setting {
 }
 
 /**
- * Trends of many areas as an SVG document for print: a small plot an area, on one scale or each on its own, and all that a figure must carry
- * into a document. Never taller than a page: first with smaller panels, then with as many areas fewer as it takes, those
- * highlighted kept, and a remark of how many are left out and where they are. The same answer gives the same text.
+ * Trends of many areas as an SVG document for print: a small plot an area, on one scale or each on its own, and all that
+ * a figure must carry into a document. Never taller than a page: first with smaller panels, then with as many areas fewer
+ * as it takes, those highlighted kept, and a remark of how many are left out and where they are. The same answer gives the
+ * same text.
  */
 export function drawAreaTrends(
   answer: AreaTrendsAnswer,
@@ -53,7 +51,7 @@ export function drawAreaTrends(
 function layWithinPage(answer: AreaTrendsAnswer, chosen: Chosen): Figure {
   for (const setting of settings) {
     const figure = layFigure(answer, answer.panels, setting, chosen);
-    if (figure.height <= tallest) return figure;
+    if (figure.height <= roomForHeight(chosen.paper)) return figure;
   }
   return layFewer(answer, chosen);
 }
@@ -65,7 +63,7 @@ function layFewer(answer: AreaTrendsAnswer, chosen: Chosen): Figure {
   let [fits, isTooMany]: [number, number] = [1, answer.panels.length];
   while (isTooMany - fits > 1) {
     const between = Math.floor((fits + isTooMany) / 2);
-    if (layFirst(between).height <= tallest) fits = between;
+    if (layFirst(between).height <= roomForHeight(chosen.paper)) fits = between;
     else isTooMany = between;
   }
   return layFirst(fits);
@@ -87,7 +85,7 @@ function layFigure(
 ): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const columns = Math.max(1, Math.min(most, panels.length, Math.floor(width / narrowestPanel)));
-  const head = layHead(answer, { warning: madeUpPanels(answer), width });
+  const head = layHead(answer, { warning: madeUpPanels(answer), width, paper });
   const key = layAreaTrendsKey(answer, panels, { top: head.bottom + 2, width });
   const drawn =
     answer.why === null
@@ -96,7 +94,7 @@ function layFigure(
   const notes = layAreaTrendsNotes(
     answer,
     { scale, remarks: remarksOn(answer, panels) },
-    { top: drawn.bottom + 4, width },
+    { top: drawn.bottom + 4, width, paper },
   );
   return {
     title: printable(answer.headline),

@@ -14,16 +14,21 @@ import { layNightsPlot } from './lay-nights-plot.ts';
 import type { LaidPlots } from './lay-single-plot.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 import { TrendFigure } from './trend-figure.tsx';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** Height of the text area of an A4 page with ordinary margins. */
-const tallest = 257 * pointsPerMillimetre;
-
-/** Heights of a plot, in points: the first at which the figure keeps to a page is taken, else the last. */
-const plotHeights = [66, 56, 46];
+/** How many plots stand side by side, and their height in points; the first are the easiest to read. */
+const settings = [
+  { most: 4, plotHeight: 66 },
+  { most: 4, plotHeight: 56 },
+  { most: 4, plotHeight: 46 },
+  { most: 4, plotHeight: 38 },
+  { most: 5, plotHeight: 34 },
+  { most: 5, plotHeight: 25 },
+] as const;
+type Setting = (typeof settings)[number];
 
 /**
  * Causes through time as an SVG document for print: a small plot a group beside England of the same group, the share of
@@ -34,20 +39,26 @@ export function drawCauseTrends(
   paper: Paper = defaultPaper,
   scale: PanelScale = 'common',
 ): string {
-  const figures = plotHeights.map((height) => () => layFigure(answer, paper, scale, height));
-  let figure = layFigure(answer, paper, scale, plotHeights[0] ?? 66);
-  for (const lay of figures.slice(1)) {
-    if (figure.height <= tallest) break;
-    figure = lay();
-  }
-  return renderToStaticMarkup(<TrendFigure figure={figure} />);
+  return renderToStaticMarkup(<TrendFigure figure={layOnPage(answer, paper, scale)} />);
 }
 
-function layFigure(answer: CauseTrendsAnswer, paper: Paper, scale: PanelScale, plotHeight: number): Figure {
+/** In the first setting that keeps it to a page, else in the one that makes it least tall. */
+function layOnPage(answer: CauseTrendsAnswer, paper: Paper, scale: PanelScale): Figure {
+  const [first, ...others] = settings;
+  let lowest = layFigure(answer, paper, scale, first);
+  for (const setting of others) {
+    if (lowest.height <= roomForHeight(paper)) break;
+    const figure = layFigure(answer, paper, scale, setting);
+    if (figure.height < lowest.height) lowest = figure;
+  }
+  return lowest;
+}
+
+function layFigure(answer: CauseTrendsAnswer, paper: Paper, scale: PanelScale, setting: Setting): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, { warning: madeUpCauses(answer), width });
-  const drawn = layDrawing(answer, scale, { top: head.bottom + 4, width, plotHeight });
-  const notes = layCauseTrendsNotes(answer, scale, { top: drawn.bottom + 6, width });
+  const head = layHead(answer, { warning: madeUpCauses(answer), width, paper });
+  const drawn = layDrawing(answer, scale, { top: head.bottom + 4, width, ...setting });
+  const notes = layCauseTrendsNotes(answer, scale, { top: drawn.bottom + 6, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),
@@ -67,12 +78,12 @@ function layFigure(answer: CauseTrendsAnswer, paper: Paper, scale: PanelScale, p
 function layDrawing(
   answer: CauseTrendsAnswer,
   scale: PanelScale,
-  { top, width, plotHeight }: { readonly top: number; readonly width: number; readonly plotHeight: number },
+  { top, width, most, plotHeight }: { readonly top: number; readonly width: number } & Setting,
 ): LaidPlots {
   const panels =
     groupsWithLines(answer).length === 0
       ? layNothing(answer, { top, width })
-      : layCausePanels(answer, scale, { top, width, plotHeight });
+      : layCausePanels(answer, scale, { top, width, most, plotHeight });
   const nights = layNightsPlot(answer, { top: panels.bottom + 6, width, plotHeight });
   return { plots: [...panels.plots, ...nights.plots], bottom: nights.bottom };
 }

@@ -30,9 +30,9 @@ function layOnPage(answer: CausesAnswer, paper: Paper): ComparisonSheet {
 function laySheet(answer: CausesAnswer, paper: Paper, isTight: boolean): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const warning = demonstrationWords({ demonstration: answer.demonstration, series: [] });
-  const head = layHead(answer, { warning, width });
+  const head = layHead(answer, { warning, width, paper });
   const drawing = layDrawing(answer, { top: head.bottom + 4, width, isTight });
-  const notes = layCauseNotes(answer, { top: drawing.bottom + 8, width });
+  const notes = layCauseNotes(answer, { top: drawing.bottom + 8, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -51,9 +51,9 @@ function layWithRows(
   rows: Pick<BarRoom, 'mostRows' | 'isTight'>,
 ): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, { warning: madeUpWords(answer), width });
+  const head = layHead(answer, { warning: madeUpWords(answer), width, paper });
   const { drawing, remarks } = layDrawing(answer, { top: head.bottom + 4, width, ...rows });
-  const notes = layComparisonNotes(answer, remarks, { top: drawing.bottom + 8, width });
+  const notes = layComparisonNotes(answer, remarks, { top: drawing.bottom + 8, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -16,7 +16,7 @@ import { laySpreadKey } from './lay-spread-key.ts';
 import { laySpreadNotes } from './lay-spread-notes.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
@@ -29,13 +29,10 @@ export function drawDistribution(answer: DistributionAnswer, paper: Paper = defa
   return renderToStaticMarkup(<DistributionFigure sheet={laySheet(answer, paper)} />);
 }
 
-/** Height of the text area of an A4 page with ordinary margins. */
-const tallest = 257 * pointsPerMillimetre;
-
 /** Never taller than a page: where it would be, caveats are counted and left to the data file. */
 function laySheet(answer: DistributionAnswer, paper: Paper): DistributionSheet {
   const whole = layWithNotes(answer, paper, 'in-full');
-  return whole.height <= tallest ? whole : layWithNotes(answer, paper, 'counted');
+  return whole.height <= roomForHeight(paper) ? whole : layWithNotes(answer, paper, 'counted');
 }
 
 function layWithNotes(
@@ -44,9 +41,9 @@ function layWithNotes(
   caveats: 'in-full' | 'counted',
 ): DistributionSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, { warning: madeUpWords(answer), width });
+  const head = layHead(answer, { warning: madeUpWords(answer), width, paper });
   const drawing = layDrawing(answer, { top: head.bottom + 4, width });
-  const notes = laySpreadNotes(answer, { top: drawing.bottom + 8, width, caveats });
+  const notes = laySpreadNotes(answer, { top: drawing.bottom + 8, width, paper, caveats });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -47,9 +47,10 @@ function layInequality(answer: InequalityAnswer, paper: Paper): Figure {
   const head = layHead(answer, {
     warning: demonstrationWords({ demonstration: answer.demonstration, series: [] }),
     width,
+    paper,
   });
   const drawn = withEraKey(answer, layPlots(answer, { left: 0, top: head.bottom + 6, width }), width);
-  const notes = layInequalityNotes(answer, { top: drawn.bottom + 10, width });
+  const notes = layInequalityNotes(answer, { top: drawn.bottom + 10, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -8,12 +8,9 @@ import { areasIn, countTables, layOverview } from './lay-overview.ts';
 import { layOverviewNotes } from './lay-overview-notes.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
-import { defaultPaper, type Paper } from './paper.ts';
+import { defaultPaper, type Paper, roomForHeight } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
-
-/** Height of the text area of an A4 page with ordinary margins. */
-const tallest = 257 * pointsPerMillimetre;
 
 /** Areas that a table keeps however much stands below it. */
 const fewestAreas = 5;
@@ -30,6 +27,7 @@ export function drawOverview(answer: OverviewAnswer, paper: Paper = defaultPaper
 function laySheet(answer: OverviewAnswer, paper: Paper): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
   const tables = Math.max(1, countTables(answer, width));
+  const tallest = roomForHeight(paper);
   const loose = layWithAreas(answer, paper, { width, areas: answer.rows.length, isTight: false });
   if (loose.height <= tallest) return loose;
   let areas = answer.rows.length;
@@ -46,13 +44,13 @@ function layWithAreas(
   paper: Paper,
   { width, areas, isTight }: { readonly width: number; readonly areas: number; readonly isTight: boolean },
 ): ComparisonSheet {
-  const head = layHead(answer, { warning: madeUpWords(answer), width });
+  const head = layHead(answer, { warning: madeUpWords(answer), width, paper });
   const place = { top: head.bottom + 4, width };
   const { drawing, remarks } =
     answer.columns.length === 0
       ? layNothing(answer, place)
       : layOverview(answer, { ...place, mostRows: areas, isTight });
-  const notes = layOverviewNotes(answer, remarks, { top: drawing.bottom, width });
+  const notes = layOverviewNotes(answer, remarks, { top: drawing.bottom, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -4,7 +4,7 @@ import type { PartnersAnswer } from '../contract/partners.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { layPartnerForms } from './lay-partner-forms.ts';
 import { defaultPaper, type Paper } from './paper.ts';
-import { layPartnerSheet } from './partner-sheet.ts';
+import { layPartnerSheet, type PartnerPlace } from './partner-sheet.ts';
 
 /**
  * How closely partners worked together through the years, as an SVG document for print. The same answer gives the same
@@ -16,12 +16,7 @@ export function drawPartnerForms(answer: PartnersAnswer, paper: Paper = defaultP
     subtitle: formsSubtitle(answer),
     alternativeText: formsAlternativeText(answer),
     notes: ['This shows how closely partners worked together, not what effect it had on injuries.'],
-    lay: (place: Place) => layPartnerForms(answer, place),
+    lay: (place: PartnerPlace) => layPartnerForms(answer, place),
   };
   return renderToStaticMarkup(<ComparisonFigure sheet={layPartnerSheet(answer, drawn, paper)} />);
-}
-
-interface Place {
-  readonly top: number;
-  readonly width: number;
 }

@@ -39,9 +39,10 @@ function layPartnerTrend(answer: PartnerTrendAnswer, paper: Paper, panelHeight: 
   const head = layHead(answer, {
     warning: demonstrationWords({ demonstration: answer.demonstration, series: [] }),
     width,
+    paper,
   });
   const drawn = layPlots(answer, { top: head.bottom + 6, width, panelHeight });
-  const notes = layPartnerNotes(answer, { top: drawn.bottom + 10, width });
+  const notes = layPartnerNotes(answer, { top: drawn.bottom + 10, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -4,7 +4,7 @@ import type { PartnersAnswer } from '../contract/partners.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
 import { layPartnerMap } from './lay-partner-map.ts';
 import { defaultPaper, type Paper } from './paper.ts';
-import { layPartnerSheet } from './partner-sheet.ts';
+import { layPartnerSheet, type PartnerPlace } from './partner-sheet.ts';
 
 /**
  * The map of partners as an SVG document for print: who is joined to which outcome, and how closely. Partners for whom
@@ -19,7 +19,7 @@ export function drawPartners(answer: PartnersAnswer, paper: Paper = defaultPaper
     subtitle,
     alternativeText,
     notes: [caution, ...(tierNote === null ? [] : [tierNote]), source],
-    lay: (place: Place) => layPartnerMap(answer, place),
+    lay: (place: PartnerPlace) => layPartnerMap(answer, place),
   };
   return renderToStaticMarkup(<ComparisonFigure sheet={layPartnerSheet(answer, drawn, paper)} />);
 }
@@ -29,8 +29,3 @@ const caution =
 
 const source =
   'Source: the laws and guides that the data file names beside each partner; where it reads “General knowledge”, no document is held: check it locally.';
-
-interface Place {
-  readonly top: number;
-  readonly width: number;
-}

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { secondaryTextColour, warningColour } from '../contract/palette.ts';
 import type { ProfileAnswer } from '../contract/profile.ts';
 import { type ComparisonSheet, type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import { ComparisonFigure } from './comparison-figure.tsx';
+import { layHead, margin } from './lay-head.ts';
 import { layProfile } from './lay-profile.ts';
 import { layProfileNotes } from './lay-profile-notes.ts';
 import { paragraph, stack } from './lay-stack.ts';
@@ -10,7 +10,6 @@ import { printable } from './lay-text.ts';
 import { defaultPaper, type Paper } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
-const margin = 6;
 
 /**
  * A profile as an SVG document for print: a row an indicator and age with the figures, a bar of the peers and the recent
@@ -22,10 +21,10 @@ export function drawProfile(answer: ProfileAnswer, paper: Paper = defaultPaper):
 
 function laySheet(answer: ProfileAnswer, paper: Paper): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, width);
+  const head = layProfileHead(answer, width, paper);
   const place = { top: head.bottom + 4, width };
   const rows = answer.rows.length === 0 ? layNothing(answer, place) : layProfile(answer, place);
-  const notes = layProfileNotes(answer, { top: rows.bottom + 8, width });
+  const notes = layProfileNotes(answer, { top: rows.bottom + 8, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),
@@ -40,14 +39,12 @@ function laySheet(answer: ProfileAnswer, paper: Paper): ComparisonSheet {
   };
 }
 
-function layHead(answer: ProfileAnswer, width: number) {
-  const warning = demonstrationWarning(answer);
-  return stack(margin, [
-    ...(warning === null ? [] : [paragraph(warning, width, { size: 8, weight: 700, colour: warningColour })]),
-    paragraph(answer.headline, width, { size: 13, weight: 700 }),
-    paragraph(answer.subtitle, width, { size: 9, colour: secondaryTextColour }),
-    ...(answer.replaced === null ? [] : [paragraph(answer.replaced, width, { size: 8 })]),
-  ]);
+/** The head of every figure, then which area took the place of the one asked for. */
+function layProfileHead(answer: ProfileAnswer, width: number, paper: Paper): ReturnType<typeof layHead> {
+  const head = layHead(answer, { warning: demonstrationWarning(answer), width, paper });
+  if (answer.replaced === null) return head;
+  const said = stack(head.bottom, [paragraph(answer.replaced, width, { size: 8 })]);
+  return { texts: [...head.texts, ...said.texts], bottom: said.bottom };
 }
 
 /** What must be said of made-up data; null where there are none. */

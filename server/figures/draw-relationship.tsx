@@ -23,9 +23,9 @@ export function drawRelationship(answer: RelationshipAnswer, paper: Paper = defa
 
 function layRelationship(answer: RelationshipAnswer, paper: Paper): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, { warning: madeUpRelation(answer), width });
+  const head = layHead(answer, { warning: madeUpRelation(answer), width, paper });
   const drawn = layDrawing(answer, { top: head.bottom + 6, width });
-  const notes = layRelationshipNotes(answer, drawn.remarks, { top: drawn.bottom + 8, width });
+  const notes = layRelationshipNotes(answer, drawn.remarks, { top: drawn.bottom + 8, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),

@@ -31,15 +31,15 @@ export function drawTrend(
 
 function layTrend(answer: TrendAnswer, paper: Paper, view: DrawnView): Figure {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(answer, { warning: demonstrationWords(answer), width });
+  const head = layHead(answer, { warning: demonstrationWords(answer), width, paper });
   const styles = styleSeries(answer.series);
   const styled = answer.series.flatMap((series, place) => {
     const style = styles[place];
     return style && series.points.length > 0 ? [{ series, style }] : [];
   });
-  const place = { top: head.bottom, width };
+  const place = { top: head.bottom, width, paper };
   const drawn = layPlots(styled, answer, view, place);
-  const notes = layNotes(answer, view, { top: drawn.bottom + 10, width });
+  const notes = layNotes(answer, view, { top: drawn.bottom + 10, width, paper });
   return {
     title: printable(answer.headline),
     description: printable(answer.alternativeText),
@@ -58,11 +58,11 @@ function layPlots(
   styled: readonly StyledSeries[],
   answer: TrendAnswer,
   view: DrawnView,
-  place: { readonly top: number; readonly width: number },
+  place: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): LaidPlots & { readonly texts: readonly TextLine[] } {
   if (styled.length === 0) return layNothing(answer, place);
   const title = stack(place.top + 6, [paragraph(axisTitle(answer.indicator.unit), place.width, { size: 8 })]);
-  const below = { top: title.bottom + 4, width: place.width };
+  const below = { ...place, top: title.bottom + 4 };
   const panelled = view.layout === 'panels' && styled.some(({ series }) => series.role === 'area');
   const laid = panelled ? layPanels(styled, answer, view, below) : laySinglePlot(styled, answer, view, below);
   return { ...laid, texts: title.texts };

@@ -4,11 +4,12 @@ import { asTrend } from '../contract/area-trends-words.ts';
 import type { PanelScale } from '../contract/cause-trends-words.ts';
 import { commissionersSentence } from '../contract/commission-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { gapSentence, missingSentences } from '../contract/trend-words.ts';
 import { caveatNotes, noteSize, notesThatFit } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing } from './comparison-drawing.ts';
 import { paragraph, stack } from './lay-stack.ts';
+import { originParagraph } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** What the figure was asked for and could hold. */
 interface Drawn {
@@ -20,15 +21,20 @@ interface Drawn {
 export function layAreaTrendsNotes(
   answer: AreaTrendsAnswer,
   drawn: Drawn,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): Pick<Drawing, 'texts' | 'bottom'> {
-  const lines = notesBelow(answer, drawn, width).map((text) =>
+  const lines = notesBelow(answer, drawn, width, paper).map((text) =>
     paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
   );
   return { ...emptyDrawing, ...stack(top, lines) };
 }
 
-function notesBelow(answer: AreaTrendsAnswer, { scale, remarks }: Drawn, width: number): string[] {
+function notesBelow(
+  answer: AreaTrendsAnswer,
+  { scale, remarks }: Drawn,
+  width: number,
+  paper: Paper,
+): string[] {
   const trend = asTrend(answer);
   const commissioners = commissionersSentence(trend);
   return [
@@ -39,12 +45,8 @@ function notesBelow(answer: AreaTrendsAnswer, { scale, remarks }: Drawn, width: 
     ...notesThatFit(missingNotes(answer), width),
     ...caveatNotes(trend, width),
     ...(answer.why === null ? [methodOf(answer)] : []),
-    ...(commissioners === null ? [] : [commissioners]),
-    [
-      ...sourceLines(answer.provenance),
-      ...licenceLines(answer.provenance),
-      heldLine(answer.storeVersion, answer.storeVersionAt),
-    ].join(' '),
+    ...(commissioners === null || paper.isInDocument ? [] : [commissioners]),
+    ...originParagraph(answer, paper),
   ];
 }
 

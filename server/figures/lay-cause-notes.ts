@@ -8,30 +8,31 @@ import {
 } from '../contract/causes-words.ts';
 import { commissionedBy } from '../contract/commission-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { TextLine } from './figure.ts';
 import { paragraph, stack } from './lay-stack.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** What stands below the bars: what was found, what is missing, costs, caveats, methods, and where it comes from. */
 export function layCauseNotes(
   answer: CausesAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): { texts: TextLine[]; bottom: number } {
   const summary = stack(
     top,
-    findingsOfCauses(answer).map((text) => paragraph(text, width, { size: 8 })),
+    (paper.isInDocument ? [] : findingsOfCauses(answer)).map((text) => paragraph(text, width, { size: 8 })),
   );
   const look = { size: noteSize, colour: secondaryTextColour };
   const below = stack(
     summary.bottom + 4,
-    notesBelow(answer, width).map((text) => paragraph(text, width, look)),
+    notesBelow(answer, width, paper).map((text) => paragraph(text, width, look)),
   );
   return { texts: [...summary.texts, ...below.texts], bottom: below.bottom };
 }
 
-function notesBelow(answer: CausesAnswer, width: number): string[] {
-  const { caveats, methodNotes, provenance, period, storeVersion, storeVersionAt } = answer;
+function notesBelow(answer: CausesAnswer, width: number, paper: Paper): string[] {
+  const { caveats, methodNotes, period } = answer;
   const shown = period === null ? [] : [period];
   const hasPriority = groupsWithBars(answer).some(({ isUnderFivesPriority }) => isUnderFivesPriority);
   return [
@@ -41,9 +42,7 @@ function notesBelow(answer: CausesAnswer, width: number): string[] {
     ...caveatNotes({ caveats, periods: shown, series: [] }, width),
     ...(methodNotes.length === 0 ? [] : [`Method: ${methodNotes.join(' ')}`]),
     ...commissioned(answer),
-    ...sourceLines(provenance),
-    ...licenceLines(provenance),
-    heldLine(storeVersion, storeVersionAt),
+    ...originLines(answer, paper),
   ];
 }
 

@@ -28,6 +28,8 @@ const gap = 14;
 export interface PanelPlace {
   readonly top: number;
   readonly width: number;
+  /** How many stand side by side where the paper is wide enough. */
+  readonly most: number;
   readonly plotHeight: number;
 }
 
@@ -50,7 +52,7 @@ export function layCausePanels(answer: CauseTrendsAnswer, scale: PanelScale, pla
   const panels = panelsOf(answer, scale);
   const key = layKey(answer, place);
   const left = Math.max(...panels.map(({ axis }) => tickColumn(axis)));
-  const columns = Math.max(1, Math.min(panels.length, place.width < 340 ? 2 : 4));
+  const columns = Math.max(1, Math.min(panels.length, place.width < 340 ? 2 : place.most));
   const width = (place.width - gap * (columns - 1)) / columns;
   const plots: Plot[] = [...key.plots];
   let top = key.bottom;

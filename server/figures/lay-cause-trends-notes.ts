@@ -13,25 +13,26 @@ import {
 import { priorityNote } from '../contract/causes-words.ts';
 import { commissionersSentence } from '../contract/commission-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { missingSentences } from '../contract/trend-words.ts';
 import { caveatNotes, noteSize, notesThatFit } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing } from './comparison-drawing.ts';
 import { paragraph, stack } from './lay-stack.ts';
+import { originParagraph } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** What stands below causes through time: what has no line, what is missing, what to beware of, methods and sources. */
 export function layCauseTrendsNotes(
   answer: CauseTrendsAnswer,
   scale: PanelScale,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): Pick<Drawing, 'texts' | 'bottom'> {
-  const lines = notesBelow(answer, scale, width).map((text) =>
+  const lines = notesBelow(answer, scale, width, paper).map((text) =>
     paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
   );
   return { ...emptyDrawing, ...stack(top, lines) };
 }
 
-function notesBelow(answer: CauseTrendsAnswer, scale: PanelScale, width: number): string[] {
+function notesBelow(answer: CauseTrendsAnswer, scale: PanelScale, width: number, paper: Paper): string[] {
   const commissioners = commissionersSentence(answer);
   return [
     ...(answer.why === null ? notesOnLines(answer, scale, width) : []),
@@ -40,12 +41,8 @@ function notesBelow(answer: CauseTrendsAnswer, scale: PanelScale, width: number)
       : [`Share of all injury admissions without a night in hospital: ${answer.whyNoNights}`]),
     ...caveatNotes(asTrend(answer), width),
     ...(answer.why === null ? [methodOf(answer)] : []),
-    ...(commissioners === null ? [] : [commissioners]),
-    [
-      ...sourceLines(answer.provenance),
-      ...licenceLines(answer.provenance),
-      heldLine(answer.storeVersion, answer.storeVersionAt),
-    ].join(' '),
+    ...(commissioners === null || paper.isInDocument ? [] : [commissioners]),
+    ...originParagraph(answer, paper),
   ];
 }
 

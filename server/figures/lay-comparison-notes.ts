@@ -2,10 +2,11 @@ import { commissionedWords, missingAreasInBrief, toCaveatGround } from '../contr
 import type { ComparisonAnswer } from '../contract/comparison.ts';
 import { groupComparisons } from '../contract/comparison-style.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { Mark, TextLine } from './figure.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 interface LaidNotes {
   readonly texts: readonly TextLine[];
@@ -21,14 +22,14 @@ const gap = 14;
 export function layComparisonNotes(
   answer: ComparisonAnswer,
   remarks: readonly string[],
-  place: { readonly top: number; readonly width: number },
+  place: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): LaidNotes {
   const key = isWithoutKey(answer)
     ? { texts: [], marks: [], bottom: place.top }
     : layKey(answer, place.top, place.width);
   const texts: TextLine[] = [...key.texts];
   let top = key.bottom + 4;
-  for (const text of notesBelow(answer, remarks, place.width)) {
+  for (const text of notesBelow(answer, remarks, place)) {
     const look = { size: noteSize, colour: secondaryTextColour };
     const laid = layText({ text, left: 0, top, width: place.width, ...look });
     texts.push(...laid.lines);
@@ -59,7 +60,11 @@ function layKey(answer: ComparisonAnswer, from: number, width: number): LaidNote
 
 const rightOf = (lines: readonly TextLine[]): number => Math.max(0, ...lines.map((line) => edgesOf(line)[1]));
 
-function notesBelow(answer: ComparisonAnswer, remarks: readonly string[], width: number): string[] {
+function notesBelow(
+  answer: ComparisonAnswer,
+  remarks: readonly string[],
+  { width, paper }: { readonly width: number; readonly paper: Paper },
+): string[] {
   const commissioned = commissionedWords(answer);
   const hasLimits = answer.limits.length === 0;
   const method = [answer.comparisonMethod, hasLimits ? answer.limitsNote : '']
@@ -72,8 +77,6 @@ function notesBelow(answer: ComparisonAnswer, remarks: readonly string[], width:
     ...caveatNotes(toCaveatGround(answer), width),
     ...(answer.rows.length === 0 ? [] : [`Method: ${method}`]),
     ...(commissioned === null ? [] : [commissioned]),
-    ...sourceLines(answer.provenance),
-    ...licenceLines(answer.provenance),
-    heldLine(answer.storeVersion, answer.storeVersionAt),
+    ...originLines(answer, paper),
   ];
 }

@@ -4,17 +4,18 @@ import type { InequalityAnswer } from '../contract/inequality.ts';
 import { hasCourse } from '../contract/inequality-plot.ts';
 import { findingsOf, gapsThroughTime, missingGroups } from '../contract/inequality-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { TextLine } from './figure.ts';
 import { paragraph, stack } from './lay-stack.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** What stands below the plots: what was found, what is missing, the methods, and where it comes from. */
 export function layInequalityNotes(
   answer: InequalityAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): { texts: TextLine[]; bottom: number } {
-  const found = answer.why === null ? findingsOf(answer) : [];
+  const found = answer.why === null && !paper.isInDocument ? findingsOf(answer) : [];
   const notes = { size: noteSize, colour: secondaryTextColour };
   const summary = stack(
     top,
@@ -22,13 +23,13 @@ export function layInequalityNotes(
   );
   const below = stack(
     summary.bottom + 4,
-    notesBelow(answer, width).map((text) => paragraph(text, width, notes)),
+    notesBelow(answer, width, paper).map((text) => paragraph(text, width, notes)),
   );
   return { texts: [...summary.texts, ...below.texts], bottom: below.bottom };
 }
 
-function notesBelow(answer: InequalityAnswer, width: number): string[] {
-  const { caveats, throughTime, methodNotes, levellingUp, provenance, storeVersion, storeVersionAt } = answer;
+function notesBelow(answer: InequalityAnswer, width: number, paper: Paper): string[] {
+  const { caveats, throughTime, methodNotes, levellingUp } = answer;
   const periods = throughTime.map(({ period }) => period);
   const commissioners = commissionersSentence(answer);
   return [
@@ -40,9 +41,7 @@ function notesBelow(answer: InequalityAnswer, width: number): string[] {
       ? []
       : [`If every group had the rate of the least deprived: ${levellingUp.method}`]),
     ...(hasCourse(answer) ? eraSentences(answer, periods) : []),
-    ...(commissioners === null ? [] : [commissioners]),
-    ...sourceLines(provenance),
-    ...licenceLines(provenance),
-    heldLine(storeVersion, storeVersionAt),
+    ...(commissioners === null || paper.isInDocument ? [] : [commissioners]),
+    ...originLines(answer, paper),
   ];
 }

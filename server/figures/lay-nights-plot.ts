@@ -14,7 +14,10 @@ const titleSize = 8;
 const axis = { from: 0, to: 100, ticks: [0, 50, 100], decimals: 0 };
 
 /** The share of admissions without a night in hospital, beside England, with what it must not be taken for. */
-export function layNightsPlot(answer: CauseTrendsAnswer, { top, width, plotHeight }: PanelPlace): LaidPlots {
+export function layNightsPlot(
+  answer: CauseTrendsAnswer,
+  { top, width, plotHeight }: Omit<PanelPlace, 'most'>,
+): LaidPlots {
   const { nights } = answer;
   const trend = nightsAsTrend(answer);
   if (nights === null || trend === null) return { plots: [], bottom: top };

@@ -2,7 +2,6 @@ import { commissionersSentence } from '../contract/commission-words.ts';
 import { comparisonMark } from '../contract/comparison-words.ts';
 import { eraSentences } from '../contract/era-band-words.ts';
 import { secondaryTextColour, seriesColours } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 import { summariseTrend } from '../contract/trend-summary.ts';
 import { axisNotes, gapSentence, missingSentences } from '../contract/trend-words.ts';
@@ -10,6 +9,8 @@ import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { DrawnView } from './drawn-view.ts';
 import type { Mark, TextLine } from './figure.ts';
 import { heightOfLines, layText } from './lay-text.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 export interface LaidNotes {
   readonly texts: readonly TextLine[];
@@ -24,12 +25,15 @@ const markRoom = 11;
 export function layNotes(
   answer: TrendAnswer,
   view: DrawnView,
-  place: { readonly top: number; readonly width: number },
+  place: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): LaidNotes {
-  const summary = laySummary(answer, place.top, place.width);
+  const { paper, width } = place;
+  const summary = paper.isInDocument
+    ? { ...noSummary, bottom: place.top }
+    : laySummary(answer, place.top, width);
   const texts: TextLine[] = [...summary.texts];
   let top = summary.bottom + 4;
-  for (const text of notesBelow(answer, view, place.width)) {
+  for (const text of notesBelow(answer, view, place)) {
     const laid = layText({
       text,
       left: 0,
@@ -44,16 +48,23 @@ export function layNotes(
   return { texts, marks: summary.marks, bottom: top };
 }
 
-function notesBelow(answer: TrendAnswer, view: DrawnView, width: number): string[] {
+function notesBelow(
+  answer: TrendAnswer,
+  view: DrawnView,
+  { width, paper }: { readonly width: number; readonly paper: Paper },
+): string[] {
   const commissioners = commissionersSentence(answer);
   return [
     ...notes(answer, width),
     ...methods(answer, view),
     ...eraSentences(answer, answer.periods),
-    ...(commissioners === null ? [] : [commissioners]),
-    ...origins(answer),
+    ...(commissioners === null || paper.isInDocument ? [] : [commissioners]),
+    ...originLines(answer, paper),
   ];
 }
+
+/** In a document the findings stand in its text. */
+const noSummary = { texts: [], marks: [] } as const;
 
 function laySummary(answer: TrendAnswer, from: number, width: number): LaidNotes {
   const texts: TextLine[] = [];
@@ -100,12 +111,4 @@ function limitsDrawn(answer: TrendAnswer, { limits, layout }: DrawnView): string
   const areas = answer.series.filter(({ role }) => role === 'area');
   const whose = areas.length > seriesColours.length && layout === 'one' ? ` of ${areas[0]?.label}` : '';
   return `${limits === 'band' ? 'Shaded bands show' : 'Vertical bars show'} 95% limits${whose}.`;
-}
-
-function origins(answer: TrendAnswer): string[] {
-  return [
-    ...sourceLines(answer.provenance),
-    ...licenceLines(answer.provenance),
-    heldLine(answer.storeVersion, answer.storeVersionAt),
-  ];
 }

@@ -1,10 +1,11 @@
 import type { OverviewAnswer } from '../contract/overview.ts';
 import { keyOfOverview, listLeads } from '../contract/overview-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
+import { originParagraph } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 const keySize = 7.5;
 const markRoom = 10;
@@ -14,12 +15,12 @@ const gap = 14;
 export function layOverviewNotes(
   answer: OverviewAnswer,
   remarks: readonly string[],
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): Drawing {
   const key = layKey(answer, top, width);
   const parts: Drawing[] = [key];
   let bottom = key.bottom + 4;
-  for (const text of notesBelow(answer, remarks, width)) {
+  for (const text of notesBelow(answer, remarks, width, paper)) {
     const laid = layText({ text, left: 0, top: bottom, width, size: noteSize, colour: secondaryTextColour });
     parts.push({ ...emptyDrawing, texts: laid.lines, bottom: laid.bottom });
     bottom = laid.bottom + 2;
@@ -54,7 +55,12 @@ function layKey(answer: OverviewAnswer, from: number, width: number): Drawing {
   return { ...joinDrawings([{ ...emptyDrawing, bottom }, ...parts]), bottom };
 }
 
-function notesBelow(answer: OverviewAnswer, remarks: readonly string[], width: number): string[] {
+function notesBelow(
+  answer: OverviewAnswer,
+  remarks: readonly string[],
+  width: number,
+  paper: Paper,
+): string[] {
   const { periodNote, comparisonMethod, columns } = answer;
   const method = [periodNote, comparisonMethod].filter((part) => part !== '').join(' ');
   return [
@@ -64,11 +70,7 @@ function notesBelow(answer: OverviewAnswer, remarks: readonly string[], width: n
     ...leftOutNote(answer),
     ...notesThatFit(caveatWords(answer), width),
     ...(columns.length === 0 ? [] : [`Method: ${method}`]),
-    [
-      ...sourceLines(answer.provenance),
-      ...licenceLines(answer.provenance),
-      heldLine(answer.storeVersion, answer.storeVersionAt),
-    ].join(' '),
+    ...originParagraph(answer, paper),
   ];
 }
 

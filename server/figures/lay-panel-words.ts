@@ -1,6 +1,7 @@
 import type { AreaTrend, AreaTrendsAnswer } from '../contract/area-trends.ts';
 import { lastInWords } from '../contract/area-trends-words.ts';
 import { comparisonMark, comparisonWords, recentTrendWords } from '../contract/comparison-words.ts';
+import { upperFirst } from '../contract/first-letter.ts';
 import type { Mark, Stroke, TextLine } from './figure.ts';
 import { heightOfLines, layText } from './lay-text.ts';
 import { layTrendArrow } from './lay-trend-arrow.ts';
@@ -64,5 +65,3 @@ function comparedInWords({ latest, lastWhy }: AreaTrend, { benchmark }: AreaTren
   const when = lastWhy === null ? '' : `, ${latest.period.label}`;
   return `${comparisonWords(latest.comparison, benchmark?.area.name ?? '')}${when}`;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

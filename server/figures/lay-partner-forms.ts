@@ -7,7 +7,7 @@ import { type Drawing, emptyDrawing, joinDrawings, type Laid } from './compariso
 import { layText } from './lay-text.ts';
 import { listLeftOut } from './list-left-out.ts';
 import { measureText } from './measure-text.ts';
-import { tallestRows } from './partner-sheet.ts';
+import type { PartnerPlace } from './partner-sheet.ts';
 
 const size = 7;
 const stepHeight = 4;
@@ -21,15 +21,12 @@ interface Plot {
 }
 
 /** A row for each partner of which a register says so, a bar for each form: the taller, the closer. */
-export function layPartnerForms(
-  answer: PartnersAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
-): Laid {
+export function layPartnerForms(answer: PartnersAnswer, { top, width, tallest }: PartnerPlace): Laid {
   const moving = partnersWithForms(answer);
   if (moving.length === 0) return layNothing(answer, top, width);
   const years = findFormYears(answer);
   const plot = { left: width * 0.34, right: width - 10 };
-  const shown = moving.slice(0, Math.floor(tallestRows / rowHeight));
+  const shown = moving.slice(0, Math.floor(tallest / rowHeight));
   const rows = shown.map((partner, place) =>
     layRow(partner, { plot, years, asOf: answer.asOf, top: top + 12 + place * rowHeight }),
   );

@@ -6,7 +6,7 @@ import { layCell, markRoom, nameSize } from './lay-partner-cell.ts';
 import { layPartnerKey } from './lay-partner-key.ts';
 import { layText } from './lay-text.ts';
 import { listLeftOut } from './list-left-out.ts';
-import { tallestRows } from './partner-sheet.ts';
+import type { PartnerPlace } from './partner-sheet.ts';
 
 const groupSize = 7.5;
 /** Between a column and the next. */
@@ -24,10 +24,7 @@ interface Column {
 }
 
 /** Groups and partners as rows, outcomes as columns, below a key: a mark and its word in each cell, steps for the form. */
-export function layPartnerMap(
-  answer: PartnersAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
-): Laid {
+export function layPartnerMap(answer: PartnersAnswer, { top, width, tallest }: PartnerPlace): Laid {
   if (answer.partners.length === 0) return layNothing(answer, top, width);
   const columns = chooseColumns(answer.themes, width);
   const key = layPartnerKey(answer, top, width);
@@ -40,7 +37,7 @@ export function layPartnerMap(
     for (const partner of joinAlike(answer.partners.filter(({ group }) => group === id))) {
       const group = isHeaded ? null : layGroup(heading, bottom + 3, width);
       const row = layRow(partner, columns, (group?.bottom ?? bottom) + 2);
-      if (leftOut.length > 0 || row.bottom - top > tallestRows) {
+      if (leftOut.length > 0 || row.bottom - top > tallest) {
         leftOut.push(partner);
         continue;
       }

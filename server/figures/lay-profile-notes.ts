@@ -4,11 +4,12 @@ import { benchmarkColour, secondaryTextColour } from '../contract/palette.ts';
 import { peersName } from '../contract/peer-words.ts';
 import type { ProfileAnswer } from '../contract/profile.ts';
 import { placeSpine } from '../contract/profile-spine.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { middleHalfColour, rangeColour, spineMark } from '../contract/spine-style.ts';
 import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 const keySize = 7;
 const swatch = 16;
@@ -17,12 +18,12 @@ const gap = 12;
 /** What stands below a profile: what its bars and marks mean, then whose job it is, method, caveats and source. */
 export function layProfileNotes(
   answer: ProfileAnswer,
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): Drawing {
   const key = layKey(answer, top, width);
   const parts: Drawing[] = [key];
   let bottom = key.bottom + 4;
-  for (const text of notesBelow(answer, width)) {
+  for (const text of notesBelow(answer, width, paper)) {
     const laid = layText({ text, left: 0, top: bottom, width, size: noteSize, colour: secondaryTextColour });
     parts.push({ ...emptyDrawing, texts: laid.lines, bottom: laid.bottom });
     bottom = laid.bottom + 2;
@@ -104,7 +105,7 @@ const lineSwatch =
     strokes: [{ from: [x, y - 5], to: [x, y + 5], colour: benchmarkColour, dash }],
   });
 
-function notesBelow(answer: ProfileAnswer, width: number): string[] {
+function notesBelow(answer: ProfileAnswer, width: number, paper: Paper): string[] {
   const { methods, notHeld } = answer;
   const method = [methods.comparison, methods.peers, methods.recentTrend, methods.limits]
     .filter((part) => part !== '')
@@ -115,9 +116,7 @@ function notesBelow(answer: ProfileAnswer, width: number): string[] {
     ...(missing === '' ? [] : [`Not held for any area yet: ${missing}.`]),
     ...notesThatFit(caveatWords(answer), width),
     ...(answer.rows.length === 0 ? [] : [`Method: ${method}`]),
-    ...sourceLines(answer.provenance),
-    ...licenceLines(answer.provenance),
-    heldLine(answer.storeVersion, answer.storeVersionAt),
+    ...originLines(answer, paper),
   ];
 }
 

@@ -6,10 +6,11 @@ import {
   limitsNotes,
   relatedCaveatGround,
 } from '../contract/relationship-words.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { TextLine } from './figure.ts';
 import { paragraph, stack } from './lay-stack.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** Of more areas than this with one reason the number alone is printed. */
 const mostNames = 12;
@@ -19,15 +20,15 @@ const mostReasons = 6;
 export function layRelationshipNotes(
   answer: RelationshipAnswer,
   remarks: readonly string[],
-  { top, width }: { readonly top: number; readonly width: number },
+  { top, width, paper }: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): { texts: TextLine[]; bottom: number } {
   const summary = stack(
     top,
-    findings(answer).map((text) => paragraph(text, width, { size: 8 })),
+    (paper.isInDocument ? [] : findings(answer)).map((text) => paragraph(text, width, { size: 8 })),
   );
   const below = stack(
     summary.bottom + 4,
-    notesBelow(answer, remarks, width).map((text) =>
+    notesBelow(answer, remarks, width, paper).map((text) =>
       paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
     ),
   );
@@ -53,8 +54,13 @@ function findings({
   ];
 }
 
-function notesBelow(answer: RelationshipAnswer, remarks: readonly string[], width: number): string[] {
-  const { methodNotes, provenance, storeVersion, storeVersionAt, why } = answer;
+function notesBelow(
+  answer: RelationshipAnswer,
+  remarks: readonly string[],
+  width: number,
+  paper: Paper,
+): string[] {
+  const { methodNotes, why } = answer;
   return [
     ...remarks,
     ...(why === null ? axisRemarks(answer) : []),
@@ -62,9 +68,7 @@ function notesBelow(answer: RelationshipAnswer, remarks: readonly string[], widt
     ...caveatNotes(relatedCaveatGround(answer), width),
     ...(methodNotes.length === 0 ? [] : [`Method: ${methodNotes.join(' ')}`]),
     ...(methodNotes.length === 0 ? [] : limitsNotes(answer)),
-    ...sourceLines(provenance),
-    ...licenceLines(provenance),
-    heldLine(storeVersion, storeVersionAt),
+    ...originLines(answer, paper),
   ];
 }
 

@@ -12,6 +12,7 @@ import { layLine, layPeriodAxis, plotInset, type Scales, type StyledSeries, scal
 import { layTarget } from './lay-target.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
 import { measureText } from './measure-text.ts';
+import type { Paper } from './paper.ts';
 import { gridLines, layTicks, sharedAxis, tickColumn } from './trend-axis.ts';
 
 export interface LaidPlots {
@@ -32,12 +33,15 @@ const labelSize = 8;
 const leaderLength = 12;
 const markerRoom = 10;
 
+/** The least height of a plot, in points: that of one in a document, where two shall stand on a page. */
+const leastHeight = 150;
+
 /** All series in one plot, each named at the end of its line; the plot is as high as its labels need. */
 export function laySinglePlot(
   styled: readonly StyledSeries[],
   answer: TrendAnswer,
   view: DrawnView,
-  place: { readonly top: number; readonly width: number },
+  place: { readonly top: number; readonly width: number; readonly paper: Paper },
 ): LaidPlots {
   const axis = sharedAxis(styled, view.limits, view);
   const labels = endLabels(styled, answer, labelWidth(styled, place.width));
@@ -48,7 +52,7 @@ export function laySinglePlot(
     left: tickColumn(axis),
     top,
     right: place.width - labelColumn,
-    bottom: top + plotHeight(place.width, labels),
+    bottom: top + plotHeight(place, labels),
   };
   const scales = scalesOf(box, answer.periods, axis);
   const ends = layEndLabels(labels, box, scales);
@@ -153,8 +157,11 @@ function widths({ lines }: EndLabel): number[] {
   return lines.map((line) => edgesOf(line)[1]);
 }
 
-function plotHeight(width: number, labels: readonly EndLabel[]): number {
-  const usual = Math.min(Math.max(width * 0.44, 150), 260);
+function plotHeight(
+  { width, paper }: { readonly width: number; readonly paper: Paper },
+  labels: readonly EndLabel[],
+): number {
+  const usual = paper.isInDocument ? leastHeight : Math.min(Math.max(width * 0.44, leastHeight), 260);
   return Math.max(
     usual,
     labels.reduce((sum, { height }) => sum + height, 0),

@@ -2,15 +2,21 @@ import { caveatsShown } from '../contract/caveat-words.ts';
 import type { DistributionAnswer } from '../contract/distribution.ts';
 import { breakSentences, namedValues, toDistributionCaveatGround } from '../contract/distribution-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { heldLine, licenceLines, sourceLines } from '../contract/source-words.ts';
 import { caveatNotes, noteSize } from './caveat-notes.ts';
 import type { TextLine } from './figure.ts';
 import { layText } from './lay-text.ts';
+import { originLines } from './origin-lines.ts';
+import type { Paper } from './paper.ts';
 
 /** What stands below a distribution: what changed and by which rule, what is missing, caveats, method and source. */
 export function laySpreadNotes(
   answer: DistributionAnswer,
-  place: { readonly top: number; readonly width: number; readonly caveats: 'in-full' | 'counted' },
+  place: {
+    readonly top: number;
+    readonly width: number;
+    readonly caveats: 'in-full' | 'counted';
+    readonly paper: Paper;
+  },
 ): { readonly texts: readonly TextLine[]; readonly bottom: number } {
   const texts: TextLine[] = [];
   let { top } = place;
@@ -25,7 +31,7 @@ export function laySpreadNotes(
 
 function notesBelow(
   answer: DistributionAnswer,
-  { width, caveats }: Parameters<typeof laySpreadNotes>[1],
+  { width, caveats, paper }: Parameters<typeof laySpreadNotes>[1],
 ): string[] {
   const { areasNote, changeNote, missingNote, boxNote, periodNote, highlightNote, why } = answer;
   const optional = [areasNote, missingNote, periodNote, highlightNote].filter((note) => note !== null);
@@ -37,9 +43,7 @@ function notesBelow(
       ? caveatNotes(toDistributionCaveatGround(answer), width)
       : countCaveats(answer)),
     ...(why === null ? [`Method: ${boxNote}`] : []),
-    ...sourceLines(answer.provenance),
-    ...licenceLines(answer.provenance),
-    heldLine(answer.storeVersion, answer.storeVersionAt),
+    ...originLines(answer, paper),
   ];
 }
 

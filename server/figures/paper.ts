@@ -11,6 +11,11 @@ export interface Paper {
   readonly dotsPerInch: number;
   /** Height that a page has for it in millimetres; figures that can take less room keep to it. 257 unless given. */
   readonly tallestInMillimetres?: number;
+  /**
+   * Whether a document says around the figure what it shows, what was found and where it comes from: it is then drawn
+   * without title, findings and sources. That data are made up is said on it all the same.
+   */
+  readonly isInDocument?: boolean;
 }
 
 /** Height of the text area of an A4 page with ordinary margins, in millimetres. */

@@ -3,16 +3,23 @@ import { registerLines } from '../contract/partner-words.ts';
 import type { PartnersAnswer } from '../contract/partners.ts';
 import { heldLine, licenceLines } from '../contract/source-words.ts';
 import { noteSize } from './caveat-notes.ts';
-import { type ComparisonSheet, type Drawing, joinDrawings } from './comparison-drawing.ts';
+import { type ComparisonSheet, joinDrawings, type Laid } from './comparison-drawing.ts';
 import { layHead, margin } from './lay-head.ts';
 import { paragraph, stack } from './lay-stack.ts';
 import { printable } from './lay-text.ts';
-import type { Paper } from './paper.ts';
+import { type Paper, roomForHeight } from './paper.ts';
 
 const pointsPerMillimetre = 72 / 25.4;
 
-/** How tall the rows of a figure may grow, in points: with its head and notes it still fits a page of A4. */
-export const tallestRows = 600;
+/** Rows are never given less room than this, in points, however much stands above and below them. */
+const leastRoom = 100;
+
+/** Where rows begin, how wide they are, and how much of the height they may take, in points. */
+export interface PartnerPlace {
+  readonly top: number;
+  readonly width: number;
+  readonly tallest: number;
+}
 
 /** What is drawn of partners between the head and the notes, and what there was no room for. */
 export interface PartnerDrawing {
@@ -21,24 +28,40 @@ export interface PartnerDrawing {
   readonly alternativeText: string;
   /** What must be said of what is drawn, before the sources. */
   readonly notes: readonly string[];
-  readonly lay: (place: { readonly top: number; readonly width: number }) => {
-    readonly drawing: Drawing;
-    readonly remarks: readonly string[];
-  };
+  readonly lay: (place: PartnerPlace) => Laid;
 }
 
-/** A figure of the partners of an area on a sheet: its head, what is drawn, then remarks, notes and sources. */
+/**
+ * A figure of the partners of an area on a sheet: its head, what is drawn, then remarks, notes and sources. It keeps to a
+ * page: naming those left out takes room too, so that it is laid again with less room for rows until it does.
+ */
 export function layPartnerSheet(
   answer: PartnersAnswer,
   drawn: PartnerDrawing,
   paper: Paper,
 ): ComparisonSheet {
+  const room = roomForHeight(paper);
+  let tallest = room;
+  let sheet = layWithRoom(answer, drawn, paper, tallest);
+  while (sheet.height > room && tallest > leastRoom) {
+    tallest = Math.max(leastRoom, tallest - (sheet.height - room));
+    sheet = layWithRoom(answer, drawn, paper, tallest);
+  }
+  return sheet;
+}
+
+function layWithRoom(
+  answer: PartnersAnswer,
+  drawn: PartnerDrawing,
+  paper: Paper,
+  tallest: number,
+): ComparisonSheet {
   const width = paper.widthInMillimetres * pointsPerMillimetre - 2 * margin;
-  const head = layHead(drawn, { warning: demonstrationWarning(answer), width });
-  const { drawing, remarks } = drawn.lay({ top: head.bottom + 4, width });
+  const head = layHead(drawn, { warning: demonstrationWarning(answer), width, paper });
+  const { drawing, remarks } = drawn.lay({ top: head.bottom + 4, width, tallest });
   const notes = stack(
     drawing.bottom + 8,
-    [...remarks, ...drawn.notes, ...sourcesOf(answer)].map((text) =>
+    [...remarks, ...drawn.notes, ...sourcesOf(answer, paper)].map((text) =>
       paragraph(text, width, { size: noteSize, colour: secondaryTextColour }),
     ),
   );
@@ -66,20 +89,15 @@ function demonstrationWarning({ demonstration }: PartnersAnswer): string | null 
     : null;
 }
 
-function sourcesOf({
-  replaced,
-  registerWhy,
-  provenance,
-  storeVersion,
-  storeVersionAt,
-}: PartnersAnswer): string[] {
+function sourcesOf(answer: PartnersAnswer, { isInDocument = false }: Paper): string[] {
+  const { replaced, registerWhy, provenance, storeVersion, storeVersionAt } = answer;
   return [
     ...(replaced === null ? [] : [replaced]),
     ...(registerWhy === null
       ? []
       : ['No organisation is named, since no register of partners has been brought for this area.']),
-    ...registerLines(provenance),
-    ...licenceLines(provenance),
-    heldLine(storeVersion, storeVersionAt),
+    ...(isInDocument
+      ? []
+      : [...registerLines(provenance), ...licenceLines(provenance), heldLine(storeVersion, storeVersionAt)]),
   ];
 }

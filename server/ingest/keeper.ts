@@ -12,6 +12,8 @@ export interface KeeperPreview {
   readonly changes: ShownChanges;
   /** What the release held now has and the staged one has not. */
   readonly gaps: readonly CoverageGap[];
+  /** The newest version when it was looked at. */
+  readonly storeVersion: number;
 }
 
 /** What keeps extracts: the part of a store that bringing one needs, so that this room need not know the store. */
@@ -23,13 +25,18 @@ export interface Keeper extends Held {
   findExtract(id: string): Promise<ExtractInStore | null>;
   /** Saved column mappings, by name. */
   findMappings(): Promise<readonly ColumnMapping[]>;
-  /** What committing would find and replace, changing nothing. */
+  /** What committing would find and replace, changing nothing. Fails with an `OvertakenError` when its id is held. */
   previewExtract(staged: StagedExtract): Promise<KeeperPreview>;
   /** Figures that are shown and that a staged extract would give other numbers, in batches; none of demonstration data. */
   findPairs(staged: StagedExtract): AsyncIterable<readonly FigurePair[]>;
   /** What an extract changed of what is shown when it was last accepted or restored. */
   findChanges(id: string, page: { readonly offset: number; readonly limit: number }): Promise<ShownChanges>;
-  commitExtract(staged: StagedExtract, by: string): Promise<Commit>;
+  /**
+   * Fails with an `OvertakenError`, changing nothing, when an extract of this id is held, or the store is no longer at the
+   * version at which it was judged.
+   */
+  commitExtract(staged: StagedExtract, by: string, judgedAt: number): Promise<Commit>;
+  /** Fails with an `OvertakenError` when it is not withdrawn. */
   restoreExtract(id: string, by: string): Promise<Commit>;
   saveRefusal(refusal: Refusal, by: string): Promise<void>;
   version(): Promise<number>;

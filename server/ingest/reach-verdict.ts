@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { DisclosurePolicy, ExtractInStore, LayoutId, StagedExtract } from '../observation/extract.ts';
 import type { FigureNumbers, ShownChanges } from '../observation/figure-change.ts';
+import { OvertakenError } from '../observation/overtaken-error.ts';
 import type { WarningCount } from '../observation/problem.ts';
 import { compareWithHeld } from './checks/compare-with-held.ts';
 import type { BroughtExtract, ExtractVerdict, RefusedExtract } from './extract-verdict.ts';
@@ -48,7 +49,10 @@ const SERIES_IN_VERDICT = 20;
 
 const NO_CHANGES: ShownChanges = { added: 0, changed: 0, removed: 0, same: 0, seriesCount: 0, series: [] };
 
-/** Refuses, recognises, restores or commits what was read; of a dry run it says what would become of it. */
+/**
+ * Refuses, recognises, restores or commits what was read; of a dry run it says what would become of it. What another
+ * service brought or withdrew meanwhile is judged with: the verdict is about what is held when it takes effect.
+ */
 export async function reachVerdict(
   files: ReadFiles<Reading>,
   options: BringOptions,
@@ -58,6 +62,22 @@ export async function reachVerdict(
   const { keeper } = dependencies;
   if (!reading.accepted) return refuse({ ...files, reading }, options, keeper);
   const accepted = { ...files, reading, id: extractId(files.sha256, options.mapping) };
+  for (;;) {
+    try {
+      return await judge(accepted, options, dependencies);
+    } catch (error) {
+      if (!(error instanceof OvertakenError)) throw error;
+      // Another change was made first, so that there is something new to judge by.
+    }
+  }
+}
+
+async function judge(
+  accepted: Accepted,
+  options: BringOptions,
+  dependencies: VerdictDependencies,
+): Promise<BroughtExtract> {
+  const { keeper } = dependencies;
   const held = await keeper.findExtract(accepted.id);
   if (held === null) return takeNew(accepted, options, dependencies);
   if (options.dryRun) return previewHeld(accepted, held, keeper);
@@ -85,20 +105,15 @@ async function takeNew(
   { dryRun, by }: BringOptions,
   { keeper, standardError }: VerdictDependencies,
 ): Promise<BroughtExtract> {
-  const { olderThanHeld, supersedes, changes, gaps } = await keeper.previewExtract(toStaged(files, []));
+  const preview = await keeper.previewExtract(toStaged(files, []));
+  const { olderThanHeld, supersedes, changes, gaps } = preview;
   const compared = await compareWithHeld(gaps, keeper.findPairs(toStaged(files, [])), standardError);
   const warnings = [...olderWarning(olderThanHeld), ...compared];
-  if (dryRun) {
-    return toVerdict(files, {
-      ...{ status: 'dry-run', warnings, supersedes, changes },
-      storeVersion: await keeper.version(),
-    });
-  }
-  const { extract, storeVersion } = await keeper.commitExtract(toStaged(files, warnings), by);
-  return toVerdict(files, {
-    ...{ status: 'accepted', warnings, changes, storeVersion },
-    supersedes: extract.supersedes,
-  });
+  const found = { warnings, supersedes, changes };
+  if (dryRun) return toVerdict(files, { status: 'dry-run', ...found, storeVersion: preview.storeVersion });
+  const staged = toStaged(files, warnings);
+  const { storeVersion } = await keeper.commitExtract(staged, by, preview.storeVersion);
+  return toVerdict(files, { status: 'accepted', ...found, storeVersion });
 }
 
 async function previewHeld(files: Accepted, held: ExtractInStore, keeper: Keeper): Promise<BroughtExtract> {

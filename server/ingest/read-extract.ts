@@ -208,7 +208,7 @@ function accept(session: Session, summary: StagingSummary, options: ReadOptions)
     layout: layout.id,
     recognised,
     publisher: demonstration ? 'Demonstration data, from no publisher' : layout.publisher,
-    licence: demonstration ? 'None: invented figures' : layout.licence,
+    licence: demonstration ? 'Made up for demonstration, no licence' : layout.licence,
     policy: options.policy ?? layout.defaultPolicy ?? 'published-open',
     released,
     releasedStated: options.released !== null,

@@ -20,7 +20,7 @@ interface Row {
 }
 
 const DIFFERENCE_METHOD =
-  'difference of two figures; limits by the normal method from the 95% limits of both (Altman and Bland 2003)';
+  'rate of the area less that of England; limits are the 95% limits of the area less the rate of England';
 
 const columns: Columns<Row> = [
   ['measure', ({ measure }) => measure],

@@ -1,4 +1,5 @@
 import type { ArrangementAnswer, ArrangementsAnswer } from '../contract/arrangements.ts';
+import { candidateEvidenceWords } from '../contract/partner-question-words.ts';
 import type { PartnerQuestionsAnswer } from '../contract/partner-questions.ts';
 import {
   formatPounds,
@@ -40,7 +41,7 @@ function relationsOf({ relations, role }: PartnerAnswer): string {
   const now = relations.filter(({ status }) => status === 'now');
   const said = now.map(
     ({ theme, relation, words, ages }) =>
-      `${themeHeading(theme)}: ${relationWord(relation).toLowerCase()}${ages === null ? '' : ` (${ages})`}. ${words}.`,
+      `${themeHeading(theme)}: ${relationWord(relation).toLowerCase()}${ages === null ? '' : `, ${ages}`}. ${words}.`,
   );
   return said.length === 0 ? role : [...new Set(said)].join(' ');
 }
@@ -52,16 +53,18 @@ export function candidatesBlock(
 ): TableBlock {
   const shown = candidates.slice(0, most);
   const left = candidates.length - shown.length;
+  const firm = candidates.filter(({ firmAnswers }) => firmAnswers.length > 0).length;
   const numbers = new Map(questions.map(({ id, number }) => [id, number]));
   return {
     kind: 'table',
-    title: `Candidate partners in ${area.name}${left > 0 ? `, the first ${shown.length} of ${candidates.length}` : ''}`,
-    header: ['Place', 'Candidate', 'Kind of partner', 'Answers questions'],
-    rows: shown.map(({ place, name, type, answers }) => [
+    title: `Candidate partners in ${area.name}: ${left > 0 ? `the first ${shown.length} of ` : ''}${candidates.length}, ${firm} with evidence and ${candidates.length - firm} by general knowledge alone`,
+    header: ['Place', 'Candidate', 'Kind of partner', 'Answers questions', 'Speaks for it'],
+    rows: shown.map(({ place, name, type, answers, firmAnswers }) => [
       String(place),
       name,
       type,
       answers.flatMap((id) => numbers.get(id) ?? []).join(', '),
+      candidateEvidenceWords(firmAnswers),
     ]),
     figureColumns: new Set(),
     sources: [
@@ -82,6 +85,7 @@ export function arrangementsBlock({ area, arrangements, provenance }: Arrangemen
       each.members.join('; '),
       [spellDates(each), ...each.due.map(({ sentence }) => sentence)]
         .filter((part) => part !== '')
+        .map((part) => part.replace(/\.$/, ''))
         .join('. '),
       contributionsOf(each),
     ]),

@@ -14,7 +14,7 @@ export interface Report {
   /** All the data behind it. */
   readonly columns: readonly ColumnDescription[];
   readonly rows: readonly (readonly Cell[])[];
-  /** The address that was asked, from its path on. */
+  /** The whole address at which the same answer can be had again. */
   readonly address: string;
 }
 

@@ -1,8 +1,7 @@
 import { missingSymbol } from '../contract/format-figure.ts';
+import { missingSchema } from '../contract/parts.ts';
 import type { Report } from './report.ts';
 import type { Cell } from './table.ts';
-
-type MissingReason = Parameters<typeof missingSymbol>[0];
 
 /** Columns whose figure is missing for the reason that stands in `missing`. */
 const figures = ['value', 'lower95', 'upper95', 'lower998', 'upper998', 'count', 'denominator'];
@@ -22,12 +21,7 @@ export function withSymbols({ columns, rows }: Pick<Report, 'columns' | 'rows'>)
   );
 }
 
-function symbolOf(reason: Cell): string {
-  return missingSymbol(isReason(reason) ? reason : 'not-available');
-}
-
-function isReason(cell: Cell): cell is MissingReason {
-  return (
-    cell === 'suppressed' || cell === 'not-available' || cell === 'not-applicable' || cell === 'not-compared'
-  );
+function symbolOf(cell: Cell): string {
+  const reason = missingSchema.safeParse(cell);
+  return missingSymbol(reason.success ? reason.data : 'not-available');
 }

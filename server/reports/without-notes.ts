@@ -1,5 +1,6 @@
 import type { AreaTrendsAnswer } from '../contract/area-trends.ts';
 import type { CauseTrendsAnswer } from '../contract/cause-trends.ts';
+import { groupsWithLines } from '../contract/cause-trends-words.ts';
 import type { CausesAnswer } from '../contract/causes.ts';
 import type { ComparisonAnswer } from '../contract/comparison.ts';
 import type { DistributionAnswer } from '../contract/distribution.ts';
@@ -11,9 +12,9 @@ import type { RelationshipAnswer } from '../contract/relationship.ts';
 import type { TrendAnswer } from '../contract/trend.ts';
 
 /**
- * Answers as a chapter draws them. A figure that goes out alone carries its caveats and methods; in a chapter these have
- * sections of their own and each stretch its sentence, so that the figure keeps room for what it shows. Its source,
- * its mark of made-up data and the store version stay on it.
+ * Answers as a document draws them. A figure that goes out alone carries its caveats and methods; in a document these have
+ * sections of their own and each stretch its sentence, so that the figure keeps room for what it shows. Its mark of made-up
+ * data stays on it.
  */
 export const trendWithoutNotes = (answer: TrendAnswer): TrendAnswer => ({
   ...answer,
@@ -90,6 +91,9 @@ export const causeTrendsWithoutNotes = (answer: CauseTrendsAnswer): CauseTrendsA
   comparisonMethod: '',
   recentTrendMethod: '',
   addsUpNote: '',
+  eras: [],
+  groups: groupsWithLines(answer),
+  nights: answer.nights && { ...answer.nights, sentence: '', caution: '' },
 });
 
 export const overviewWithoutNotes = (answer: OverviewAnswer): OverviewAnswer => ({

@@ -1,3 +1,4 @@
+import { OvertakenError } from '../observation/overtaken-error.ts';
 import { type HeldExtract, type Ledger, type LedgerView, newestVersion } from './ledger.ts';
 import { viewAfter, viewAt } from './view-at.ts';
 
@@ -22,12 +23,12 @@ export function findWithdrawal(ledger: Ledger, id: string): Turn {
   return { before: viewAt(ledger, version - 1), after: viewAfter(ledger, event) };
 }
 
-/** The extract to be withdrawn or restored. Fails when it is unknown or is so already. */
+/** The extract to be withdrawn or restored. Fails when it is unknown, with an `OvertakenError` when it is so already. */
 export function findTurning(ledger: Ledger, id: string, kind: 'withdrawn' | 'restored'): HeldExtract {
   const extract = viewAt(ledger, newestVersion(ledger)).extracts.get(id);
   if (!extract) throw unknownExtract(id);
-  if (kind === 'withdrawn' && extract.withdrawn) throw new Error(`extract already withdrawn: ${id}`);
-  if (kind === 'restored' && !extract.withdrawn) throw new Error(`extract not withdrawn: ${id}`);
+  if (kind === 'withdrawn' && extract.withdrawn) throw new OvertakenError(`extract already withdrawn: ${id}`);
+  if (kind === 'restored' && !extract.withdrawn) throw new OvertakenError(`extract not withdrawn: ${id}`);
   return extract.held;
 }
 

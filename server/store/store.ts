@@ -82,6 +82,8 @@ export interface ExtractPreview extends Pick<Commit, 'olderThanHeld'> {
   readonly changes: ShownChanges;
   /** Areas and periods that the release held now has and the staged one has not, for each indicator of both. */
   readonly gaps: readonly CoverageGap[];
+  /** The newest version when it was looked at, which all of this is about. */
+  readonly storeVersion: number;
 }
 
 /**
@@ -119,7 +121,7 @@ export interface Store {
   saveMapping(mapping: ColumnMapping, by: string): Promise<void>;
   /** Fails when there is none of that name. */
   removeMapping(name: string): Promise<void>;
-  /** What committing would find and replace, changing nothing. */
+  /** What committing would find and replace, changing nothing. Fails as committing does when its id is held. */
   previewExtract(staged: StagedExtract): Promise<ExtractPreview>;
   /**
    * Figures to which a staged extract gives other numbers than the last release that is not newer than it, in batches;
@@ -130,10 +132,15 @@ export interface Store {
   findChanges(id: string, page: Page): Promise<ShownChanges>;
   /** What withdrawing an extract would change of what is shown, changing nothing. */
   previewWithdrawal(id: string, page: Page): Promise<ShownChanges>;
-  commitExtract(staged: StagedExtract, by: string): Promise<Commit>;
-  /** Fails when the extract is unknown or already withdrawn. */
+  /**
+   * Takes in a staged extract, whatever came in while it was read. Fails with an `OvertakenError` when one of its id is
+   * held, or when the store is no longer at the version on which it was judged, where that is named; it may then be judged
+   * anew, since its staging place is as it was.
+   */
+  commitExtract(staged: StagedExtract, by: string, judgedAt?: number): Promise<Commit>;
+  /** Fails when the extract is unknown, with an `OvertakenError` when it is withdrawn already. */
   withdrawExtract(id: string, by: string): Promise<Commit>;
-  /** Fails when the extract is unknown or not withdrawn. */
+  /** Fails when the extract is unknown, with an `OvertakenError` when it is not withdrawn. */
   restoreExtract(id: string, by: string): Promise<Commit>;
   saveRefusal(refusal: Refusal, by: string): Promise<void>;
   /** A new private place for a staging writer to fill; it is removed after commit, and left-overs at the next start. */

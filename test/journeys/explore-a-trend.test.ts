@@ -147,6 +147,8 @@ describe('exploring a trend', () => {
     // Five areas and England, fourteen years, and the header.
     expect(lines).toHaveLength(1 + 6 * 14);
     expect(lines[0]).toContain('comparator');
-    expect(lines.filter((line) => line.includes('E10000032') && line.includes(',female,'))).toHaveLength(14);
+    expect(lines.filter((line) => line.includes(',E10000032,') && line.includes(',female,'))).toHaveLength(
+      14,
+    );
   });
 });

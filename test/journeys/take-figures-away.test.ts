@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { afterAll, describe, expect, inject, it } from 'vitest';
-import { documentFaults } from '../support/document-faults.ts';
+import { findFigureFaults } from '../support/find-figure-faults.ts';
 import { findProgram } from '../support/find-program.ts';
 import { touchingTexts } from '../support/kept-figure.ts';
 import { compareWithLibrsvg, writeFontSettings } from '../support/render-figure.ts';
@@ -43,7 +43,7 @@ const readPng = async (chart: string, more = '') =>
 describe.each(charts)('the chart %s', (chart) => {
   it('is a sound SVG whose words touch no others, drawn alike by librsvg where that is installed', async () => {
     const svg = await (await take(chart, 'svg')).text();
-    expect(documentFaults(svg)).toEqual([]);
+    expect(findFigureFaults(svg)).toEqual([]);
     expect(touchingTexts(svg)).toEqual([]);
     if (librsvg.isAbsent) return;
     const { all, words } = compareWithLibrsvg(svg, fontSettings);

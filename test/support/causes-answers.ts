@@ -45,7 +45,7 @@ const falls = causeGroup({
     upper95: 15.1,
     isMoreThanChance: true,
     share: 0.8,
-    method: 'normal',
+    method: 'limits-of-area',
     words: '10.0 per 10,000 above England; more than chance',
   },
   history: [

@@ -180,6 +180,10 @@ export const exportExamples: Readonly<Record<string, ExportExample>> = {
     exempt: {
       method: 'the report that it stands in says how figures are worked out, at its end',
       address: 'it names that of the chart that it was made from',
+      source: 'the report says it below the figure',
+      release: 'the report says it below the figure',
+      licence: 'the report says it at its end',
+      held: 'the report says it at its beginning',
     },
   },
   '/reports/injury-chapter': { asked: area, exempt: {} },

@@ -6,12 +6,15 @@ import { delimiter, dirname, join } from 'node:path';
 /** Where distributions keep the server's programs, a folder a release. */
 const RELEASES = ['/usr/lib/postgresql', '/opt/homebrew/opt', '/usr/local/opt'];
 
+/** The oldest release in which a database may sort by ICU, as those of the tests do. */
+const OLDEST_RELEASE = 15;
+
 /** PostgreSQL refuses to run as root; then it runs as nobody, the user of every Unix who owns nothing. */
 export const serverUser = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
 
 /**
  * The folder of PostgreSQL's programs: that named by POSTGRES_BIN, the one that npm brought, or the system's; null where
- * none runs as the user it must run as.
+ * none is new enough and runs as the user it must run as.
  */
 export function findPostgres(): string | null {
   const named = process.env.POSTGRES_BIN;
@@ -20,9 +23,13 @@ export function findPostgres(): string | null {
 }
 
 function runs(folder: string): boolean {
-  return ['initdb', 'postgres'].every(
-    (program) => spawnSync(join(folder, program), ['--version'], { ...serverUser, cwd: '/' }).status === 0,
-  );
+  return ['initdb', 'postgres'].every((program) => releaseOf(join(folder, program)) >= OLDEST_RELEASE);
+}
+
+/** From `postgres (PostgreSQL) 15.18`; 0 where the program does not run. */
+function releaseOf(program: string): number {
+  const { stdout } = spawnSync(program, ['--version'], { ...serverUser, cwd: '/', encoding: 'utf8' });
+  return Number(/\(PostgreSQL\) (\d+)/.exec(stdout ?? '')?.[1] ?? 0);
 }
 
 function broughtByNpm(): string[] {

@@ -18,7 +18,7 @@ export const laidTrend: ReportItem = {
   why: null,
   picture: '/api/v1/charts/trend.svg?area=E10000032&asAt=7',
   alternativeText: 'Line chart.',
-  tables: [{ caption: 'Admissions; West Sussex', columns: [], rows: [] }],
+  tables: [{ caption: 'Admissions; West Sussex', columns: [], rows: [], everyRow: [] }],
   responsible: [],
   notes: ['Rounded to 5.'],
   methods: [],
@@ -37,7 +37,7 @@ export const laidArrangements: ReportItem = {
   picture: null,
   alternativeText: null,
   tables: [
-    { caption: 'Arrangements', columns: [], rows: [] },
-    { caption: 'Contributions', columns: [], rows: [] },
+    { caption: 'Arrangements', columns: [], rows: [], everyRow: [] },
+    { caption: 'Contributions', columns: [], rows: [], everyRow: [] },
   ],
 };

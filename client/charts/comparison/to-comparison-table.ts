@@ -1,4 +1,5 @@
 import type { ComparisonAnswer, ComparisonRow } from '../../../server/contract/comparison.ts';
+import { upperFirst } from '../../../server/contract/first-letter.ts';
 import { formatCount, formatInUnit, missingSymbol } from '../../../server/contract/format-figure.ts';
 import { funnelWords } from '../../../server/contract/funnel-words.ts';
 import type { Comparison } from '../../../server/contract/parts.ts';
@@ -127,5 +128,3 @@ function figuresOf(measure: ComparisonRow['measure'], { indicator: { unit } }: C
     denominator: denominator === null ? '' : formatCount(denominator),
   };
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import { type ComparisonMark, comparisonWords } from '../../../server/contract/comparison-words.ts';
+import { upperFirst } from '../../../server/contract/first-letter.ts';
 import {
   formatCount,
   formatValue,
@@ -152,5 +153,3 @@ function rangeWords(peers: NonNullable<ProfileRow['peers']>, unit: Unit): string
   const from = (one: number, other: number) => `${figure(one, unit)} to ${figure(other, unit)}`;
   return `${from(peers.lowest, peers.highest)}, middle half ${from(peers.lowerQuartile, peers.upperQuartile)}`;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -15,12 +15,19 @@ import { SectionLinks } from './section-links.tsx';
 import { SectionNotes } from './section-notes.tsx';
 
 /** What every answer says of itself. */
-export type ShownAnswer = Pick<
+export type ExploredAnswer = Pick<
   TrendAnswer,
-  'headline' | 'subtitle' | 'sentence' | 'demonstration' | 'provenance' | 'storeVersion' | 'storeVersionAt'
+  | 'headline'
+  | 'subtitle'
+  | 'sentence'
+  | 'demonstration'
+  | 'provenance'
+  | 'storeVersion'
+  | 'storeVersionAt'
+  | 'tables'
 >;
 
-interface ExploreSectionProps<Answer extends ShownAnswer> extends SectionProps {
+interface ExploreSectionProps<Answer extends ExploredAnswer> extends SectionProps {
   readonly state: AnswerState<Answer>;
   /** Why the answer has nothing to draw; null where it has something. */
   readonly why: (answer: Answer) => string | null;
@@ -45,7 +52,7 @@ const forms = [
 ] as const;
 
 /** One chart under its finding. An answer with nothing to draw has no section: the page says why in its list. */
-export function ExploreSection<Answer extends ShownAnswer>(props: ExploreSectionProps<Answer>) {
+export function ExploreSection<Answer extends ExploredAnswer>(props: ExploreSectionProps<Answer>) {
   const { place, state, onReport } = props;
   const { answer, isEarlier, error } = state;
   const why = whyOf(props);
@@ -76,14 +83,19 @@ export function ExploreSection<Answer extends ShownAnswer>(props: ExploreSection
 }
 
 /** A question that the service cannot answer as asked is no fault: its words are the reason. */
-function whyOf<Answer extends ShownAnswer>({ state: { answer, error }, why }: ExploreSectionProps<Answer>) {
+function whyOf<Answer extends ExploredAnswer>({
+  state: { answer, error },
+  why,
+}: ExploreSectionProps<Answer>) {
   if (error) return isFault(error) ? null : asSentence(error.detail);
   return answer ? why(answer) : null;
 }
 
 const isFault = ({ status }: ApiError): boolean => status < 400 || status >= 500;
 
-function Shown<Answer extends ShownAnswer>(props: ExploreSectionProps<Answer> & { readonly answer: Answer }) {
+function Shown<Answer extends ExploredAnswer>(
+  props: ExploreSectionProps<Answer> & { readonly answer: Answer },
+) {
   const { answer, place, state, before, notes, open, downloads } = props;
   return (
     <>
@@ -97,13 +109,13 @@ function Shown<Answer extends ShownAnswer>(props: ExploreSectionProps<Answer> & 
         </Suspense>
       </div>
       <p className="explore-source">{sourceLines(answer.provenance).join(' ')}</p>
-      <SectionLinks place={place} headline={answer.headline} open={open} downloads={downloads} />
+      <SectionLinks place={place} answer={answer} open={open} downloads={downloads} />
       <SectionNotes answer={answer} {...notes(answer)} />
     </>
   );
 }
 
-function Form<Answer extends ShownAnswer>({
+function Form<Answer extends ExploredAnswer>({
   answer,
   place,
   isTable,

@@ -1,17 +1,19 @@
 import type { ReactNode } from 'react';
+import { rowsOfWorkbook } from '../../exports/table-downloads.ts';
 import type { Download } from '../../exports/trend-downloads.ts';
 import { AddToReport } from '../reports/add-to-report.tsx';
 import type { ExplorePlace } from './explore-place.ts';
+import type { ExploredAnswer } from './explore-section.tsx';
 
-/** The way to the chart's own page, and its files. */
+/** The way to the chart's own page, its files, and what it gives to a report. */
 export function SectionLinks({
   place,
-  headline,
+  answer: { headline, tables },
   open,
   downloads,
 }: {
   readonly place: ExplorePlace;
-  readonly headline: string;
+  readonly answer: Pick<ExploredAnswer, 'headline' | 'tables'>;
   readonly open: ReactNode;
   readonly downloads: readonly Download[];
 }) {
@@ -19,12 +21,13 @@ export function SectionLinks({
     <>
       <ul className="explore-links screen-only" aria-label={`Further with: ${headline}`}>
         <li>{open}</li>
-        {downloads.map(({ format, address }) => (
-          <li key={format}>
-            <a href={address} download>
-              Download {format}
+        {downloads.map((file) => (
+          <li key={file.format}>
+            <a href={file.address} download>
+              Download {file.format}
               <span className="govuk-visually-hidden"> of {place.key}</span>
             </a>
+            <Rows of={rowsOfWorkbook(file, tables)} />
           </li>
         ))}
       </ul>
@@ -32,3 +35,6 @@ export function SectionLinks({
     </>
   );
 }
+
+const Rows = ({ of }: { readonly of: string | null }) =>
+  of === null ? null : <span className="cell-note"> ({of})</span>;

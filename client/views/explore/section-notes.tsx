@@ -3,7 +3,7 @@ import { heldLine, licenceLines } from '../../../server/contract/source-words.ts
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { asSentence } from '../frame/answer-error.tsx';
 import { LinkedNote } from '../methods/linked-note.tsx';
-import type { ShownAnswer } from './explore-section.tsx';
+import type { ExploredAnswer } from './explore-section.tsx';
 
 /** Behind a summary, and in sight on paper: what a reader must know before using the figures, and how they were made. */
 export function SectionNotes({
@@ -12,7 +12,7 @@ export function SectionNotes({
   missing = [],
   methods,
 }: {
-  readonly answer: ShownAnswer;
+  readonly answer: ExploredAnswer;
   readonly ground: CaveatGround;
   readonly missing?: readonly string[];
   readonly methods: readonly string[];

@@ -1,4 +1,5 @@
 import type { ChangesAnswerContent, SeriesChangeAnswer } from '../../../server/contract/extracts-changes.ts';
+import { upperFirst } from '../../../server/contract/first-letter.ts';
 import { formatCount, formatMeasure, formatValue } from '../../../server/contract/format-figure.ts';
 import type { Unit } from '../../../server/contract/parts.ts';
 import { sexLabel } from '../indicators/indicator-words.ts';
@@ -25,7 +26,7 @@ export function changesInWords(changes: Omit<ChangesAnswerContent, 'series'>): s
   const { same, seriesCount } = changes;
   const kept = same === 0 ? '' : `${formatCount(same)}${noun(same)} shown already with the same numbers`;
   if (seriesCount === 0) return `No figure shown changes${kept === '' ? '' : `: ${kept}`}.`;
-  return `${sentenceStart(touchedWords(changes))} in ${formatCount(seriesCount)} series${kept === '' ? '' : `; ${kept}`}.`;
+  return `${upperFirst(touchedWords(changes))} in ${formatCount(seriesCount)} series${kept === '' ? '' : `; ${kept}`}.`;
 }
 
 /** A series in words, without its area: "0 to 14 years", "0 to 14 years, males, Deprivation decile: 1". */
@@ -67,5 +68,3 @@ export function pageStarts(
 }
 
 const noun = (count: number) => (count === 1 ? ' figure' : ' figures');
-
-const sentenceStart = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

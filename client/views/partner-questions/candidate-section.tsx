@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { upperFirst } from '../../../server/contract/first-letter.ts';
 import {
   questionList,
   questionNumber,
@@ -147,8 +148,6 @@ function Recorded({ values }: { readonly values: readonly string[] }) {
     <span className="small-cell">{`${upperFirst(values.join('; '))}.`}</span>
   );
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function GeneralCandidates({ candidates }: { readonly candidates: readonly PartnerCandidate[] }) {
   return (

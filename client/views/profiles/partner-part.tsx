@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { commissionersCaution, commissionIsNotLead } from '../../../server/contract/commission-words.ts';
+import { lowerFirst } from '../../../server/contract/first-letter.ts';
 import type { ProfileAnswer, ProfilePartner, ProfilePartnerDuty } from '../../../server/contract/profile.ts';
 import { type ProfileSelection, printProfileSelection } from '../../selection/profile-selection.ts';
 
@@ -100,5 +101,3 @@ function Holders({
     </>
   );
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -57,7 +57,7 @@ function Laid({ each: { item, parts }, laid }: { readonly each: LaidReportItem; 
             columns={table.columns.map(({ heading, isFigure }) => ({ heading, numeric: isFigure }))}
             rows={table.rows.map((cells, at) => ({ key: String(at), cells }))}
           />
-          <Sources lines={sources} />
+          <Sources lines={[...table.everyRow, ...sources]} />
         </div>
       ))}
     </>

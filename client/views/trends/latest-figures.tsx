@@ -6,7 +6,7 @@ import {
   missingWords,
 } from '../../../server/contract/format-figure.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../../server/contract/trend.ts';
-import { benchmarkOf } from '../../../server/contract/trend-words.ts';
+import { benchmarkOf, overlapOfExcesses } from '../../../server/contract/trend-words.ts';
 import { ComparisonWord } from '../../charts/trend/comparison-word.tsx';
 import { RecentTrendWord } from '../../charts/trend/recent-trend-word.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -46,6 +46,7 @@ export function LatestFigures({ answer }: { readonly answer: TrendAnswer }) {
 function ExcessList({ answer }: { readonly answer: TrendAnswer }) {
   const told = answer.series.flatMap(({ key, label, excess }) => (excess ? [{ key, label, excess }] : []));
   if (told.length === 0) return null;
+  const overlap = overlapOfExcesses(answer.series);
   return (
     <>
       <p className="govuk-body">What the difference amounts to, worked out from counts and denominators:</p>
@@ -56,6 +57,7 @@ function ExcessList({ answer }: { readonly answer: TrendAnswer }) {
           </li>
         ))}
       </ul>
+      {overlap === null ? null : <p className="govuk-body">{overlap}</p>}
     </>
   );
 }

@@ -1,9 +1,9 @@
 import type { AreaTrend, AreaTrendsAnswer, EndChange, LineEnd } from '../../contract/area-trends.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { missingWords } from '../../contract/format-figure.ts';
 import type { PeriodAnswer } from '../../contract/parts.ts';
 import { periodKey } from '../../contract/period-axis.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
-import { upperFirst } from '../sentence-words.ts';
 
 type Span = AreaTrendsAnswer['span'];
 

@@ -1,7 +1,8 @@
 import type { AreaTrendsAnswer, RecentTrendTally } from '../../contract/area-trends.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import { areasCounted, areasTested } from './tally-recent-trends.ts';
 
 const MOST_WORDS = 10;

@@ -1,4 +1,5 @@
 import type { ArrangementAnswer, ArrangementOutcome } from '../../contract/arrangements.ts';
+import { lowerFirst } from '../../contract/first-letter.ts';
 import type { PartnerPiece, PartnerTrendAnswer } from '../../contract/partner-trend.ts';
 import {
   type PartnerTrendMatter,
@@ -78,5 +79,3 @@ function ofPiece(trend: PartnerTrendAnswer, piece: PartnerPiece): PartnerTrendAn
     pieces: [piece],
   };
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,11 +1,11 @@
 import type { CauseTrend, CauseTrendsAnswer } from '../../contract/cause-trends.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatRateInUnit } from '../../contract/format-figure.ts';
 import { latestPoint } from '../../contract/trend-words.ts';
 import { asTrendSelection } from '../causes/as-trend-selection.ts';
 import { type CausesShown, describeCauses, subtitleOfCauses } from '../causes/describe-causes.ts';
 import { shortGroupName } from '../causes/short-group-name.ts';
 import { MOST_CHARACTERS } from '../fullest-text.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { describeLimits, describeRecentTrend } from '../trend/describe-method.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 import { writeCauseTrendsHeadline } from './write-cause-trends-headline.ts';

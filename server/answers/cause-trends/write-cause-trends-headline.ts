@@ -1,7 +1,8 @@
 import type { CauseTrend } from '../../contract/cause-trends.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { CausesShown } from '../causes/describe-causes.ts';
 import { shortGroupName } from '../causes/short-group-name.ts';
-import { countWords, upperFirst } from '../sentence-words.ts';
+import { countWords } from '../sentence-words.ts';
 
 const MOST_WORDS = 10;
 

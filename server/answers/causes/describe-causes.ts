@@ -93,6 +93,7 @@ export function sayCosts(costs: readonly Cost[]): string {
 export function describeCausesMethods(
   { selection }: CausesShown,
   { total, groups }: Pick<CausesAnswer, 'total' | 'groups'>,
+  demonstration = false,
 ): string[] {
   const points = [total.measure, ...groups.map(({ measure }) => measure)].filter(
     (point): point is TrendPoint => point !== null,
@@ -104,10 +105,10 @@ export function describeCausesMethods(
       ? []
       : [
           `Each group is compared with the same group in ${benchmark.name}: similar when the rate of ${benchmark.name} lies within its 95% confidence limits, otherwise better (lower) or worse (higher).`,
-          `Difference from ${benchmark.name}: the rate of the area less that of ${benchmark.name}, with limits from the 95% limits of both (Altman and Bland, BMJ 2003); it is more than chance where they leave 0 out. What groups that add up contribute to the difference of all causes is said where that is more than chance.`,
+          `Difference from ${benchmark.name}: the rate of the area less that of ${benchmark.name}, which counts as certain as in the comparison: the limits are those of the area less that rate, and it is more than chance where they leave 0 out, so just where the group is not similar. What groups that add up contribute to the difference of all causes is said where that is more than chance.`,
         ]),
-    'Change on the year before: the rate less that of the same period a year earlier, judged in the same way.',
-    describeLimits([{ points }]),
+    'Change on the year before: the rate less that of the same period a year earlier, with limits from the 95% limits of both (Altman and Bland, BMJ 2003); it is more than chance where they leave 0 out.',
+    describeLimits([{ points, demonstration }]),
     'Share: the count of the group over the count of all injury admissions, of whatever cause, of the same area, age, sex and period. Below England level both are rounded, so shares are approximate.',
   ];
 }

@@ -51,7 +51,7 @@ export function groupFigures(
     why: whyNoCount(measure, period),
     benchmarkMeasure,
     ...(measure
-      ? judgeChange(untilThen, indicator.unit)
+      ? judgeChange(untilThen, indicator.unit, extracts)
       : { changeOnYear: null, whyNoChange: `No figure of ${period.label} is held.` }),
     ...differenceFromEngland(measure, benchmarkMeasure, indicator.unit, hasBenchmark),
     history: points.map(({ period: then, value, count, missing }) => ({

@@ -1,8 +1,8 @@
 import type { CauseGroup } from '../../contract/causes.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatRate } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
 import { MOST_CHARACTERS } from '../fullest-text.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 import { shortGroupName } from './short-group-name.ts';
 

@@ -1,6 +1,7 @@
 import type { CauseGroup } from '../../contract/causes.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { ageKey } from '../../observation/age-band.ts';
-import { countWords, upperFirst } from '../sentence-words.ts';
+import { countWords } from '../sentence-words.ts';
 import type { CausesShown } from './describe-causes.ts';
 import { shortGroupName } from './short-group-name.ts';
 

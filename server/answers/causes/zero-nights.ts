@@ -12,7 +12,7 @@ import { allAdmissionsWords } from './describe-causes.ts';
 
 /** What the share of stays without a night must not be taken for. */
 export const nightsCaution =
-  'A change in this share shows how patients are recorded, above all the move of same-day emergency care out of the records of admitted patients, rather than a change in injuries.';
+  'A change in this share may reflect how patients are recorded, above all the move of same-day emergency care out of the records of admitted patients, rather than a change in injuries.';
 
 /** Admissions of no night and of one or more in a period. */
 interface Nights {

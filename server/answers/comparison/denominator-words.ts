@@ -1,5 +1,5 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
-import { upperFirst } from '../sentence-words.ts';
 
 /**
  * What counts are divided by: `Population` where the catalogue says so, what the unit names ("per 1,000 households":

@@ -4,13 +4,13 @@ import {
   findParents,
   findPredecessors,
 } from '../../catalogue/area-lineage.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay, missingWords } from '../../contract/format-figure.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import { lastDay, type Period } from '../../observation/period.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { ageWords, listNames } from '../trend/describe-selection.ts';
 import type { ComparedFigures } from './find-compared-figures.ts';
 

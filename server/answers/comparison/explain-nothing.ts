@@ -1,10 +1,10 @@
 import type { ComparisonRow } from '../../contract/comparison.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
 import { highestTier } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { explainNoMembers } from '../partner-areas/describe-members.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { listNames, spanWords } from '../trend/describe-selection.ts';
 import { explainAbsence, tierWords } from '../trend/explain-absence.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';

@@ -37,6 +37,7 @@ export function writeComparisonAlternativeText(
   ].join('');
   return fullestOf([
     opening,
+    highlightedInWords(valued, selection),
     undrawnInWords(all.length - drawn),
     spreadInWords(valued, unit),
     positionsInWords(valued, polarity, isFunnel),
@@ -51,6 +52,17 @@ function undrawnInWords(areas: number): string {
   return areas === 1
     ? '1 more has no boundary and is not drawn.'
     : `${areas} more have no boundary and are not drawn.`;
+}
+
+/** "Highlighted: West Sussex, 66.3." Of several the first, and how many more. */
+function highlightedInWords(
+  valued: readonly ComparisonRow[],
+  { highlight, indicator }: ComparisonSelection,
+): string {
+  const [first, ...others] = valued.filter(({ area }) => highlight.includes(area.code));
+  if (first?.measure.value == null || valued.length === 1) return '';
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  return `Highlighted: ${first.area.name}, ${formatInUnit(first.measure.value, indicator.unit)}${more}.`;
 }
 
 /** Of the areas drawn, which stand in the order of their values. */

@@ -1,7 +1,8 @@
 import type { ComparisonRow } from '../../contract/comparison.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatMeasure } from '../../contract/format-figure.ts';
 import type { Period } from '../../observation/period.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import { type Position, positionOf, positionWords } from '../trend/position-words.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 

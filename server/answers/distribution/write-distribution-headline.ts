@@ -1,7 +1,8 @@
 import type { DistributionPeriod, SpreadChange } from '../../contract/distribution.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 
 const MOST_WORDS = 10;
 

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatMeasure, formatValue } from '../../contract/format-figure.ts';
 import type { InequalityGap } from '../../contract/inequality.ts';
 import { differenceInWords, formatDifference, formatRatio } from '../../contract/inequality-words.ts';
@@ -5,7 +6,6 @@ import type { Unit } from '../../contract/parts.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { differenceOfFigures, isMoreThanChance } from '../../statistics/difference.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
-import { upperFirst } from '../sentence-words.ts';
 
 /** One of the two groups that a gap lies between. */
 export interface GapEnd {

@@ -1,9 +1,9 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatValue } from '../../contract/format-figure.ts';
 import type { InequalityIndex } from '../../contract/inequality.ts';
 import { differenceInWords, formatDifference, formatRatio } from '../../contract/inequality-words.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { Polarity } from '../../observation/indicator-kind.ts';
-import { upperFirst } from '../sentence-words.ts';
 
 /** The end of the population that an index above 0 (or 1) gives the higher value to, and the other one. */
 const endsOf = (polarity: Polarity): readonly [string, string] =>

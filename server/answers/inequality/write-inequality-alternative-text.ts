@@ -1,8 +1,8 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatValue } from '../../contract/format-figure.ts';
 import type { InequalityGroup, InequalityTimePoint, SlopeIndexAnswer } from '../../contract/inequality.ts';
 import type { Unit } from '../../contract/parts.ts';
 import { MOST_CHARACTERS } from '../fullest-text.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { unitWords } from '../trend/describe-selection.ts';
 
 /** What the chart shows. */

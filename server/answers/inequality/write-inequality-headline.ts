@@ -1,7 +1,8 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatValue } from '../../contract/format-figure.ts';
 import type { InequalityGap, InequalityIndex } from '../../contract/inequality.ts';
 import type { Period } from '../../observation/period.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import type { InequalitySelection } from './inequality-selection.ts';
 
 const MOST_WORDS = 10;

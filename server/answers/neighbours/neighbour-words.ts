@@ -10,12 +10,19 @@ const MOST_WORDS = 10;
 
 type Shown = Pick<NeighboursAnswer, 'neighbours' | 'measures' | 'compared' | 'notUsed'>;
 
-/** "Most like West Sussex: Essex", or without the neighbour where the two names are long. */
-export function writeNeighboursHeadline({ name }: Pick<Area, 'name'>, { neighbours }: Shown): string {
+/** "Most like West Sussex on 4 measures: Essex", or without the neighbour where the two names are long. */
+export function writeNeighboursHeadline(
+  { name }: Pick<Area, 'name'>,
+  { neighbours, measures }: Shown,
+): string {
   const [first, second] = neighbours;
   if (!first) return `No statistical neighbours of ${name} yet`;
   const isShared = second?.rank === first.rank;
-  const headline = `Most like ${name}: ${first.area.name}`;
+  const on =
+    measures.length === 0
+      ? ''
+      : ` on ${measures.length === 1 ? 'one measure' : `${measures.length} measures`}`;
+  const headline = `Most like ${name}${on}: ${first.area.name}`;
   return isShared || countWords(headline) > MOST_WORDS ? `Statistical neighbours of ${name}` : headline;
 }
 

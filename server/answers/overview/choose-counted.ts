@@ -1,3 +1,4 @@
+import { doAgesOverlap } from '../../contract/overlapping-ages.ts';
 import type { OverviewColumn } from '../../contract/overview.ts';
 
 type CountedColumn = Pick<OverviewColumn, 'key' | 'indicator' | 'age'>;
@@ -11,18 +12,10 @@ export function chooseCounted(columns: readonly CountedColumn[]): ReadonlySet<st
   for (const column of columns.toSorted((one, other) => width(one) - width(other))) {
     if (column.indicator.ended !== undefined) continue;
     const rivals = chosen.filter(({ indicator }) => indicator.id === column.indicator.id);
-    if (!rivals.some((rival) => overlap(rival, column))) chosen.push(column);
+    if (!rivals.some((rival) => doAgesOverlap(rival.age, column.age))) chosen.push(column);
   }
   return new Set(chosen.map(({ key }) => key));
 }
 
 /** Years of age within it; a band without an upper end is the widest. */
 const width = ({ age }: CountedColumn): number => (age.to ?? Number.POSITIVE_INFINITY) - (age.from ?? 0);
-
-/** A band known by its name only overlaps with nothing. */
-function overlap({ age: one }: CountedColumn, { age: other }: CountedColumn): boolean {
-  if (one.from === null || other.from === null) return false;
-  return (
-    one.from <= (other.to ?? Number.POSITIVE_INFINITY) && other.from <= (one.to ?? Number.POSITIVE_INFINITY)
-  );
-}

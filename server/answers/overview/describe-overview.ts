@@ -1,3 +1,4 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay } from '../../contract/format-figure.ts';
 import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
 import { placesInWords } from '../comparison/describe-comparison.ts';
@@ -7,7 +8,7 @@ import { countWords, midSentence } from '../sentence-words.ts';
 import { describeLimits } from '../trend/describe-method.ts';
 import { listNames, sexWords } from '../trend/describe-selection.ts';
 import { chooseCounted } from './choose-counted.ts';
-import { countVerdicts } from './count-verdicts.ts';
+import { countVerdicts, type Verdicts } from './count-verdicts.ts';
 import type { OverviewSelection } from './select-overview.ts';
 
 const MOST_WORDS = 10;
@@ -50,7 +51,10 @@ function writePeriodNote({ columns, rows }: OverviewWordsGround): string {
     .join(' ');
 }
 
-/** Which area has the most figures on the bad side of the benchmark, else on the good side, else how many there are. */
+/**
+ * Which area has the most figures on the bad side of the benchmark, else on the good side, else how many are higher or
+ * lower without a judgement, else that none differs or how many there are.
+ */
 function writeHeadline(ground: OverviewWordsGround): string {
   const fits = formsOf(ground).find((form) => countWords(form) <= MOST_WORDS);
   return fits ?? 'Areas beside each other by every indicator held';
@@ -86,14 +90,25 @@ function formsOf({ selection: { benchmark }, columns, rows }: OverviewWordsGroun
       ...other,
     ];
   }
+  const { higher, lower } = countVerdicts(rows, counting);
+  if (higher + lower > 0) return withoutJudgement({ higher, lower }, benchmark.name);
   const leavesOut = columns.some(({ indicator }) => indicator.ended !== undefined);
-  return [`No ${leavesOut ? 'current figure' : 'figure'} judged different from ${benchmark.name}`, ...other];
+  const none = `No ${leavesOut ? 'current figure' : 'figure'} differs from ${benchmark.name}`;
+  return [`${none} by more than chance`, ...other];
+}
+
+/** "4 higher, 2 lower than England (no judgement)": of indicators of which neither way is the better. */
+function withoutJudgement(verdicts: Pick<Verdicts, 'higher' | 'lower'>, benchmark: string): string[] {
+  const said = (['higher', 'lower'] as const).flatMap((word) =>
+    verdicts[word] === 0 ? [] : `${verdicts[word]} ${word}`,
+  );
+  return [`${said.join(', ')} than ${benchmark} (no judgement)`, `${said.join(', ')} (no judgement)`];
 }
 
 function writeSubtitle({ selection, columns, rows }: OverviewWordsGround): string {
   const beside = selection.benchmark ? ` beside ${selection.benchmark.name}` : '';
   return [
-    `${capital(placesInWords(selection, rows.length))}${beside}`,
+    `${upperFirst(placesInWords(selection, rows.length))}${beside}`,
     sexWords[selection.sex],
     periodsWords(columns),
   ]
@@ -160,10 +175,15 @@ function whyNotCounted({ label, indicator: { ended } }: OverviewColumn): string 
 
 function writeLimits({ columns, rows }: OverviewWordsGround): string {
   if (columns.length === 0) return '';
-  const measures = rows.flatMap(({ cells }) => cells.map(({ measure }) => measure));
+  const series = columns.map(({ key, demonstration }) => ({
+    demonstration,
+    points: rows.flatMap(({ cells }) =>
+      cells.filter(({ column }) => column === key).map(({ measure }) => measure),
+    ),
+  }));
   const clustered = columns.find(({ indicator }) => indicator.unit.clusterSize !== undefined);
   const unit = clustered && columns.length === 1 ? clustered.indicator.unit : {};
-  return describeLimits([{ points: measures }], unit);
+  return describeLimits(series, unit);
 }
 
 /** From the earliest of the periods shown to the latest of them. */
@@ -175,8 +195,6 @@ function periodsWords(columns: readonly OverviewColumn[]): string {
   if (first === undefined || last === undefined) return '';
   return first === last ? `latest figures, of ${first}` : `latest figures from ${first} to ${last}`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function count(many: number, one: string, several = `${one}s`): string {
   return `${many} ${many === 1 ? one : several}`;

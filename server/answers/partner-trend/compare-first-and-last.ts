@@ -29,9 +29,11 @@ export function compareFirstAndLast(points: readonly PartnerPoint[], unit: Unit)
 /** "From 52.1 in 2016/17 to 48.0 in 2023/24: more than chance." */
 function sayDifference(first: Valued, last: Valued, judged: boolean | null, unit: Unit): string {
   const format = unit.valueType === 'count' ? formatCount : formatValue;
-  const course = `From ${format(first.value)} in ${first.period.label} to ${format(last.value)} in ${last.period.label}`;
+  const [then, now] = [format(first.value), format(last.value)];
+  const course = `From ${then} in ${first.period.label} to ${now} in ${last.period.label}`;
+  const verdict = judged === false && then === now ? 'no difference' : chanceWords(judged);
   const releases = first.extract === last.extract ? '' : '; the two figures come from different releases';
-  return `${course}: ${chanceWords(judged)}${releases}.`;
+  return `${course}: ${verdict}${releases}.`;
 }
 
 function chanceWords(judged: boolean | null): string {

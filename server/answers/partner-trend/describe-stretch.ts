@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../contract/first-letter.ts';
 import type { PartnerPoint } from '../../contract/partner-trend.ts';
 import type { Era } from '../../contract/parts.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
@@ -64,5 +65,3 @@ function cutsOf(age: AgeBand, duties: readonly Duty[]): string[] {
 
 /** "NHS England" of "NHS England (legally …)", which the list of bodies says in full. */
 const withoutBracket = (name: string): string => name.replace(/\s*\(.*\)$/, '');
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,8 +1,7 @@
 import { peersName } from '../../contract/peer-words.ts';
 import type { ProfileAnswer, ProfilePartner, ProfileRow } from '../../contract/profile.ts';
-import type { TrendSeries } from '../../contract/trend.ts';
 import type { Area } from '../../observation/area.ts';
-import { describeLimits } from '../trend/describe-method.ts';
+import { describeLimits, describeRecentTrends } from '../trend/describe-method.ts';
 import type { Peers } from './find-peers.ts';
 import { ENGLAND } from './select-profile.ts';
 
@@ -46,8 +45,11 @@ export function describeMethods(
       benchmark && isCompared
         ? `Each figure is compared with ${benchmark.name} in the same period, for the same sex and ages. It is similar when ${similarWords(benchmark)}, otherwise better or worse; lower or higher where neither is the better.`
         : '',
-    recentTrend:
-      'Recent trend: the method of the Office for Health Improvement and Disparities, chi-squared at 99.8% over the five most recent points, which must be yearly and follow one another.',
+    recentTrend: describeRecentTrends(
+      rows
+        .filter(({ recentTrend }) => recentTrend.direction !== 'cannot-calculate')
+        .map(({ indicator }) => indicator.unit),
+    ),
     changeOnYear:
       'A change on the year is more than chance when the 95% confidence limits of the difference, by the normal method from the limits of both figures (Altman and Bland, BMJ 2003), leave 0 out; otherwise it may be chance. Of many changes tested about one in twenty would pass by chance alone.',
     peers: peers
@@ -55,7 +57,9 @@ export function describeMethods(
       : area.code === ENGLAND
         ? ''
         : `No areas are known to be of the same kind as ${area.name}, so no range is shown.`,
-    limits: describeLimits(rows.flatMap(({ measure }) => (measure ? [asSeries(measure)] : []))),
+    limits: describeLimits(
+      rows.flatMap(({ measure, demonstration }) => (measure ? [{ points: [measure], demonstration }] : [])),
+    ),
   };
 }
 
@@ -63,11 +67,6 @@ const similarWords = ({ code, name }: Area): string =>
   code === ENGLAND
     ? `the value for ${name} lies within the area's 95% confidence limits`
     : `the 95% confidence limits of the area and of ${name} overlap`;
-
-/** The words on limits are made from the points of series. */
-function asSeries(measure: NonNullable<ProfileRow['measure']>): Pick<TrendSeries, 'points'> {
-  return { points: [measure] };
-}
 
 function besideWords({ benchmark, peers }: ProfileSetting): string {
   const ofPeers = peers ? `${peers.codes.length} ${peersName(peers)}` : '';

@@ -1,4 +1,5 @@
 import type { ProfileRow } from '../../contract/profile.ts';
+import { chooseCounted } from '../overview/choose-counted.ts';
 
 /** What a row is found to be against the benchmark, the two levels of confidence taken together. */
 export type Verdict = 'worse' | 'similar' | 'better' | 'higher' | 'lower';
@@ -16,16 +17,18 @@ const verdicts: Record<NonNullable<ProfileRow['measure']>['comparison'], Verdict
   'not-compared': null,
 };
 
-/** Rows by how they compare with the benchmark; those that were not compared, and of measures that ended, are in none. */
+/** Rows by how they compare with the benchmark; what was not compared, has ended or is told by narrower ages is in none. */
 export type ComparedRows = Readonly<Record<Verdict, readonly ProfileRow[]>>;
 
-/** Sorts rows by how their latest figures compare with the benchmark. */
+/**
+ * Sorts rows by how their latest figures compare with the benchmark. Ages of one indicator that overlap count once, as in
+ * an overview: of those compared the narrower.
+ */
 export function groupComparisons(rows: readonly ProfileRow[]): ComparedRows {
+  const compared = rows.filter(isCompared);
+  const counted = chooseCounted(compared);
   const of = (verdict: Verdict) =>
-    rows.filter(
-      ({ measure, indicator }) =>
-        indicator.ended === undefined && measure !== null && verdicts[measure.comparison] === verdict,
-    );
+    compared.filter((row) => counted.has(row.key) && verdictOf(row) === verdict);
   return {
     worse: of('worse'),
     similar: of('similar'),
@@ -33,6 +36,19 @@ export function groupComparisons(rows: readonly ProfileRow[]): ComparedRows {
     higher: of('higher'),
     lower: of('lower'),
   };
+}
+
+/** How many of the rows compared are told by narrower ages of the same indicator. */
+export function countOverlapping(rows: readonly ProfileRow[]): number {
+  const compared = rows.filter(isCompared);
+  return compared.length - chooseCounted(compared).size;
+}
+
+/** A measure that its publisher has ended says nothing of today. */
+const isCompared = (row: ProfileRow): boolean => row.indicator.ended === undefined && verdictOf(row) !== null;
+
+function verdictOf({ measure }: ProfileRow): Verdict | null {
+  return measure === null ? null : verdicts[measure.comparison];
 }
 
 /** "4 are worse, 3 similar and 2 better", in parts; what there is none of is left out. */

@@ -1,7 +1,8 @@
-import { formatCount, formatRate, formatValue } from '../../contract/format-figure.ts';
+import { formatCount, formatPercentChange, formatRate, formatValue } from '../../contract/format-figure.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { ChangeOnYear } from '../../contract/profile.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
+import type { Extract } from '../../observation/extract.ts';
 import { monthsIn } from '../../observation/period.ts';
 import { differenceOfFigures, isMoreThanChance } from '../../statistics/difference.ts';
 
@@ -9,6 +10,9 @@ import { differenceOfFigures, isMoreThanChance } from '../../statistics/differen
 export type JudgedChange =
   | { readonly changeOnYear: ChangeOnYear; readonly whyNoChange: null }
   | { readonly changeOnYear: null; readonly whyNoChange: string };
+
+/** Of fewer events a single one is more than a tenth of a per cent. */
+const leastForTenths = 1000;
 
 /** A value that is there. */
 type Valued = TrendPoint & { readonly value: number };
@@ -18,7 +22,11 @@ type Valued = TrendPoint & { readonly value: number };
  * More than chance where the 95% limits of the difference leave 0 out. Periods of more than a year have none, since they
  * share years with the ones before.
  */
-export function judgeChange(points: readonly TrendPoint[], unit: Unit): JudgedChange {
+export function judgeChange(
+  points: readonly TrendPoint[],
+  unit: Unit,
+  extracts: ReadonlyMap<string, Pick<Extract, 'policy'>>,
+): JudgedChange {
   const latest = points.at(-1);
   if (!latest) return none('No figure is held.');
   if (!hasValue(latest)) return none(`There is no value of ${latest.period.label}.`);
@@ -28,7 +36,12 @@ export function judgeChange(points: readonly TrendPoint[], unit: Unit): JudgedCh
   const earlier = points.find((point) => isYearBefore(point, latest));
   if (!earlier) return none(`No figure of the year before ${latest.period.label} is held.`);
   if (!hasValue(earlier)) return none(`There is no value of ${earlier.period.label}.`);
-  return { changeOnYear: describeChange(latest, earlier, unit), whyNoChange: null };
+  const isCoarse = [latest, earlier].some(
+    ({ count, extract }) =>
+      (count !== null && count < leastForTenths) ||
+      extracts.get(extract)?.policy === 'nhs-suppress-1-7-round-5',
+  );
+  return { changeOnYear: describeChange(latest, earlier, { unit, isCoarse }), whyNoChange: null };
 }
 
 const none = (whyNoChange: string): JudgedChange => ({ changeOnYear: null, whyNoChange });
@@ -41,14 +54,23 @@ function isYearBefore(point: TrendPoint, latest: TrendPoint): boolean {
   return kind === latest.period.kind && yearLater === latest.period.start;
 }
 
-function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYear {
+/** What a change is said with. */
+interface ChangeSetting {
+  readonly unit: Unit;
+  /** Whether counts are small or were rounded to 5: then a tenth of a per cent says nothing. */
+  readonly isCoarse: boolean;
+}
+
+function describeChange(latest: Valued, earlier: Valued, { unit, isCoarse }: ChangeSetting): ChangeOnYear {
   const difference = latest.value - earlier.value;
   const percent = earlier.value === 0 ? null : (difference / earlier.value) * 100;
   const estimate = differenceOfFigures(latest, earlier, 0.95);
   const judged = isMoreThanChance(estimate);
   const words = [
-    changeWords(difference, percent, earlier, unit),
-    ...(unit.valueType === 'count' ? [] : [chanceWords(judged)]),
+    changeWords({ difference, percent }, earlier, { unit, isCoarse }),
+    ...(unit.valueType === 'count' || (judged === false && isNoChange(difference, percent))
+      ? []
+      : [chanceWords(judged)]),
     ...(latest.extract === earlier.extract ? [] : ['the two figures come from different releases']),
   ].join('; ');
   return {
@@ -56,6 +78,7 @@ function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYe
     value: earlier.value,
     difference,
     percent,
+    ...(isCoarse ? { isCoarse } : {}),
     isMoreThanChance: judged,
     lower95: estimate.lower,
     upper95: estimate.upper,
@@ -65,12 +88,16 @@ function describeChange(latest: Valued, earlier: Valued, unit: Unit): ChangeOnYe
 }
 
 /** "Down 4.1 (4.5%) since 2022/23", "Up 0.3 percentage points (1.8%) since 2020/21". */
-function changeWords(difference: number, percent: number | null, earlier: Valued, unit: Unit): string {
+function changeWords(
+  { difference, percent }: Pick<ChangeOnYear, 'difference' | 'percent'>,
+  earlier: Valued,
+  { unit, isCoarse }: ChangeSetting,
+): string {
   const { label } = earlier.period;
   const size = sizeInWords(Math.abs(difference), unit);
   if (isNoChange(difference, percent)) return `Unchanged since ${label}`;
   const points = unit.label === '%' ? ' percentage points' : '';
-  const share = percent === null ? '' : ` (${formatValue(Math.abs(percent))}%)`;
+  const share = percent === null ? '' : ` (${formatPercentChange({ percent, isCoarse })})`;
   return `${difference < 0 ? 'Down' : 'Up'} ${size}${points}${share} since ${label}`;
 }
 

@@ -1,4 +1,5 @@
 import { findChildren, findParents } from '../../catalogue/area-lineage.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { ProfilePartner, ProfilePartnerDuty } from '../../contract/profile.ts';
 import { themeHeading } from '../../contract/theme-words.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
@@ -12,7 +13,6 @@ import { toAreaAnswer } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { unknownMessage } from '../nearest-name.ts';
 import { toResponsibility } from '../responsibilities/to-responsibility.ts';
-import { upperFirst } from '../sentence-words.ts';
 import { listNames } from '../trend/describe-selection.ts';
 
 /** Where a partner is looked for. */

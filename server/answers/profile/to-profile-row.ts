@@ -50,7 +50,7 @@ export function toProfileRow(
     measure,
     benchmarkMeasure,
     recentTrend: series.recentTrend,
-    ...judgeChange(series.points, indicator.unit),
+    ...judgeChange(series.points, indicator.unit, ground.extracts),
     ...setBesidePeers(measure, peerValues, setting),
     commissions: (measure && commissionedBy(measure)) || null,
     partnerPart: null,

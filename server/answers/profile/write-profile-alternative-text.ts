@@ -1,3 +1,4 @@
+import { formatMeasure } from '../../contract/format-figure.ts';
 import { peersName } from '../../contract/peer-words.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
 import { MOST_CHARACTERS } from '../fullest-text.ts';
@@ -19,21 +20,28 @@ export function writeProfileAlternativeText(
   const extremes = [
     positionWords('highest', drawn),
     positionWords('lowest', drawn),
-    drawn.some(isExtreme) ? '' : ' All within the middle half.',
+    drawn.some(isExtreme) ? [] : [' All within the middle half.'],
   ];
-  return extremes.reduce(
-    (text, part) => (text.length + part.length <= MOST_CHARACTERS ? text + part : text),
-    opening,
+  return extremes.reduce((text, ways) => {
+    const fitting = ways.find((part) => text.length + part.length <= MOST_CHARACTERS);
+    return text + (fitting ?? '');
+  }, opening);
+}
+
+/** Which rows stand at an end of their peers: with the figure of the first, and shorter without it. */
+function positionWords(end: 'highest' | 'lowest', rows: readonly ProfileRow[]): string[] {
+  const found = rows.filter(({ peers }) => peers?.position === `${end}-quarter`);
+  if (found.length === 0) return [];
+  const [first] = found;
+  const more = found.length === 1 ? '' : ` and ${found.length - 1} more`;
+  return [valueWords(first), ''].map(
+    (value) => ` In the ${end} quarter: ${midSentence(first?.label ?? '')}${value}${more}.`,
   );
 }
 
-function positionWords(end: 'highest' | 'lowest', rows: readonly ProfileRow[]): string {
-  const found = rows.filter(({ peers }) => peers?.position === `${end}-quarter`);
-  if (found.length === 0) return '';
-  const [first] = found;
-  const more = found.length === 1 ? '' : ` and ${found.length - 1} more`;
-  return ` In the ${end} quarter: ${midSentence(first?.label ?? '')}${more}.`;
-}
+/** ", 25.3%": its figure. */
+const valueWords = (row: ProfileRow | undefined): string =>
+  row?.measure?.value == null ? '' : `, ${formatMeasure(row.measure.value, row.indicator.unit)}`;
 
 const isExtreme = ({ peers }: ProfileRow): boolean =>
   peers?.position === 'highest-quarter' || peers?.position === 'lowest-quarter';

@@ -1,5 +1,6 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import { groupComparisons, type Verdict } from './group-comparisons.ts';
 
 const MOST_WORDS = 10;

@@ -1,9 +1,16 @@
-import { formatCount, formatMeasure, formatValue, missingWords } from '../../contract/format-figure.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
+import {
+  formatCount,
+  formatMeasure,
+  formatPercentChange,
+  formatRate,
+  missingWords,
+} from '../../contract/format-figure.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
 import { shortMeasure } from '../../contract/trend-words.ts';
-import { midSentence, upperFirst } from '../sentence-words.ts';
+import { midSentence } from '../sentence-words.ts';
 import { listNames } from '../trend/describe-selection.ts';
-import { groupComparisons, type Verdict, verdictParts } from './group-comparisons.ts';
+import { countOverlapping, groupComparisons, type Verdict, verdictParts } from './group-comparisons.ts';
 
 const MOST_NAMED = 3;
 
@@ -34,7 +41,8 @@ function comparedSentence(benchmark: string | null, rows: readonly ProfileRow[])
   if (all === 1) return `The one figure compared with ${benchmark} is ${first?.verdict}.`;
   const firstWords = first ? `${first.rows} ${first.rows === 1 ? 'is' : 'are'} ${first.verdict}` : '';
   const list = listNames([firstWords, ...others.map((part) => `${part.rows} ${part.verdict}`)]);
-  return `Of ${all} figures compared with ${benchmark}, ${list}.`;
+  const once = countOverlapping(rows) === 0 ? '' : ' (ages that overlap counted once)';
+  return `Of ${all} figures compared with ${benchmark}${once}, ${list}.`;
 }
 
 const countFigures = (many: number): string => (many === 1 ? '1 figure is' : `${many} figures are`);
@@ -115,14 +123,22 @@ function toChange(row: ProfileRow): Change[] {
   return [{ row, percent: change.percent, isMoreThanChance: change.isMoreThanChance }];
 }
 
-/** "hospital admissions for injury, down 4.5% from 91.2 per 10,000 in 2022/23 to 87.1 in 2023/24". */
+/**
+ * "hospital admissions for injury, down 4.5% from 91.2 per 10,000 in 2022/23 to 87.1 in 2023/24"; of a percentage "up 1.5
+ * percentage points (6.3%) from 23.8% in …", since a per cent of per cents is easily taken for the points.
+ */
 function describeChange({ row, percent }: Change): string {
   const { measure, changeOnYear, indicator } = row;
   const way = percent < 0 ? 'down' : 'up';
   const before = formatMeasure(changeOnYear?.value ?? 0, indicator.unit);
   const now = shortMeasure(measure?.value ?? 0, indicator.unit);
   const when = `from ${before} in ${changeOnYear?.from.label} to ${now} in ${measure?.period.label}`;
-  return `${nameOf(row)}, ${way} ${formatValue(Math.abs(percent))}% ${when}`;
+  const part = formatPercentChange({ percent, isCoarse: changeOnYear?.isCoarse });
+  const size =
+    indicator.unit.label === '%'
+      ? `${formatRate(Math.abs(changeOnYear?.difference ?? 0))} percentage points (${part})`
+      : part;
+  return `${nameOf(row)}, ${way} ${size} ${when}`;
 }
 
 /** What has no value for the area, with the reason where one is given. */

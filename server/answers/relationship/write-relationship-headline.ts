@@ -1,6 +1,7 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { CorrelationAnswer } from '../../contract/relationship.ts';
 import { formatCorrelation } from '../../contract/relationship-words.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import type { MatchedPeriods } from './match-periods.ts';
 import { strengthWords } from './relation-strength.ts';
 import type { RelationshipSelection } from './relationship-selection.ts';

@@ -1,3 +1,4 @@
+import { lowerFirst } from '../../contract/first-letter.ts';
 import { formatDay } from '../../contract/format-figure.ts';
 import type { Responsibility, ThemeResponsibilities } from '../../contract/responsibilities.ts';
 
@@ -50,8 +51,6 @@ const sayLead = (lead: Responsibility): string =>
 
 const sentenceAfterFirst = (text: string, at: number): string =>
   at === 0 ? text : text.charAt(0).toUpperCase() + text.slice(1);
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 const inWords = (each: Responsibility): string => `${nameWithPlace(each)}, ${each.dates}`;
 

@@ -1,4 +1,5 @@
 import { foldName } from '../../catalogue/rank-name.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay } from '../../contract/format-figure.ts';
 import { themeHeading } from '../../contract/theme-words.ts';
 import type { Organisation } from '../../observation/organisation.ts';
@@ -6,7 +7,7 @@ import { lastDay } from '../../observation/period.ts';
 import { saysWhatBodyIs } from '../bodies/describe-body.ts';
 import type { KnownBody } from '../bodies/known-bodies.ts';
 import { namesOfBody } from '../bodies/names-of-body.ts';
-import { midSentence, upperFirst } from '../sentence-words.ts';
+import { midSentence } from '../sentence-words.ts';
 import { listNames } from '../trend/describe-selection.ts';
 import { type Candidate, writeNames } from './candidate.ts';
 

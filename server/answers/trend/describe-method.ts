@@ -13,7 +13,11 @@ const MEANING = 'They show how far a figure may lie from the underlying rate by 
 
 /** Whose confidence limits the answer shows, how they were worked out and what they mean; empty where it shows no figure. */
 export function describeLimits(
-  series: readonly { readonly points: readonly Pick<TrendPoint, 'method'>[] }[],
+  series: readonly {
+    readonly points: readonly Pick<TrendPoint, 'method'>[];
+    /** Whether any of its figures is made up: nobody published those. */
+    readonly demonstration?: boolean;
+  }[],
   { clusterSize }: Pick<Unit, 'clusterSize'> = {},
 ): string {
   if (series.every(({ points }) => points.length === 0)) return '';
@@ -23,14 +27,17 @@ export function describeLimits(
     .sort();
   if (methods.size === 0)
     return 'These figures have no confidence limits: none were published, and none can be worked out.';
-  if (workedOut.length === 0) return `The 95% confidence limits are the publisher's own. ${MEANING}`;
+  const withPublished = series.filter(({ points }) => points.some(({ method }) => method === 'published'));
+  const isMadeUp = withPublished.length > 0 && withPublished.every(({ demonstration }) => demonstration);
+  const given = isMadeUp ? 'made up with the demonstration figures' : "the publisher's own";
+  if (workedOut.length === 0) return `The 95% confidence limits are ${given}. ${MEANING}`;
   const together =
     clusterSize === undefined
       ? ''
       : `, from counts divided by ${clusterSize} since those of one family are counted together`;
   const here = `worked out here from count and denominator by ${workedOut.join(' and ')}${together}`;
   return methods.has('published')
-    ? `The 95% confidence limits are the publisher's own where it gives them, elsewhere ${here}. ${MEANING}`
+    ? `The 95% confidence limits are ${given} where ${isMadeUp ? 'those have them' : 'it gives them'}, elsewhere ${here}. ${MEANING}`
     : `The 95% confidence limits were ${here}. ${MEANING}`;
 }
 
@@ -58,15 +65,25 @@ const verdicts: Record<TrendSelection['indicator']['polarity'], string> = {
 };
 
 /** How recent trends are found, with the confidence; empty when there is no series to find one in. */
-export function describeRecentTrend(
+export const describeRecentTrend = (
   { indicator }: Pick<TrendSelection, 'indicator'>,
   series: readonly object[],
-): string {
-  if (series.length === 0) return '';
+): string => describeRecentTrends(series.length === 0 ? [] : [indicator.unit]);
+
+/** The same of figures in several units: proportions and all else are tested in different ways. */
+export function describeRecentTrends(units: readonly Pick<Unit, 'valueType'>[]): string {
+  if (units.length === 0) return '';
+  const proportions = units.filter(({ valueType }) => valueType === 'proportion').length;
+  const [ofProportions, ofOthers] = [
+    'the Cochran-Armitage test on their counts',
+    'a regression weighted by their limits',
+  ];
   const test =
-    indicator.unit.valueType === 'proportion'
-      ? 'the Cochran-Armitage test on their counts'
-      : 'a regression weighted by their limits';
+    proportions === units.length
+      ? ofProportions
+      : proportions === 0
+        ? ofOthers
+        : `${ofProportions} where they are percentages, else by ${ofOthers}`;
   return (
     'Recent trends follow the method of the Office for Health Improvement and Disparities: the five most recent ' +
     `yearly figures are tested for a slope by ${test}, at 99.8% confidence.`

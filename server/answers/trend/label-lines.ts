@@ -1,3 +1,4 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import { sexWords } from './describe-selection.ts';
@@ -47,5 +48,3 @@ function nameAreas(areas: readonly Area[]): (area: Area) => string {
   }
   return ({ code, name }) => ((codesOfName.get(name)?.size ?? 0) > 1 ? `${name} (${code})` : name);
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

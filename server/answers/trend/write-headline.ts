@@ -1,6 +1,7 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { formatMeasure } from '../../contract/format-figure.ts';
 import type { TrendPoint, TrendSeries } from '../../contract/trend.ts';
-import { countWords, midSentence, upperFirst } from '../sentence-words.ts';
+import { countWords, midSentence } from '../sentence-words.ts';
 import { spanWords } from './describe-selection.ts';
 import { type Position, positionOf, positionWords } from './position-words.ts';
 import type { TrendSelection } from './trend-selection.ts';

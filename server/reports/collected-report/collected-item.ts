@@ -74,11 +74,12 @@ export function toCollectedItem(asked: AskedItem, told: Told, draw: CollectedIte
   };
 }
 
-function toReportTable({ title, header, rows, figureColumns }: TableBlock): ReportTable {
+function toReportTable({ title, header, rows, figureColumns, everyRow }: TableBlock): ReportTable {
   return {
     caption: title,
     columns: header.map((heading, at) => ({ heading, isFigure: figureColumns.has(at) })),
     rows: rows.map((row) => [...row]),
+    everyRow: [...(everyRow ?? [])],
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CollectedReportAnswer, ReportItem } from '../../contract/collected-report.ts';
 import { gatherLines } from '../../contract/gather-lines.ts';
 import { symbolKey } from '../../contract/symbol-key.ts';
+import { tellAddress } from '../tell-address.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 import type { CollectedItem } from './collected-item.ts';
 
@@ -23,7 +24,7 @@ export function layBack(report: CollectedReportAnswer, items: readonly Collected
     ...licencesOf(report).flatMap((line) => sentences(line)),
     ...sentences(report.held),
     heading(2, 'Where each item can be had again'),
-    ...list(items.map(({ item, address }) => `Item ${item.number}: ${address}`)),
+    ...list(items.map(({ item, address }) => `Item ${item.number}: ${tellAddress(address)}`)),
   ];
 }
 

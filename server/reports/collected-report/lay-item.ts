@@ -1,4 +1,5 @@
 import type { ReportItem } from '../../contract/collected-report.ts';
+import { describePicture } from '../describe-picture.ts';
 import { documentPaper } from '../document-paper.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 import type { CollectedItem } from './collected-item.ts';
@@ -18,11 +19,14 @@ export function layItem({ item, draw, shown, held }: CollectedItem, versionOfRep
 /** "3. West Sussex is worse than England": the number by which notes and sources refer to it. */
 const headingOf = ({ number, heading: text }: ReportItem): string => `${number}. ${text}`;
 
-const figureOf = ({ caption, alternativeText, sources }: ReportItem, svg: string) => ({
+const figureOf = (
+  { caption, subtitle, demonstration, alternativeText, sources }: ReportItem,
+  svg: string,
+) => ({
   kind: 'figure' as const,
   title: caption,
   svg,
-  alternativeText: alternativeText ?? '',
+  alternativeText: describePicture({ subtitle, demonstration, alternativeText: alternativeText ?? '' }),
   sources:
     sources.length > 0
       ? [...new Set(sources.map(({ line }) => line))]

@@ -1,13 +1,13 @@
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
 import type { PartnerTrendAnswer } from '../../contract/partner-trend.ts';
 import { type PieceSummary, summarisePieces } from '../../contract/partner-trend-words.ts';
-import { sourceLines } from '../../contract/source-words.ts';
 import type { TrendAnswer } from '../../contract/trend.ts';
 import { summariseTrend } from '../../contract/trend-summary.ts';
-import { missingSentences } from '../../contract/trend-words.ts';
+import { excessSentences, missingSentences, overlapOfExcesses } from '../../contract/trend-words.ts';
 import { drawPartnerTrend } from '../../figures/draw-partner-trend.tsx';
 import { drawTrend } from '../../figures/draw-trend.tsx';
 import { documentPaper } from '../document-paper.ts';
+import { figureBlock } from '../figure-block.ts';
 import { partnerTrendWithoutNotes, trendWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 
@@ -18,6 +18,7 @@ export function layChanges({ partnerTrend, trends }: InjuryChapter): Block[] {
     heading(2, 'By age, and who was responsible'),
     ...layPieces(partnerTrend),
     ...trends.flatMap(layTrend),
+    ...sentences(overlapOfExcesses(trends.flatMap(({ series }) => series))),
   ];
 }
 
@@ -30,13 +31,7 @@ function layPieces(answer: PartnerTrendAnswer): Block[] {
     ...sentences(answer.ageRule),
     ...sentences(caution),
     ...summarisePieces(answer).flatMap(layPiece),
-    {
-      kind: 'figure',
-      title: answer.subtitle,
-      svg: drawPartnerTrend(partnerTrendWithoutNotes(answer), documentPaper),
-      alternativeText: answer.alternativeText,
-      sources: sourceLines(answer.provenance),
-    },
+    figureBlock(answer, drawPartnerTrend(partnerTrendWithoutNotes(answer), documentPaper)),
   ];
 }
 
@@ -58,18 +53,9 @@ function layDrawn(answer: TrendAnswer): Block[] {
     ...sentences(answer.headline, 'strong'),
     ...list([
       ...summariseTrend(answer).map(({ text }) => text),
-      ...excesses(answer),
+      ...excessSentences(answer),
       ...missingSentences(answer),
     ]),
-    {
-      kind: 'figure',
-      title: answer.subtitle,
-      svg: drawTrend(trendWithoutNotes(answer), documentPaper, { limits: 'band' }),
-      alternativeText: answer.alternativeText,
-      sources: sourceLines(answer.provenance),
-    },
+    figureBlock(answer, drawTrend(trendWithoutNotes(answer), documentPaper, { limits: 'band' })),
   ];
 }
-
-const excesses = ({ series }: TrendAnswer): string[] =>
-  series.flatMap(({ label, excess }) => (excess ? `${label}: ${excess.words}.` : []));

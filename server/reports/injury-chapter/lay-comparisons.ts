@@ -1,10 +1,10 @@
 import { placeOfRow } from '../../contract/area-comparison-words.ts';
 import type { ComparisonAnswer } from '../../contract/comparison.ts';
 import type { ChapterComparison, InjuryChapter } from '../../contract/injury-chapter.ts';
-import { sourceLines } from '../../contract/source-words.ts';
 import { drawComparison } from '../../figures/draw-comparison.tsx';
 import { drawProfile } from '../../figures/draw-profile.tsx';
 import { documentPaper } from '../document-paper.ts';
+import { figureBlock } from '../figure-block.ts';
 import { comparisonWithoutNotes, profileWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 
@@ -17,13 +17,7 @@ export function layComparisons(chapter: InjuryChapter): Block[] {
     ...(profile.why === null
       ? [
           ...sentences(profile.sentence),
-          {
-            kind: 'figure' as const,
-            title: profile.subtitle,
-            svg: drawProfile(profileWithoutNotes(profile), documentPaper),
-            alternativeText: profile.alternativeText,
-            sources: sourceLines(profile.provenance),
-          },
+          figureBlock(profile, drawProfile(profileWithoutNotes(profile), documentPaper)),
         ]
       : sentences(profile.why)),
     heading(2, 'Beside areas nearby'),
@@ -39,13 +33,7 @@ function layComparison({ answer, why }: ChapterComparison, code: string): Block[
   return [
     ...sentences(answer.headline, 'strong'),
     ...list([answer.sentence, placeOf(answer, code)]),
-    {
-      kind: 'figure',
-      title: answer.subtitle,
-      svg: drawComparison(comparisonWithoutNotes(answer), documentPaper),
-      alternativeText: answer.alternativeText,
-      sources: sourceLines(answer.provenance),
-    },
+    figureBlock(answer, drawComparison(comparisonWithoutNotes(answer), documentPaper)),
   ];
 }
 

@@ -1,8 +1,8 @@
 import type { InequalityAnswer } from '../../contract/inequality.ts';
 import type { InjuryChapter } from '../../contract/injury-chapter.ts';
-import { sourceLines } from '../../contract/source-words.ts';
 import { drawInequality } from '../../figures/draw-inequality.tsx';
 import { documentPaper } from '../document-paper.ts';
+import { figureBlock } from '../figure-block.ts';
 import { inequalityWithoutNotes } from '../without-notes.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 
@@ -34,12 +34,6 @@ function layInequality(answer: InequalityAnswer): Block[] {
   return [
     ...sentences(answer.headline, 'strong'),
     ...list(told.map((sentence) => sentence ?? '')),
-    {
-      kind: 'figure',
-      title: answer.subtitle,
-      svg: drawInequality(inequalityWithoutNotes(answer), documentPaper),
-      alternativeText: answer.alternativeText,
-      sources: sourceLines(answer.provenance),
-    },
+    figureBlock(answer, drawInequality(inequalityWithoutNotes(answer), documentPaper)),
   ];
 }

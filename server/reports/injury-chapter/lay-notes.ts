@@ -3,11 +3,12 @@ import { registerLines } from '../../contract/partner-words.ts';
 import type { Caveat, Provenance } from '../../contract/parts.ts';
 import { heldLine, licenceLines, sourceLines } from '../../contract/source-words.ts';
 import { symbolKey } from '../../contract/symbol-key.ts';
+import { tellAddress } from '../tell-address.ts';
 import { type Block, heading, list, sentences } from '../word/block.ts';
 
-/** What to beware of, how everything was worked out, and where it comes from. */
-export function layNotes(chapter: InjuryChapter): Block[] {
-  return [...layCaveats(chapter), ...layMethods(chapter), ...laySources(chapter)];
+/** What to beware of, how everything was worked out, where the chapter can be had again, and where it comes from. */
+export function layNotes(chapter: InjuryChapter, address: string): Block[] {
+  return [...layCaveats(chapter), ...layMethods(chapter, address), ...laySources(chapter)];
 }
 
 function layCaveats(chapter: InjuryChapter): Block[] {
@@ -37,7 +38,7 @@ function gatherCaveats({
 /** The same words of different answers may name different periods: those are of each figure, so they are not said here. */
 const describeCaveat = ({ text, source }: Caveat): string => `${text} (${source})`;
 
-function layMethods(chapter: InjuryChapter): Block[] {
+function layMethods(chapter: InjuryChapter, address: string): Block[] {
   const { profile, partnerTrend, trends, causes, byDeprivation, bySex, neighbours } = chapter;
   const compared = [chapter.besideOthers.answer, chapter.besideNeighbours.answer];
   return [
@@ -54,14 +55,8 @@ function layMethods(chapter: InjuryChapter): Block[] {
       ...byDeprivation.methodNotes,
       ...bySex.methodNotes,
     ]),
-    ...sentences(`To make this chapter again from the same figures: ${addressOf(chapter)}`),
+    ...sentences(`To make this chapter again from the same figures: ${tellAddress(address)}`),
   ];
-}
-
-/** Where the service gives this chapter, as of the store version that it was made from. */
-function addressOf({ area, benchmark, storeVersion }: InjuryChapter): string {
-  const beside = benchmark === null ? '' : `&benchmark=${encodeURIComponent(benchmark)}`;
-  return `/api/v1/reports/injury-chapter.docx?area=${area.code}${beside}&asAt=${storeVersion}`;
 }
 
 function laySources(chapter: InjuryChapter): Block[] {

@@ -12,12 +12,14 @@ import { layNotes } from './lay-notes.ts';
 import { layPartners } from './lay-partners.ts';
 import { laySummary } from './lay-summary.ts';
 
-/** The chapter as a file for a word processor; the same answers give the same bytes. */
-export const writeInjuryChapter = (chapter: InjuryChapter): Promise<Uint8Array<ArrayBuffer>> =>
-  writeDocument(layInjuryChapter(chapter));
+/** The chapter as a file for a word processor; the same answers, asked at the same address, give the same bytes. */
+export const writeInjuryChapter = (
+  chapter: InjuryChapter,
+  address: string,
+): Promise<Uint8Array<ArrayBuffer>> => writeDocument(layInjuryChapter(chapter, address));
 
 /** The chapter section by section. What is not held is said in words: no section is left out or stands empty. */
-export function layInjuryChapter(chapter: InjuryChapter): WordDocument {
+export function layInjuryChapter(chapter: InjuryChapter, address: string): WordDocument {
   const { area, profile, demonstration, storeVersionAt, asOf } = chapter;
   return {
     title: `Injuries to children and young people in ${area.name}`,
@@ -32,7 +34,7 @@ export function layInjuryChapter(chapter: InjuryChapter): WordDocument {
       ...layCauses(chapter),
       ...layInequalities(chapter),
       ...layPartners(chapter),
-      ...layNotes(chapter),
+      ...layNotes(chapter, address),
     ],
     annex: layAnnex(chapter),
   };

@@ -1,17 +1,11 @@
 import type { AreaTrend, AreaTrendsAnswer } from '../../contract/area-trends.ts';
 import { lastInWords } from '../../contract/area-trends-words.ts';
 import { recentTrendWords } from '../../contract/comparison-words.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { PeriodAnswer } from '../../contract/parts.ts';
 import { periodKey } from '../../contract/period-axis.ts';
 import { comparisonColumn } from './measure-columns.ts';
-import {
-  capitalised,
-  figureCell,
-  formatOfUnit,
-  type ShownColumn,
-  type ShownTable,
-  toShownTable,
-} from './shown-table.ts';
+import { figureCell, formatOfUnit, type ShownColumn, type ShownTable, toShownTable } from './shown-table.ts';
 
 /** An area a row: its figure in every period, what changed between the ends, and its recent trend; the benchmark last. */
 export function areaTrendsShown(answer: AreaTrendsAnswer): ShownTable[] {
@@ -38,7 +32,7 @@ export function areaTrendsShown(answer: AreaTrendsAnswer): ShownTable[] {
       },
       {
         heading: 'Recent trend',
-        cell: ({ recentTrend }) => capitalised(recentTrendWords(recentTrend)),
+        cell: ({ recentTrend }) => upperFirst(recentTrendWords(recentTrend)),
       },
       ...comparisonColumn<AreaTrend>(benchmark?.area.name ?? null, ({ role, latest }) =>
         role === 'benchmark' ? null : (latest?.comparison ?? 'not-compared'),

@@ -1,7 +1,8 @@
 import type { ComparedMeasure, ComparisonAnswer, ComparisonRow } from '../../contract/comparison.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { funnelWords } from '../../contract/funnel-words.ts';
 import { comparisonColumn, measureColumns } from './measure-columns.ts';
-import { capitalised, figureIfAny, type ShownTable, toShownTable } from './shown-table.ts';
+import { figureIfAny, type ShownTable, toShownTable } from './shown-table.ts';
 
 interface Row {
   readonly name: string;
@@ -39,7 +40,7 @@ export function comparisonShown(answer: ComparisonAnswer): ShownTable[] {
         heading: 'In the funnel',
         cell: ({ row }) =>
           question.method === 'funnel' && row?.funnel
-            ? capitalised(funnelWords(row.funnel.significance))
+            ? upperFirst(funnelWords(row.funnel.significance))
             : null,
       },
       { heading: 'Notes', cell: (row) => notesOf(row, question.method === 'funnel') },

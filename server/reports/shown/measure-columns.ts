@@ -1,8 +1,9 @@
 import { judgementWord } from '../../contract/area-comparison-words.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { Comparison, Unit } from '../../contract/parts.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { axisTitle } from '../../contract/trend-words.ts';
-import { capitalised, figureCell, formatOfUnit, type ShownColumn } from './shown-table.ts';
+import { figureCell, formatOfUnit, type ShownColumn } from './shown-table.ts';
 
 type Figure = keyof Pick<
   TrendPoint,
@@ -64,7 +65,7 @@ export function comparisonColumn<Row>(
       heading: `Compared with ${comparator}`,
       cell: (row) => {
         const comparison = comparisonOf(row);
-        return comparison === null ? null : capitalised(judgementWord(comparison));
+        return comparison === null ? null : upperFirst(judgementWord(comparison));
       },
     },
   ];

@@ -1,14 +1,8 @@
 import { judgementWord } from '../../contract/area-comparison-words.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
 import { benchmarkCells, columnDetail } from '../../contract/overview-words.ts';
-import {
-  capitalised,
-  figureCell,
-  formatOfUnit,
-  type ShownColumn,
-  type ShownTable,
-  toShownTable,
-} from './shown-table.ts';
+import { figureCell, formatOfUnit, type ShownColumn, type ShownTable, toShownTable } from './shown-table.ts';
 
 /** An area a row with two columns for each indicator: its figure, and how it compares; the benchmark stands first. */
 export function overviewShown(answer: OverviewAnswer): ShownTable[] {
@@ -38,7 +32,7 @@ function columnsOf(column: OverviewColumn, { benchmark }: OverviewAnswer): Shown
         const cell = cellIn(row);
         if (!cell) return null;
         const { comparison, period } = cell.measure;
-        const compared = comparison === 'not-compared' ? [] : [capitalised(judgementWord(comparison))];
+        const compared = comparison === 'not-compared' ? [] : [upperFirst(judgementWord(comparison))];
         return [...compared, ...(cell.isOfAnotherPeriod ? [period.label] : [])].join('; ');
       },
     },

@@ -1,4 +1,4 @@
-import { statementEvidenceWord } from '../../contract/partner-question-words.ts';
+import { candidateEvidenceWords, statementEvidenceWord } from '../../contract/partner-question-words.ts';
 import type {
   AnsweredQuestion,
   PartnerCandidate,
@@ -35,6 +35,7 @@ export function partnerQuestionsShown({ questions, candidates }: PartnerQuestion
         heading: 'Questions that it answers',
         cell: ({ answers }) => answers.flatMap((id) => numbers.get(id) ?? []).join(', '),
       },
+      { heading: 'Speaks for it', cell: ({ firmAnswers }) => candidateEvidenceWords(firmAnswers) },
       {
         heading: 'Form of working now',
         cell: ({ form }) => (form === null ? 'Not recorded' : formWords(form)),

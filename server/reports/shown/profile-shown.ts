@@ -1,9 +1,10 @@
 import { recentTrendWords } from '../../contract/comparison-words.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import { missingSymbol } from '../../contract/format-figure.ts';
 import type { ProfileAnswer, ProfileRow } from '../../contract/profile.ts';
 import { axisTitle } from '../../contract/trend-words.ts';
 import { comparisonColumn } from './measure-columns.ts';
-import { capitalised, figureCell, type ShownColumn, type ShownTable, toShownTable } from './shown-table.ts';
+import { figureCell, type ShownColumn, type ShownTable, toShownTable } from './shown-table.ts';
 
 type Row = ProfileRow | ProfileAnswer['notHeld'][number];
 
@@ -57,7 +58,7 @@ export function profileShown(answer: ProfileAnswer): ShownTable[] {
         heading: 'Recent trend',
         cell: (row) => {
           const trend = held(row)?.recentTrend;
-          return trend ? capitalised(recentTrendWords(trend)) : null;
+          return trend ? upperFirst(recentTrendWords(trend)) : null;
         },
       },
       {

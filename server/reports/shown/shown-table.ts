@@ -1,8 +1,6 @@
 import { missingSymbol } from '../../contract/format-figure.ts';
-import type { Unit } from '../../contract/parts.ts';
+import type { MissingReason, Unit } from '../../contract/parts.ts';
 import type { Cell } from '../table.ts';
-
-type MissingReason = Parameters<typeof missingSymbol>[0];
 
 /** How a figure looks in a cell; the cell holds all its digits. */
 export type FigureFormat = 'whole' | 'one-decimal' | 'two-decimals' | 'as-it-is';
@@ -55,6 +53,3 @@ export const figureIfAny = (figure: number | null | undefined): Cell => figure ?
 /** Counts are whole numbers, all else is shown to one decimal place. */
 export const formatOfUnit = ({ valueType }: Pick<Unit, 'valueType'>): FigureFormat =>
   valueType === 'count' ? 'whole' : 'one-decimal';
-
-/** With a capital first letter, as the screen writes words in cells. */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

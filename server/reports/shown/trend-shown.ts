@@ -1,9 +1,10 @@
 import { commissionedBy, hasCommissioners } from '../../contract/commission-words.ts';
 import { comparisonWords, recentTrendWords } from '../../contract/comparison-words.ts';
+import { upperFirst } from '../../contract/first-letter.ts';
 import type { TrendAnswer, TrendPoint, TrendSeries } from '../../contract/trend.ts';
 import { benchmarkOf } from '../../contract/trend-words.ts';
 import { measureColumns } from './measure-columns.ts';
-import { capitalised, type ShownTable, toShownTable } from './shown-table.ts';
+import { type ShownTable, toShownTable } from './shown-table.ts';
 
 interface Row {
   readonly series: TrendSeries;
@@ -30,7 +31,7 @@ export function trendShown(answer: TrendAnswer): ShownTable[] {
       },
       {
         heading: 'Recent trend of the series',
-        cell: ({ series }) => capitalised(recentTrendWords(series.recentTrend)),
+        cell: ({ series }) => upperFirst(recentTrendWords(series.recentTrend)),
       },
       {
         heading: 'Notes',
@@ -45,5 +46,5 @@ export function trendShown(answer: TrendAnswer): ShownTable[] {
 function comparedWith({ series, point }: Row, answer: TrendAnswer): string | null {
   const benchmark = series.role === 'area' ? benchmarkOf(series, answer) : null;
   if (benchmark === null || point === null) return null;
-  return capitalised(comparisonWords(point.comparison, benchmark.area.name));
+  return upperFirst(comparisonWords(point.comparison, benchmark.area.name));
 }

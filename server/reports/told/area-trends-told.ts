@@ -1,12 +1,13 @@
 import type { AreaTrend, AreaTrendsAnswer } from '../../contract/area-trends.ts';
 import { asTrend, changeInWords, courseInWords } from '../../contract/area-trends-words.ts';
 import { commissionersSentence } from '../../contract/commission-words.ts';
-import { recentTrendWords } from '../../contract/comparison-words.ts';
+import { recentTrendWithYears } from '../../contract/comparison-words.ts';
+import { lowerFirst } from '../../contract/first-letter.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { gapSentence, missingSentences } from '../../contract/trend-words.ts';
 import { areaTrendsShown } from '../shown/area-trends-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
-import { caveatLines, said, type Told } from './told.ts';
+import { caveatLines, leadWithMeasure, said, type Told } from './told.ts';
 
 /** Of more areas the charts and the table say how each moves. */
 const mostAlone = 3;
@@ -16,7 +17,7 @@ export function areaTrendsTold(answer: AreaTrendsAnswer): Told {
   const { headline, subtitle, why, alternativeText, provenance } = answer;
   const trend = asTrend(answer);
   return {
-    heading: headline,
+    heading: leadWithMeasure(answer, headline),
     subtitle,
     findings: why === null ? said(answer.recentTrendsWords, ...coursesOf(answer)) : [],
     why,
@@ -41,7 +42,5 @@ function courseOf(panel: AreaTrend, unit: AreaTrendsAnswer['indicator']['unit'])
   const course = lowerFirst(courseInWords(panel, unit));
   if (panel.change === null) return `${panel.label}: ${course.replace(/\.$/, '')}.`;
   const change = lowerFirst(changeInWords(panel, unit));
-  return `${panel.label}: ${course}; ${change}. Recent trend: ${recentTrendWords(panel.recentTrend)}.`;
+  return `${panel.label}: ${course}; ${change}. ${recentTrendWithYears(panel.recentTrend)}.`;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

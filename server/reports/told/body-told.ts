@@ -1,12 +1,11 @@
-import type { BodyAnswer, BodyDuty } from '../../contract/bodies.ts';
-import { themeHeading } from '../../contract/theme-words.ts';
-import { toShownTable } from '../shown/shown-table.ts';
+import type { BodyAnswer } from '../../contract/bodies.ts';
+import { bodyShown } from '../shown/body-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
 import { said, type Told } from './told.ts';
 
-/** A body: what it does and did. */
+/** A body: what it does and did, and what it may influence. */
 export function bodyTold(answer: BodyAnswer): Told {
-  const { name, what, dates, duties } = answer;
+  const { name, what, dates } = answer;
   return {
     heading: name,
     subtitle: [`${name}, ${what}`, dates].filter((part) => part !== '').join(', '),
@@ -18,23 +17,8 @@ export function bodyTold(answer: BodyAnswer): Told {
     methods: [],
     provenance: [],
     restsOn: answer.sources,
-    tables: (caption) =>
-      shownBlocks(caption, duties.length === 0 ? [] : [tableOf(duties)], answer.sources.map(sourceLine)),
+    tables: (caption) => shownBlocks(caption, bodyShown(answer), answer.sources.map(sourceLine)),
   };
 }
 
 const sourceLine = (source: string): string => `Source: ${source.replace(/\.$/, '')}.`;
-
-const tableOf = (duties: readonly BodyDuty[]) =>
-  toShownTable<BodyDuty>(
-    [
-      { heading: 'Outcome', cell: ({ theme }) => themeHeading(theme) },
-      { heading: 'Duty', cell: ({ relation }) => (relation === 'leads' ? 'Leads' : 'Commissions') },
-      { heading: 'Ages', cell: ({ ages }) => ages },
-      { heading: 'As', cell: ({ name }) => name },
-      { heading: 'Where', cell: ({ where }) => where },
-      { heading: 'When', cell: ({ dates }) => dates },
-      { heading: 'Rests on', cell: ({ source }) => source },
-    ],
-    duties,
-  );

@@ -6,11 +6,12 @@ import {
 } from '../../contract/area-comparison-words.ts';
 import type { ComparisonAnswer, ComparisonRow } from '../../contract/comparison.ts';
 import { groupComparisons } from '../../contract/comparison-style.ts';
+import { lowerFirst } from '../../contract/first-letter.ts';
 import { formatMeasure } from '../../contract/format-figure.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { comparisonShown } from '../shown/comparison-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
-import { caveatLines, leadSentence, said, type Told } from './told.ts';
+import { caveatLines, leadSentence, leadWithMeasure, said, type Told } from './told.ts';
 
 /** Of more marked areas the table says where they stand. */
 const mostMarked = 4;
@@ -19,7 +20,7 @@ const mostMarked = 4;
 export function comparisonTold(answer: ComparisonAnswer): Told {
   const { headline, subtitle, why, alternativeText, provenance, rows } = answer;
   return {
-    heading: headline,
+    heading: leadWithMeasure(answer, headline),
     subtitle,
     findings: why === null ? said(...markedOf(answer), tallyOf(answer), endsOf(answer)) : [],
     why,
@@ -61,5 +62,3 @@ function endsOf({ rows, indicator, period }: ComparisonAnswer): string {
   };
   return `Highest in ${period.label}: ${end(first)}. Lowest: ${end(last)}.`;
 }
-
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

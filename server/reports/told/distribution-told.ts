@@ -9,13 +9,13 @@ import { formatMeasure } from '../../contract/format-figure.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { distributionShown } from '../shown/distribution-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
-import { caveatLines, said, type Told } from './told.ts';
+import { caveatLines, leadWithMeasure, said, type Told } from './told.ts';
 
 /** A spread of areas: its middle in the period marked, the areas highlighted, and how the spread changed. */
 export function distributionTold(answer: DistributionAnswer): Told {
   const { headline, subtitle, why, alternativeText, provenance } = answer;
   return {
-    heading: headline,
+    heading: leadWithMeasure(answer, headline),
     subtitle,
     findings: why === null ? said(middleOf(answer), ...highlightedOf(answer), answer.changeNote) : [],
     why,

@@ -4,14 +4,14 @@ import { findingsOf, gapsThroughTime, missingGroups } from '../../contract/inequ
 import { sourceLines } from '../../contract/source-words.ts';
 import { inequalityShown } from '../shown/inequality-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
-import { caveatLines, said, type Told } from './told.ts';
+import { caveatLines, leadWithMeasure, said, type Told } from './told.ts';
 
 /** An inequality: both indices, the gap and what levelling up would mean, each with its limits or why it is not given. */
 export function inequalityTold(answer: InequalityAnswer): Told {
   const { headline, subtitle, why, alternativeText, provenance, caveats, throughTime } = answer;
   const periods = throughTime.map(({ period }) => period);
   return {
-    heading: headline,
+    heading: leadWithMeasure(answer, headline),
     subtitle,
     findings: why === null ? said(...findingsOf(answer)) : [],
     why,

@@ -7,7 +7,7 @@ import { said, type Told } from './told.ts';
 /** So many of the nearest are named in a sentence; the table names all. */
 const mostNamed = 5;
 
-/** Statistical neighbours: which areas are most like this one. */
+/** Statistical neighbours: which areas are most like this one. What each measure adds to a distance is too wide for a page. */
 export function neighboursTold(answer: NeighboursAnswer): Told {
   const { headline, area, set, why, neighbours, provenance } = answer;
   return {

@@ -1,7 +1,7 @@
 import { fromWorst } from '../../contract/comparison-style.ts';
 import { comparisonWords } from '../../contract/comparison-words.ts';
 import type { OverviewAnswer } from '../../contract/overview.ts';
-import { leftOutSentences, listLeads, missingCells } from '../../contract/overview-words.ts';
+import { listLeads, missingCells } from '../../contract/overview-words.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import { overviewShown } from '../shown/overview-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
@@ -19,11 +19,7 @@ export function overviewTold(answer: OverviewAnswer): Told {
     why,
     alternativeText,
     responsible: leads.length === 0 ? [] : [`Who leads. ${leads.join(' ')}`],
-    notes: said(
-      ...missingCells(answer),
-      ...leftOutSentences(answer),
-      ...caveatLinesByIndicator(caveats, names),
-    ),
+    notes: said(...missingCells(answer), notHeldOf(answer), ...caveatLinesByIndicator(caveats, names)),
     methods: said(answer.periodNote, answer.comparisonMethod, answer.limitsNote),
     provenance,
     restsOn: [],
@@ -45,3 +41,7 @@ function tallyOf({ rows, benchmark }: OverviewAnswer): string {
   });
   return `Of ${compared.length} figures compared: ${counted.join('; ')}.`;
 }
+
+/** How figures are supplied is a matter for whoever keeps them, not for the reader of a report. */
+const notHeldOf = ({ leftOut }: OverviewAnswer): string =>
+  leftOut.length === 0 ? '' : `Not held of these areas: ${leftOut.map(({ label }) => label).join('; ')}.`;

@@ -10,7 +10,7 @@ import { caveatLines, said, type Told } from './told.ts';
 export function partnerTrendTold(answer: PartnerTrendAnswer): Told {
   const { headline, subtitle, why, alternativeText, provenance, area } = answer;
   return {
-    heading: headline,
+    heading: `${answer.indicator.shortName}: ${headline}`,
     subtitle,
     findings: why === null ? said(...piecesOf(answer), answer.caution) : [],
     why,

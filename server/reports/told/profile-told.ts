@@ -7,7 +7,7 @@ import { caveatLinesByIndicator, said, type Told } from './told.ts';
 
 /** A profile: its own summary, made from its figures and nothing else. */
 export function profileTold(answer: ProfileAnswer): Told {
-  const { headline, subtitle, why, alternativeText, provenance, rows, caveats, notHeld, methods } = answer;
+  const { headline, subtitle, why, alternativeText, provenance, rows, caveats, methods } = answer;
   const names = new Map(rows.map(({ indicator }) => [indicator.id, indicator.shortName]));
   return {
     heading: headline,
@@ -16,17 +16,19 @@ export function profileTold(answer: ProfileAnswer): Told {
     why,
     alternativeText,
     responsible: responsibleOf(answer),
-    notes: said(
-      answer.replaced,
-      ...notHeld.map((each) => `${each.indicator.shortName}: ${each.why}`),
-      ...caveatLinesByIndicator(caveats, names),
-    ),
+    notes: said(answer.replaced, notHeldOf(answer), ...caveatLinesByIndicator(caveats, names)),
     methods: rows.length === 0 ? [] : said(...Object.values(methods)),
     provenance,
     restsOn: [],
     tables: (caption) => shownBlocks(caption, profileShown(answer), sourceLines(provenance)),
   };
 }
+
+/** How figures are supplied is a matter for whoever keeps them, not for the reader of a report. */
+const notHeldOf = ({ notHeld }: ProfileAnswer): string =>
+  notHeld.length === 0
+    ? ''
+    : `Not held for any area: ${notHeld.map(({ indicator }) => indicator.shortName).join('; ')}.`;
 
 /** Who commissioned, and who leads: each once, with what it leads on. */
 function responsibleOf({ rows }: ProfileAnswer): string[] {

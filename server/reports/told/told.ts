@@ -28,6 +28,15 @@ export interface Told {
   readonly tables: (caption: string) => readonly TableBlock[];
 }
 
+/** "Hospital admissions for injury, 0 to 14 years: 8 of 19 areas above England": a heading that says of what, alone in a list. */
+export const leadWithMeasure = ({ indicator, question }: Measured, headline: string): string =>
+  `${indicator.shortName}, ${question.age.label}: ${headline}`;
+
+interface Measured {
+  readonly indicator: { readonly shortName: string };
+  readonly question: { readonly age: { readonly label: string } };
+}
+
 /** Texts that say something, each once, in order. */
 export const said = (...texts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(texts.map((text) => text?.trim() ?? '').filter((text) => text !== '')),
@@ -42,11 +51,26 @@ export function caveatLinesByIndicator(
   caveats: readonly (Caveat & { readonly indicators: readonly string[] })[],
   names: ReadonlyMap<string, string>,
 ): string[] {
-  return caveats.map((caveat) => {
-    const about = caveat.indicators.map((id) => names.get(id) ?? id).join(', ');
-    const line = caveatLine(caveat, caveat.periods.length === 0 ? '' : `(${caveat.periods.join(', ')})`);
+  return mergedByText(caveats).map(({ indicators, ...caveat }) => {
+    const about = indicators.map((id) => names.get(id) ?? id).join(', ');
+    const untold = caveat.periods.filter((period) => !caveat.text.includes(period));
+    const line = caveatLine(caveat, untold.length === 0 ? '' : `(${caveat.periods.join(', ')})`);
     return about === '' ? line : `${about}: ${line}`;
   });
+}
+
+/** Caveats of the same words once, with all indicators that they are about; the first source speaks for them. */
+function mergedByText<Each extends Caveat & { readonly indicators: readonly string[] }>(
+  caveats: readonly Each[],
+): Each[] {
+  const merged = new Map<string, Each>();
+  for (const caveat of caveats) {
+    const key = [caveat.text, ...caveat.periods].join('\n');
+    const known = merged.get(key);
+    const indicators = [...new Set([...(known?.indicators ?? []), ...caveat.indicators])];
+    merged.set(key, { ...(known ?? caveat), indicators });
+  }
+  return [...merged.values()];
 }
 
 const caveatLine = ({ text, source }: Caveat, reach: string): string =>

@@ -2,7 +2,7 @@ import { commissionersSentence } from '../../contract/commission-words.ts';
 import { sourceLines } from '../../contract/source-words.ts';
 import type { TrendAnswer } from '../../contract/trend.ts';
 import { summariseTrend } from '../../contract/trend-summary.ts';
-import { gapSentence, latestPoint, missingSentences } from '../../contract/trend-words.ts';
+import { excessSentences, gapSentence, latestPoint, missingSentences } from '../../contract/trend-words.ts';
 import { trendShown } from '../shown/trend-shown.ts';
 import { shownBlocks } from '../word/shown-blocks.ts';
 import { caveatLines, leadSentence, said, type Told } from './told.ts';
@@ -13,7 +13,8 @@ export function trendTold(answer: TrendAnswer): Told {
   return {
     heading: headline,
     subtitle,
-    findings: why === null ? [...summariseTrend(answer).map(({ text }) => text), ...excessesOf(answer)] : [],
+    findings:
+      why === null ? [...summariseTrend(answer).map(({ text }) => text), ...excessSentences(answer)] : [],
     why,
     alternativeText,
     responsible: said(commissionersSentence(answer), ...series.map(leadOf)),
@@ -24,9 +25,6 @@ export function trendTold(answer: TrendAnswer): Told {
     tables: (caption) => shownBlocks(caption, trendShown(answer), sourceLines(provenance)),
   };
 }
-
-const excessesOf = ({ series }: TrendAnswer): string[] =>
-  series.flatMap(({ label, excess }) => (excess ? `${label}: ${excess.words}.` : []));
 
 const leadOf = (series: TrendAnswer['series'][number]): string => leadSentence(latestPoint(series)?.lead);
 

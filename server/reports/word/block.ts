@@ -48,6 +48,8 @@ export interface TableBlock {
   readonly rows: readonly (readonly string[])[];
   /** Places of columns that hold figures, which stand to the right. */
   readonly figureColumns: ReadonlySet<number>;
+  /** What holds of every row and is said below the table: "Compared with England, in every row: Better". */
+  readonly everyRow?: readonly string[];
   readonly sources: readonly string[];
 }
 

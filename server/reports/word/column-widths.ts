@@ -1,6 +1,12 @@
-/** Twentieths of a point that a letter of a heading takes, and the space beside it. */
-const widthOfLetter = 92;
-const widthBeside = 280;
+/** Twentieths of a point that a letter of a heading takes, and the space beside it; in narrow columns the type is smaller. */
+const usualType = { letter: 92, beside: 280 };
+const smallType = { letter: 76, beside: 160 };
+
+/** Narrower columns than this, in twentieths of a point and on average, have smaller type. */
+const narrowColumn = 1300;
+
+/** Whether a table of so many columns has the smaller type. */
+export const hasSmallType = (columns: number, width: number): boolean => width / columns < narrowColumn;
 
 /** Longer words than this are broken. */
 const longestWord = 15;
@@ -15,7 +21,8 @@ export function columnWidths(
   width: number,
 ): number[] {
   const columns = header.map((heading, at) => [heading, ...rows.map((row) => row[at] ?? '')]);
-  const least = columns.map((texts) => widthBeside + widthOfLetter * longestWordOf(texts));
+  const { letter, beside } = hasSmallType(columns.length, width) ? smallType : usualType;
+  const least = columns.map((texts) => beside + letter * longestWordOf(texts));
   const needed = sum(least);
   if (needed >= width) return fitted(least, width);
   const shares = columns.map(weighTexts);

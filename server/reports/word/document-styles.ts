@@ -10,9 +10,11 @@ export const styles = {
   warning: 'Warning',
   cell: 'TableText',
   headerCell: 'TableHeader',
+  smallCell: 'TableTextSmall',
+  smallHeaderCell: 'TableHeaderSmall',
 };
 
-export const bullets = 'chapter-bullets';
+export const bullets = 'document-bullets';
 
 const colour = (hex: string) => hex.replace('#', '');
 const [headingColour] = seriesColours;
@@ -72,6 +74,13 @@ export const documentStyles: IStylesOptions = {
       paragraph: { spacing: { after: 0, ...lines(240) } },
     },
     { id: styles.headerCell, name: 'Table header', basedOn: styles.cell, run: { bold: true } },
+    { id: styles.smallCell, name: 'Table text small', basedOn: styles.cell, run: { size: 15 } },
+    {
+      id: styles.smallHeaderCell,
+      name: 'Table header small',
+      basedOn: styles.smallCell,
+      run: { bold: true },
+    },
     {
       id: 'TOCHeading',
       name: 'TOC Heading',

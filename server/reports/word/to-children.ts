@@ -54,7 +54,7 @@ function toParts(
       return [
         toCaption('Table', ++numbers.table, block.title),
         toTable(block, room.width),
-        ...toSources(block.sources),
+        ...toSources(block.sources, block.everyRow),
       ];
   }
 }
@@ -117,7 +117,13 @@ function toCaption(name: 'Figure' | 'Table', number: number, title: string): Par
   });
 }
 
-const toSources = (sources: readonly string[]): Paragraph[] =>
-  (sources.length === 0 ? ['Source: not stated.'] : sources).map(
-    (line) => new Paragraph({ style: styles.source, children: [new TextRun(line)] }),
+/** What stands below a figure or a table, all of it on one page with it. */
+const toSources = (sources: readonly string[], above: readonly string[] = []): Paragraph[] =>
+  [...above, ...(sources.length === 0 ? ['Source: not stated.'] : sources)].map(
+    (line, at, all) =>
+      new Paragraph({
+        style: styles.source,
+        ...(at < all.length - 1 ? { keepNext: true, spacing: { after: 0 } } : {}),
+        children: [new TextRun(line)],
+      }),
   );

@@ -11,12 +11,13 @@ import {
   WidthType,
 } from 'docx';
 import type { TableBlock } from './block.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, hasSmallType } from './column-widths.ts';
 import { styles } from './document-styles.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: 'BFBFBF' };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const margins = { top: 40, bottom: 40, left: 90, right: 90 };
+const smallMargins = { top: 30, bottom: 30, left: 50, right: 50 };
 
 /** A table of so few rows is never divided. */
 const fewRows = 6;
@@ -28,14 +29,15 @@ const fewRows = 6;
  */
 export function toTable({ header, rows, figureColumns }: TableBlock, width: number): Table {
   const widths = columnWidths(header, rows, width);
+  const isSmall = hasSmallType(header.length, width);
   const toCell = (text: string, at: number, isHeader: boolean, keepNext: boolean) =>
     new TableCell({
       width: { size: widths[at] ?? 0, type: WidthType.DXA },
-      margins,
+      margins: isSmall ? smallMargins : margins,
       ...(isHeader ? { shading: { type: ShadingType.CLEAR, fill: 'E8EDF2', color: 'auto' } } : {}),
       children: [
         new Paragraph({
-          style: isHeader ? styles.headerCell : styles.cell,
+          style: styleOf(isHeader, isSmall),
           ...(keepNext ? { keepNext } : {}),
           alignment: figureColumns.has(at) ? AlignmentType.RIGHT : AlignmentType.LEFT,
           children: text === '' ? [] : [new TextRun(text)],
@@ -66,4 +68,9 @@ export function toTable({ header, rows, figureColumns }: TableBlock, width: numb
       ...rows.map((row, at) => toRow(row, false, rows.length <= fewRows || at === rows.length - 1)),
     ],
   });
+}
+
+function styleOf(isHeader: boolean, isSmall: boolean): string {
+  if (isSmall) return isHeader ? styles.smallHeaderCell : styles.smallCell;
+  return isHeader ? styles.headerCell : styles.cell;
 }

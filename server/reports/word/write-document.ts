@@ -40,7 +40,7 @@ const lying = {
 type Page = typeof upright | typeof lying;
 
 /** A table of more columns has pages of its own, which lie on their side. */
-const mostColumnsUpright = 6;
+const mostColumnsUpright = 9;
 
 /** A document as a file: headings, contents, captions and tables as a word processor knows them; always the same bytes. */
 export async function writeDocument(document: WordDocument): Promise<Uint8Array<ArrayBuffer>> {
@@ -69,7 +69,7 @@ export async function writeDocument(document: WordDocument): Promise<Uint8Array<
     sections: [
       toSection(first, upright, opening),
       ...runs.map((run) => toSection(run, run.some(isWide) ? lying : upright)),
-      toSection(annex, lying),
+      toSection(annex, annex.some(isWide) ? lying : upright),
     ],
   });
   return settleBytes(await Packer.toBuffer(file), settledAt);

@@ -1,6 +1,6 @@
+import { upperFirst } from '../../contract/first-letter.ts';
 import { missingSymbol, missingWords } from '../../contract/format-figure.ts';
 import type { Report } from '../report.ts';
-import { capitalised } from '../shown/shown-table.ts';
 import type { Cell } from '../table.ts';
 import type { TableSheet } from './sheet.ts';
 
@@ -35,7 +35,7 @@ export function layNotesSheet(report: Report, tables: readonly TableSheet[]): Ta
 }
 
 function symbolMeaning(reason: (typeof reasons)[number]): string {
-  return `${capitalised(missingWords(reason))}${reason === 'not-available' ? ', or not held' : ''}.`;
+  return `${upperFirst(missingWords(reason))}${reason === 'not-available' ? ', or not held' : ''}.`;
 }
 
 const own = 'This product';

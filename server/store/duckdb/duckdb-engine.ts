@@ -20,7 +20,7 @@ export class DuckDbEngine implements Engine {
   readonly name = 'duckdb';
   private readonly database: Database;
   private readonly folder: StagingFolder;
-  private readonly ready: { readonly views: KeptViews; readonly vocabulary: Vocabulary };
+  private readonly ready: Known;
   /** Those of the connection that writes, on which one extract stands at a time. */
   private scales: Scales;
   private readonly turns = new Turns();
@@ -72,7 +72,12 @@ export class DuckDbEngine implements Engine {
   async takeIn(staging: string, work: (scales: Scales) => Promise<Change>): Promise<Change> {
     this.folder.check(staging);
     return this.turns.take(() =>
-      withAttached(this.database.writer, staging, INCOMING, () => this.keep(() => work(this.scales))),
+      withAttached(this.database.writer, staging, INCOMING, async () => {
+        const change = await this.keep(() => work(this.scales));
+        // Not with every change: a withdrawal leaves unsaved what a look met of an extract that may yet come in.
+        this.ready.vocabulary.markSaved();
+        return change;
+      }),
     );
   }
 
@@ -90,8 +95,6 @@ export class DuckDbEngine implements Engine {
 
   private async keep(work: () => Promise<Change>): Promise<Change> {
     const change = await inTransaction(this.database.writer, work);
-    const { vocabulary } = this.ready;
-    vocabulary.markSaved();
     this.ready.views.ledger = change.ledger;
     this.scales = { ...this.scales, held: { ...this.scales.held, ledger: change.ledger }, looked: null };
     return change;

@@ -1,4 +1,5 @@
 import type { StagedExtract } from '../../observation/extract.ts';
+import { OvertakenError } from '../../observation/overtaken-error.ts';
 import { findShift } from '../find-shift.ts';
 import { findTurning, type Turn } from '../find-turn.ts';
 import { type HeldExtract, type Ledger, type LedgerEvent, newestVersion } from '../ledger.ts';
@@ -39,15 +40,21 @@ export async function previewIncoming(
   const gaps = await findGaps(connection, vocabulary, turn.before, incoming);
   scales.looked = { held, staged, subject, weighing };
   const { olderThanHeld, supersedes } = weighing;
-  return { olderThanHeld, supersedes, changes, gaps };
+  return { olderThanHeld, supersedes, changes, gaps, storeVersion: turn.before.version };
 }
 
 /**
  * Takes in a staged extract, within a transaction: all of it and a new version. What a preview found of the same place
  * holds when nothing changed since.
  */
-export async function commitIncoming(scales: Scales, staged: StagedExtract, stamp: Stamp): Promise<Change> {
+export async function commitIncoming(
+  scales: Scales,
+  staged: StagedExtract,
+  stamp: Stamp,
+  judgedAt?: number,
+): Promise<Change> {
   const { held, schema, looked } = scales;
+  checkVersion(held.ledger, judgedAt);
   const { connection, vocabulary } = held;
   scales.looked = null;
   const known = looked && stillHolds(looked, held, staged) ? looked : null;
@@ -58,6 +65,12 @@ export async function commitIncoming(scales: Scales, staged: StagedExtract, stam
   await saveExtract(connection, subject);
   await saveEvent(connection, event, change.weighing.standings);
   return change;
+}
+
+function checkVersion(ledger: Ledger, judgedAt: number | undefined): void {
+  const newest = newestVersion(ledger);
+  if (judgedAt === undefined || judgedAt === newest) return;
+  throw new OvertakenError(`judged at version ${judgedAt}, and the store is at ${newest}`);
 }
 
 function stillHolds(looked: Looked, held: Held, staged: StagedExtract): boolean {
@@ -94,7 +107,7 @@ async function weighIncoming(
 ): Promise<Weighed> {
   const { ledger } = held;
   if (ledger.extracts.some(({ extract }) => extract.id === staged.extract.id)) {
-    throw new Error(`extract held already: ${staged.extract.id}. Restore it if it was withdrawn.`);
+    throw new OvertakenError(`extract held already: ${staged.extract.id}. Restore it if it was withdrawn.`);
   }
   const { holdings, entryHoldings } = known?.subject ?? (await readIncoming(held, schema));
   const subject: HeldExtract = {

@@ -12,8 +12,8 @@ import { groupRows, insertRows, replaceTemporaryTable, toInteger } from './state
 const LISTED = 200;
 
 /**
- * Finds what the last release of each indicator had and the staged extract has not. Where they
- * have no period in common, the extract is the next instalment (a file a quarter or a year), which nothing is missing in.
+ * Finds what the last release of each indicator had and the staged extract has not. Where they have no period in common,
+ * the extract is the next instalment (a file a quarter or a year), which nothing is missing in.
  */
 export async function findGaps(
   connection: SqlConnection,

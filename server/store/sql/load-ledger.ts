@@ -22,7 +22,7 @@ export const EMPTY_LEDGER: Ledger = { extracts: [], events: [], standings: [] };
  * Reads what a ledger has not yet: everything but the observations and entries. The store wrote every text itself, so
  * it is trusted here.
  */
-export async function loadLedger(connection: SqlConnection, known: Ledger = EMPTY_LEDGER): Promise<Ledger> {
+export async function loadLedger(connection: SqlConnection, known: Ledger): Promise<Ledger> {
   const version = newestVersion(known);
   return {
     extracts: [...known.extracts, ...(await loadExtracts(connection, known.extracts.length))],

@@ -138,9 +138,9 @@ export class SqlStore implements Store {
     return this.describeTurn(findWithdrawal(await this.ledger(), id), page);
   }
 
-  async commitExtract(staged: StagedExtract, by: string): Promise<Commit> {
+  async commitExtract(staged: StagedExtract, by: string, judgedAt?: number): Promise<Commit> {
     const change = await this.database.takeIn(staged.staging, (scales) =>
-      commitIncoming(scales, staged, this.stamp(by)),
+      commitIncoming(scales, staged, this.stamp(by), judgedAt),
     );
     await this.database.discardStaging(staged.staging);
     return describeCommit(change, staged.extract.id);

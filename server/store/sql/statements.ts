@@ -46,10 +46,13 @@ export async function replaceTemporaryTable(
 /** Runs work in a transaction: all of it is kept, or none. */
 export async function inTransaction<T>(connection: SqlConnection, work: () => Promise<T>): Promise<T> {
   await connection.run('BEGIN');
-  const result = await work().catch(async (error: unknown) => {
+  let result: T;
+  try {
+    result = await work();
+  } catch (error) {
     await connection.run('ROLLBACK');
     throw error;
-  });
+  }
   await connection.run('COMMIT');
   return result;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { purposeWithRows, tableDownloads } from '../../../client/exports/table-downloads.ts';
+import { purposeWithRows, rowsOfWorkbook, tableDownloads } from '../../../client/exports/table-downloads.ts';
 
 const [csv, xlsx, zip] = tableDownloads('/trends', { area: ['E10000032'] }, 'every figure with its source');
 
@@ -19,6 +19,12 @@ describe('the figures of an answer to take away', () => {
     [undefined, 'accessible spreadsheet'],
   ])('say of the workbook how many rows it has: %o', (tables, said) => {
     expect(xlsx && purposeWithRows(xlsx, tables)).toBe(said);
+  });
+
+  it('have a number of rows of the workbook alone', () => {
+    const rows = { shown: 16, data: 1_140 };
+    expect(xlsx && rowsOfWorkbook(xlsx, rows)).toBe('16 rows shown, 1,140 rows behind it');
+    expect(csv && rowsOfWorkbook(csv, rows)).toBeNull();
   });
 
   it('say of a CSV file what it is good for alone', () => {

@@ -45,7 +45,7 @@ describe('statistical neighbours worked out here', () => {
       { measure: 'child-poverty', here: 5, there: 7 },
     ]);
     expect(answer).toMatchObject({
-      headline: 'Most like Ashby: Barton',
+      headline: 'Most like Ashby on 2 measures: Barton',
       set: { id: 'computed' },
       compared: 4,
       measures: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countWords, midSentence, upperFirst } from '../../../server/answers/sentence-words.ts';
+import { countWords, midSentence } from '../../../server/answers/sentence-words.ts';
 
 describe('words of a sentence', () => {
   it.each([
@@ -16,9 +16,5 @@ describe('words of a sentence', () => {
     ['0 to 4 years', '0 to 4 years'],
   ])('%s stands within a sentence as %s', (name, within) => {
     expect(midSentence(name)).toBe(within);
-  });
-
-  it('begin with a capital letter', () => {
-    expect(upperFirst('worse than England')).toBe('Worse than England');
   });
 });

@@ -20,11 +20,14 @@ describe('the figure of an item of a report', () => {
     expect(svg).toMatch(/<svg[^>]* width="160mm"/);
   });
 
-  it('says less than the picture of the chart, whose methods the report says at its end', async () => {
+  it('says less than the picture of the chart, whose sources and methods the report says around it', async () => {
     const alone = await (await service.ask(`/api/v1/charts/${trend.replace('?', '.svg?')}`)).text();
     const inReport = await (await service.ask(figure(trend))).text();
     expect(alone).toContain('Recent trends follow the method');
     expect(inReport).not.toContain('Recent trends follow the method');
+    // When its figures were held stands below it there.
+    expect(alone).toContain('No figures are held yet.');
+    expect(inReport).not.toContain('No figures are held yet.');
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   comparisonMark,
   comparisonWords,
+  recentTrendWithYears,
   recentTrendWords,
 } from '../../../server/contract/comparison-words.ts';
 
@@ -39,5 +40,15 @@ describe('a recent trend', () => {
     ['cannot-calculate', null, 'cannot be calculated'],
   ] as const)('%s and %s is "%s"', (direction, judgement, words) => {
     expect(recentTrendWords({ direction, judgement, chiSquared: null, because: '' })).toBe(words);
+  });
+
+  it('is said with the years that its reason names, where it names any', () => {
+    const trend = { direction: 'no-change', judgement: null, chiSquared: 1 } as const;
+    expect(recentTrendWithYears({ ...trend, because: '2019/20 to 2023/24: The slope may be chance.' })).toBe(
+      'Recent trend, 2019/20 to 2023/24: no significant change',
+    );
+    expect(recentTrendWithYears({ ...trend, because: 'The slope may be chance.' })).toBe(
+      'Recent trend: no significant change',
+    );
   });
 });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import {
   formatInUnit,
   formatMeasure,
+  formatPercentChange,
   formatRate,
   formatRateInUnit,
   formatWorked,
@@ -34,6 +35,18 @@ it.each([
   expect(formatRate(value)).toBe(written);
   expect(formatRateInUnit(value, { valueType: 'crude-rate' })).toBe(written);
 });
+
+it.each([
+  [-4.49, false, '4.5%'],
+  [12.5, true, '13%'],
+  [-0.3, true, 'under 1%'],
+  [0, true, '0%'],
+])(
+  'a change of %d per cent of figures rounded (%s) is written without its direction',
+  (percent, isCoarse, written) => {
+    expect(formatPercentChange({ percent, isCoarse })).toBe(written);
+  },
+);
 
 it.each([
   ['count', 1_581_555, '1,581,555'],

@@ -16,6 +16,15 @@ describe('notes of several items', () => {
     ]);
   });
 
+  it('are the same where one says them behind the name of an indicator', () => {
+    const named = [
+      { number: 1, notes: ['Counts are rounded.'] },
+      { number: 2, notes: ['Road injuries: Counts are rounded.'] },
+      { number: 3, notes: [] },
+    ];
+    expect(gatherLines(named, ({ notes }) => notes)).toEqual(['Items 1 and 2: Counts are rounded.']);
+  });
+
   it('name one item, and three', () => {
     const five = [...items, { number: 5, notes: [] }, { number: 6, notes: ['Alone.'] }];
     expect(gatherLines(five, ({ notes }) => notes)).toEqual([

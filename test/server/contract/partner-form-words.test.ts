@@ -27,15 +27,15 @@ describe('the words of the timeline of forms of working', () => {
   it('say in at most ten words how many now work closer than at first', () => {
     const settled = aPartner({ form: 'networking', formHistory: [aSpell({ form: 'networking' })] });
     expect(formsHeadline(told(moved, settled, aPartner()))).toBe(
-      '1 of 2 partners now works closer than at first',
+      '1 of 2 recorded partners works closer than at first',
     );
-    expect(formsHeadline(told(moved, moved))).toBe('2 of 2 partners now work closer than at first');
+    expect(formsHeadline(told(moved, moved))).toBe('2 of 2 recorded partners work closer than at first');
     expect(formsHeadline(told(moved)).split(' ').length).toBeLessThanOrEqual(10);
     expect(formsHeadline(told(aPartner()))).toBe('No forms of working are recorded');
   });
 
   it('count no partner whose last form has ended', () => {
-    expect(formsHeadline(told(moved, loosened))).toBe('1 of 1 partner now works closer than at first');
+    expect(formsHeadline(told(moved, loosened))).toBe('1 of 1 recorded partner works closer than at first');
     expect(formsHeadline(told(loosened))).toBe('No form of working is in force');
   });
 

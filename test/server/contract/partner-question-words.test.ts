@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  candidateEvidenceWords,
   evidenceKey,
   questionList,
   questionNumber,
@@ -13,6 +14,11 @@ describe('the four questions', () => {
     [['causes'], 'question 2'],
     [['strategies', 'inequalities', 'causes'], 'questions 1, 2 and 4'],
   ] as const)('are listed by their numbers: %o', (ids, words) => expect(questionList(ids)).toBe(words));
+
+  it('say what speaks for a candidate', () => {
+    expect(candidateEvidenceWords(['causes', 'strategies'])).toBe('Evidence on questions 2 and 4');
+    expect(candidateEvidenceWords([])).toBe('General knowledge alone');
+  });
 
   it('stand in order', () => {
     expect(questionNumber('audiences')).toBe(3);

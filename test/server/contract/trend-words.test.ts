@@ -3,9 +3,11 @@ import {
   axisTitle,
   benchmarkOf,
   demonstrationWords,
+  excessSentences,
   gapSentence,
   labelWithLatest,
   missingSentences,
+  overlapOfExcesses,
   seriesSentence,
   symbolsAt,
 } from '../../../server/contract/trend-words.ts';
@@ -29,6 +31,31 @@ describe('the title of the value axis', () => {
     [{ label: 'households', multiplier: null, valueType: 'count' }, 'Households'],
   ] as const)('of %o is "%s"', (unit, title) => {
     expect(axisTitle(unit)).toBe(title);
+  });
+});
+
+describe('what differences amount to', () => {
+  const ofAges = (from: number, to: number) => ({
+    ...westSussex,
+    label: `${from} to ${to} years`,
+    age: { key: `${from}-${to}`, from, to, label: `${from} to ${to} years` },
+    excess: { count: 20, words: 'about 20 fewer in 2023/24 would match the rate of England' },
+  });
+  const overlap =
+    'Ages overlap: the numbers of fewer or more must not be added, since some count the same children.';
+
+  it('is a sentence a line, with a warning where ages overlap', () => {
+    expect(excessSentences({ series: [ofAges(0, 4), ofAges(0, 14)] })).toEqual([
+      '0 to 4 years: about 20 fewer in 2023/24 would match the rate of England.',
+      '0 to 14 years: about 20 fewer in 2023/24 would match the rate of England.',
+      overlap,
+    ]);
+    expect(excessSentences({ series: [ofAges(0, 4), ofAges(5, 17)] })).toHaveLength(2);
+  });
+
+  it('needs no warning of areas of one age, or where ages have no number', () => {
+    expect(overlapOfExcesses([ofAges(0, 4), ofAges(0, 4)])).toBeNull();
+    expect(overlapOfExcesses([ofAges(0, 4), { ...ofAges(0, 14), excess: null }])).toBeNull();
   });
 });
 

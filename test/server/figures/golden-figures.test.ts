@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { decode } from 'fast-png';
 import { afterAll, describe, expect, it } from 'vitest';
 import { svgToPng } from '../../../server/figures/svg-to-png.ts';
-import { documentFaults } from '../../support/document-faults.ts';
+import { findFigureFaults } from '../../support/find-figure-faults.ts';
 import { findProgram } from '../../support/find-program.ts';
 import { touchingTexts } from '../../support/kept-figure.ts';
 import { canvasOf, textBoxes } from '../../support/read-figure.ts';
@@ -29,7 +29,7 @@ const mostOfWords = 0.1;
 
 describe.each(figures)('the figure $name outside of the product', ({ svg }) => {
   it('is sound XML that says what it is and takes nothing from elsewhere', () => {
-    expect(documentFaults(svg)).toEqual([]);
+    expect(findFigureFaults(svg)).toEqual([]);
   });
 
   it('has no two words that touch, and none that leaves the paper', () => {

@@ -3,6 +3,7 @@ import type { Keeper } from '../../../server/ingest/keeper.ts';
 import { type BringOptions, type ReadFiles, reachVerdict } from '../../../server/ingest/reach-verdict.ts';
 import type { Reading } from '../../../server/ingest/reading.ts';
 import type { ExtractInStore, StagedExtract } from '../../../server/observation/extract.ts';
+import { OvertakenError } from '../../../server/observation/overtaken-error.ts';
 import { extract } from '../../support/answer-cases.ts';
 import { heldInMemory } from '../../support/held-in-memory.ts';
 import { readFile } from '../../support/read-file-text.ts';
@@ -30,13 +31,13 @@ function openKeeper(held: ExtractInStore | null) {
     findMappings: async () => [],
     previewExtract: async (incoming) => {
       staged.push(incoming);
-      return { olderThanHeld: 1, supersedes: ['older'], changes, gaps: [] };
+      return { olderThanHeld: 1, supersedes: ['older'], changes, gaps: [], storeVersion: 7 };
     },
     async *findPairs() {
       yield [];
     },
     findChanges: async () => changes,
-    commitExtract: ({ extract: { id } }) => commit('commit', id),
+    commitExtract: ({ extract: { id } }, _by, judgedAt) => commit(`commit at ${judgedAt}`, id),
     restoreExtract: (id) => commit('restore', id),
     saveRefusal: async ({ id }) => void done.push(`refuse ${id}`),
     version: async () => 7,
@@ -50,24 +51,22 @@ const files = (read: Reading): ReadFiles<Reading> => ({
 });
 const id = 'abababababababab';
 
+const dependenciesOf = (keeper: Keeper) => ({ keeper, standardError: () => null });
+
 async function reach(
   held: ExtractInStore | null,
   given: Partial<BringOptions> = {},
   read: Reading = reading,
 ) {
   const { keeper, done, staged } = openKeeper(held);
-  const verdict = await reachVerdict(
-    files(read),
-    { ...options, ...given },
-    { keeper, standardError: () => null },
-  );
+  const verdict = await reachVerdict(files(read), { ...options, ...given }, dependenciesOf(keeper));
   return { verdict, done, staged };
 }
 
 describe('reachVerdict', () => {
   it('commits what is new, and warns of what is older than held', async () => {
     const { verdict, done } = await reach(null);
-    expect(done).toEqual([`commit ${id}`]);
+    expect(done).toEqual([`commit at 7 ${id}`]);
     expect(verdict).toMatchObject({ status: 'accepted', id, changes, storeVersion: 8 });
     expect(verdict).toMatchObject({ warnings: [{ rule: 'older-than-held', count: 1 }] });
   });
@@ -96,6 +95,69 @@ describe('reachVerdict', () => {
     expect(done).toEqual([]);
     expect(staged).toMatchObject([{ extract: { released: '2025-03-04' } }]);
     expect(verdict).toMatchObject({ status: 'dry-run', changes, warnings: [{ rule: 'already-held' }] });
+  });
+
+  it('recognises what another service was quicker to bring', async () => {
+    const before = openKeeper(null);
+    const after = openKeeper(extract(id));
+    let overtaken = false;
+    const keeper: Keeper = {
+      ...before.keeper,
+      findExtract: (id) => (overtaken ? after : before).keeper.findExtract(id),
+      commitExtract: async () => {
+        overtaken = true;
+        throw new OvertakenError('held already');
+      },
+    };
+    const verdict = await reachVerdict(files(reading), options, dependenciesOf(keeper));
+    expect(verdict).toMatchObject({ status: 'repeat', changes: { added: 0 }, storeVersion: 7 });
+  });
+
+  it('recognises what another service was quicker to restore', async () => {
+    const before = openKeeper(extract(id, { status: 'withdrawn' }));
+    const after = openKeeper(extract(id));
+    let overtaken = false;
+    const keeper: Keeper = {
+      ...before.keeper,
+      findExtract: (id) => (overtaken ? after : before).keeper.findExtract(id),
+      restoreExtract: async () => {
+        overtaken = true;
+        throw new OvertakenError('not withdrawn');
+      },
+    };
+    const verdict = await reachVerdict(files(reading), options, dependenciesOf(keeper));
+    expect(verdict).toMatchObject({ status: 'repeat', changes: { added: 0 } });
+  });
+
+  it('judges anew by what is held when something else came in since it looked', async () => {
+    const { keeper, done } = openKeeper(null);
+    let version = 7;
+    const moving: Keeper = {
+      ...keeper,
+      previewExtract: async () => ({
+        ...{ supersedes: [], changes, gaps: [] },
+        ...{ olderThanHeld: version === 7 ? 0 : 3, storeVersion: version },
+      }),
+      commitExtract: async (staged, by, judgedAt) => {
+        if (judgedAt === version && version > 7) return keeper.commitExtract(staged, by, judgedAt);
+        version = 8;
+        throw new OvertakenError('judged at version 7, and the store is at 8');
+      },
+    };
+    const verdict = await reachVerdict(files(reading), options, dependenciesOf(moving));
+    expect(done).toEqual([`commit at 8 ${id}`]);
+    expect(verdict).toMatchObject({
+      status: 'accepted',
+      warnings: [{ rule: 'older-than-held', count: 3 }],
+    });
+  });
+
+  it('fails as its keeper does', async () => {
+    const keeper: Keeper = {
+      ...openKeeper(null).keeper,
+      commitExtract: () => Promise.reject(new Error('disk full')),
+    };
+    await expect(reachVerdict(files(reading), options, dependenciesOf(keeper))).rejects.toThrow('disk full');
   });
 
   it('keeps a refusal and nothing else', async () => {

@@ -148,6 +148,7 @@ export function describeChanges(bench: () => StoreBench): void {
         supersedes: [],
         changes: { added: 0, changed: 0, removed: 0, same: 0, seriesCount: 0, series: [] },
         gaps: [],
+        storeVersion: 0,
       });
     });
   });

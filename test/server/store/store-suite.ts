@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ageBand } from '../../../server/observation/age-band.ts';
 import type { Refusal } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
+import { OvertakenError } from '../../../server/observation/overtaken-error.ts';
 import type { ObservationQuestion, Store } from '../../../server/store/store.ts';
 import { describeChanges } from './changes-suite.ts';
 import { describeDependence } from './dependence-suite.ts';
@@ -175,9 +176,13 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
 
       it('refuses to withdraw what is withdrawn or unknown, and to restore what is in force or unknown', async () => {
         await store.withdrawExtract('b', 'analyst');
-        await expect(store.withdrawExtract('b', 'analyst')).rejects.toThrow(/already withdrawn: b/);
+        await expect(store.withdrawExtract('b', 'analyst')).rejects.toThrow(
+          new OvertakenError('extract already withdrawn: b'),
+        );
         await expect(store.withdrawExtract('x', 'analyst')).rejects.toThrow(/unknown extract: x/);
-        await expect(store.restoreExtract('a', 'analyst')).rejects.toThrow(/not withdrawn: a/);
+        await expect(store.restoreExtract('a', 'analyst')).rejects.toThrow(
+          new OvertakenError('extract not withdrawn: a'),
+        );
         await expect(store.restoreExtract('x', 'analyst')).rejects.toThrow(/unknown extract: x/);
         expect(await store.version()).toBe(3);
       });
@@ -367,8 +372,37 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
 
       it('is refused for an extract that is held', async () => {
         await bringOne('a', '2023-05-01', 75.3);
-        await expect(bringOne('a', '2023-05-01', 75.3)).rejects.toThrow(/extract held already: a/);
+        const again = await stage(bench, { id: 'a', rows: [observation({ value: 1 })] });
+        const held = new OvertakenError('extract held already: a. Restore it if it was withdrawn.');
+        await expect(store.previewExtract(again)).rejects.toThrow(held);
+        await expect(store.commitExtract(again, 'analyst')).rejects.toThrow(held);
         expect(await store.version()).toBe(1);
+        expect(await values()).toEqual(['75.3 from a']);
+      });
+
+      it('is refused when the store moved on since it was judged, and can then be judged anew', async () => {
+        const staged = await stage(bench, { id: 'a', released: '2023-05-01', rows: [observation()] });
+        const first = await store.previewExtract(staged);
+        expect(first).toMatchObject({ storeVersion: 0, olderThanHeld: 0 });
+        await bringOne('b', '2024-05-01', 75.4);
+        const refused = store.commitExtract(staged, 'analyst', first.storeVersion);
+        await expect(refused).rejects.toThrow(OvertakenError);
+        expect(await store.version()).toBe(1);
+        const second = await store.previewExtract(staged);
+        expect(second).toMatchObject({ storeVersion: 1, olderThanHeld: 1 });
+        const commit = await store.commitExtract(staged, 'analyst', second.storeVersion);
+        expect(commit).toMatchObject({ storeVersion: 2, olderThanHeld: 1 });
+        expect(await values()).toEqual(['75.4 from b']);
+      });
+
+      it('is made once of an extract that is brought twice at the same time', async () => {
+        const staged = await Promise.all([1, 2].map(() => stage(bench, { id: 'a', rows: [observation()] })));
+        const outcomes = await Promise.allSettled(staged.map((one) => store.commitExtract(one, 'analyst')));
+        expect(outcomes).toMatchObject([
+          { status: 'fulfilled', value: { storeVersion: 1 } },
+          { status: 'rejected', reason: expect.any(OvertakenError) },
+        ]);
+        expect(await store.countObservations()).toBe(1);
       });
 
       it('takes its turn among others brought at the same time', async () => {
@@ -621,6 +655,20 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
       expect(await read(store)).toEqual(before);
       expect((await store.restoreExtract('b', 'analyst')).storeVersion).toBe(4);
       expect(await values()).toEqual(['75.4 from b']);
+    });
+
+    it('keeps the areas of an extract that was only looked at before something was withdrawn', async ({
+      skip,
+    }) => {
+      if (!bench.reopen) return skip('nothing outlives the closing of this store');
+      await bringOne('a', '2023-05-01', 75.3);
+      const rows = [observation({ area: 'W06000015', value: 1 })];
+      const looked = await stage(bench, { id: 'b', rows });
+      await store.previewExtract(looked);
+      await store.withdrawExtract('a', 'analyst');
+      await store.commitExtract(looked, 'analyst');
+      store = await bench.reopen();
+      expect(await store.findObservations({ indicator: 'injury-admissions' })).toMatchObject(rows);
     });
 
     it('answers nothing once it is closed', async () => {

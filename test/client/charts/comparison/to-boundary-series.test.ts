@@ -12,7 +12,7 @@ describe('the areas of a map of boundaries', () => {
       look: { ground: '#D4351C', shape: 'triangle', hatch: { kind: 'lines' } },
       isHighlighted: false,
     });
-    expect(first?.details).toContain('rank 1 of 5');
+    expect(first?.details).toContain('1st highest of 5');
     expect(first?.details).toContain('worse than England');
   });
 

@@ -40,7 +40,7 @@ describe('the bars of a comparison', () => {
 
   it('say in words what a pointer shows', () => {
     expect(toComparisonSeries(fiveAreas).bars[1]?.details).toEqual([
-      'rank 2 of 5',
+      '2nd highest of 5',
       '95% limits 117.0 to 133.0',
       'count 1,500',
       'worse than England',

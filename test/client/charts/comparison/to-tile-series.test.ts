@@ -17,7 +17,7 @@ describe('the tiles of a comparison', () => {
       figure: '150.0',
       written: '150.0 per 10,000',
     });
-    expect(first.details).toContain('rank 1 of 5');
+    expect(first.details).toContain('1st highest of 5');
   });
 
   it('have shape and ground by what the area is compared as', () => {

@@ -35,7 +35,7 @@ describe('what a report says', () => {
   });
 
   it('sets a table apart behind the caption, whoever wrote that', () => {
-    const table = { caption: 'Admissions; West Sussex: by year', columns: [], rows: [] };
+    const table = { caption: 'Admissions; West Sussex: by year', columns: [], rows: [], everyRow: [] };
     expect(tableCaption(table, item, laidTrend)).toBe('Admissions; West Sussex: by year');
     expect(tableCaption(table, { ...item, caption: 'Ours' }, laidTrend)).toBe('Ours: by year');
   });

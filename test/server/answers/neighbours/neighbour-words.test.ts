@@ -47,7 +47,12 @@ const published = {
 
 describe('the words on neighbours', () => {
   it.each([
-    ['the nearest', 'Ashby', [neighbour('Barton', 1), neighbour('Elton', 2)], 'Most like Ashby: Barton'],
+    [
+      'the nearest',
+      'Ashby',
+      [neighbour('Barton', 1), neighbour('Elton', 2)],
+      'Most like Ashby on one measure: Barton',
+    ],
     [
       'none where two are as near',
       'Ashby',
@@ -65,6 +70,11 @@ describe('the words on neighbours', () => {
     const headline = writeNeighboursHeadline({ name }, shown(neighbours));
     expect(headline).toBe(expected);
     expect(headline.split(' ').length).toBeLessThanOrEqual(10);
+  });
+
+  it('name the nearest of a published set, whose measures are its publisher’s, alone', () => {
+    const list = { ...shown([neighbour('Barton', 1), neighbour('Elton', 2)]), measures: [] };
+    expect(writeNeighboursHeadline({ name: 'Ashby' }, list)).toBe('Most like Ashby: Barton');
   });
 
   it('say from how many areas they were chosen and by what', () => {

@@ -22,8 +22,25 @@ describe('the words of an overview', () => {
     expect(say([row('Bournemouth, Christchurch and Poole and More', 90, 'worse')]).headline).toBe(
       '1 of 1 figures worse than England in one area',
     );
-    expect(say([row('Kent', 70, 'similar')]).headline).toBe('No figure judged different from England');
+    expect(say([row('Kent', 70, 'similar')]).headline).toBe(
+      'No figure differs from England by more than chance',
+    );
     expect(say([row('Kent', 70)], { benchmark: null }).headline).toBe('1 area by 1 indicator and age');
+  });
+
+  // Kent and Surrey are higher, Essex lower, Devon similar: 2 and 1.
+  it('say how many are higher and lower where neither is the better', () => {
+    const rows = [
+      row('Kent', 90, 'higher'),
+      row('Surrey', 95, 'highest'),
+      row('Essex', 50, 'lower'),
+      row('Devon', 70, 'similar'),
+    ];
+    expect(say(rows).headline).toBe('2 higher, 1 lower than England (no judgement)');
+    expect(say(rows.slice(2)).headline).toBe('1 lower than England (no judgement)');
+    expect(say([row('Devon', 90, 'worse'), ...rows]).headline).toBe(
+      'Devon: 1 of 1 figures worse than England',
+    );
   });
 
   it('say what is shown, for whom, where, when and beside what', () => {
@@ -73,7 +90,7 @@ describe('the words of an overview', () => {
       columns,
       rows: [{ ...kent, cells: [...kent.cells, ...past] }],
     });
-    expect(words.headline).toBe('No current figure judged different from England');
+    expect(words.headline).toBe('No current figure differs from England by more than chance');
     expect(words.alternativeText).toContain('Beside England 1 figure: 1 similar.');
     const onlyPast = describeOverview({
       selection,

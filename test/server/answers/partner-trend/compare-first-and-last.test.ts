@@ -28,6 +28,12 @@ describe('the first and the last figure of a stretch', () => {
     expect(found?.upper95).toBeCloseTo(last - 100 + Math.sqrt(32), 6);
   });
 
+  it('may be no different, which is not said to be chance', () => {
+    expect(compareFirstAndLast([at(2016, 100), at(2018, 100.01)], unit)?.words).toBe(
+      'From 100.0 in 2016/17 to 100.0 in 2018/19: no difference.',
+    );
+  });
+
   it('are those with values', () => {
     const found = compareFirstAndLast([at(2015, 'suppressed'), at(2016, 100), at(2018, 94)], unit);
     expect(found).toMatchObject({ first: '2016/17', last: '2018/19' });

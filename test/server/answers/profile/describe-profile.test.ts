@@ -8,6 +8,7 @@ import { cumbria, england, surrey, westSussex } from '../../../support/answer-ca
 import {
   homelessnessRow,
   populationRow,
+  povertyRow,
   profilePoint,
   profileRow,
 } from '../../../support/profile-answers.ts';
@@ -56,10 +57,20 @@ describe('the words of a profile', () => {
     expect(besideSurrey.comparison).toContain(
       'similar when the 95% confidence limits of the area and of Surrey overlap',
     );
-    expect(methods.recentTrend).toContain('chi-squared at 99.8% over the five most recent points');
+    expect(methods.recentTrend).toContain('by a regression weighted by their limits, at 99.8% confidence');
+    expect(describeMethods(setting, [povertyRow]).recentTrend).toContain(
+      'by the Cochran-Armitage test on their counts, at 99.8%',
+    );
+    expect(describeMethods(setting, [profileRow(), povertyRow]).recentTrend).toContain(
+      'by the Cochran-Armitage test on their counts where they are percentages, else by a regression weighted by their limits, at 99.8%',
+    );
+    expect(describeMethods(setting, [populationRow]).recentTrend).toBe('');
     expect(methods.changeOnYear).toContain('95% confidence limits of the difference');
     expect(methods.peers).toContain('the 3 upper-tier and unitary authorities in force today');
     expect(methods.limits).toContain("the publisher's own");
+    expect(describeMethods(setting, [profileRow({ demonstration: true })]).limits).toContain(
+      'limits are made up with the demonstration figures.',
+    );
   });
 
   it('name no comparison where there is none, no range where there are no peers, and the day of an area of the past', () => {

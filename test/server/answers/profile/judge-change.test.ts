@@ -9,12 +9,14 @@ const perTenThousand: Unit = { label: 'per 10,000', multiplier: 10_000, valueTyp
 const percentage: Unit = { label: '%', multiplier: 100, valueType: 'proportion' };
 const people: Unit = { label: 'people', multiplier: 1, valueType: 'count' };
 
+const extracts = new Map([['rounded', { policy: 'nhs-suppress-1-7-round-5' as const }]]);
+
 const inYear = (start: number, value: number | null, changes: Partial<TrendPoint> = {}) =>
   profilePoint(value, { period: financialYear(start), ...changes });
 
 const change = (points: readonly TrendPoint[], unit = perTenThousand) =>
-  judgeChange(points, unit).changeOnYear;
-const why = (points: readonly TrendPoint[]) => judgeChange(points, perTenThousand).whyNoChange;
+  judgeChange(points, unit, extracts).changeOnYear;
+const why = (points: readonly TrendPoint[]) => judgeChange(points, perTenThousand, extracts).whyNoChange;
 
 describe('the change on the year', () => {
   // West Sussex as published: 91.18830 (86.24749 to 96.05594) and 87.09037 (82.40209 to 91.97588). The difference is
@@ -76,9 +78,7 @@ describe('the change on the year', () => {
   });
 
   it('says so where nothing changed, where limits are missing, and where releases differ', () => {
-    expect(change([inYear(2022, 80.01), inYear(2023, 80.02)])?.words).toBe(
-      'Unchanged since 2022/23; may be chance',
-    );
+    expect(change([inYear(2022, 80.01), inYear(2023, 80.02)])?.words).toBe('Unchanged since 2022/23');
     const without = change([inYear(2022, 80, { lower95: null, upper95: null }), inYear(2023, 90)]);
     expect(without).toMatchObject({
       isMoreThanChance: null,
@@ -86,6 +86,27 @@ describe('the change on the year', () => {
     });
     expect(change([inYear(2022, 80, { extract: 'older' }), inYear(2023, 90)])?.words).toBe(
       'Up 10.0 (12.5%) since 2022/23; more than chance; the two figures come from different releases',
+    );
+  });
+
+  // 4.1 / 91.2 = 4.5%; 0.3 / 91.2 = 0.3%. Of counts rounded to 5 a tenth of a per cent says nothing.
+  it('has whole per cents where counts are small or were rounded', () => {
+    const rounded = { extract: 'rounded' };
+    const found = change([inYear(2022, 91.2, rounded), inYear(2023, 87.1, rounded)]);
+    expect(found).toMatchObject({
+      isCoarse: true,
+      words: 'Down 4.1 (4%) since 2022/23; may be chance',
+    });
+    // From 25 to 15 admissions: of fewer than 1,000 one more or less is over a tenth of a per cent. 1.1 / 2.8 = 39%.
+    expect(change([inYear(2022, 2.8, { count: 25 }), inYear(2023, 1.7, { count: 15 })])?.words).toBe(
+      'Down 1.1 (39%) since 2022/23; may be chance',
+    );
+    const [many, more] = [{ count: 1000 }, { count: 1010 }];
+    expect(change([inYear(2022, 80, many), inYear(2023, 80.8, more)])?.words).toBe(
+      'Up 0.8 (1.0%) since 2022/23; may be chance',
+    );
+    expect(change([inYear(2022, 91.2, rounded), inYear(2023, 91.5, rounded)])?.words).toBe(
+      'Up 0.3 (under 1%) since 2022/23; may be chance',
     );
   });
 
@@ -131,7 +152,7 @@ describe('the change on the year', () => {
       ),
     ],
   ])('is missing for a reason: %s', (reason, points) => {
-    expect(judgeChange(points, perTenThousand).changeOnYear).toBeNull();
+    expect(judgeChange(points, perTenThousand, extracts).changeOnYear).toBeNull();
     expect(why(points)).toBe(reason);
   });
 });

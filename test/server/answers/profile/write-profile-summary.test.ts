@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { writeProfileSummary } from '../../../../server/answers/profile/write-profile-summary.ts';
 import {
+  admissions,
   change,
   homelessness,
   homelessnessRow,
@@ -14,25 +15,47 @@ import {
 const rows = [profileRow(), povertyRow, homelessnessRow, populationRow];
 
 describe('the summary of a profile', () => {
-  // Changes: 91.2 to 87.1 is down 4.1 / 91.2 = 4.5%, by chance; 12.9 to 12.2 is down 0.7 / 12.9 = 5.4%, more than chance.
+  // Changes: 91.2 to 87.1 is down 4.1 / 91.2 = 4.5%, by chance; 12.9% to 12.2% is down 0.7 percentage points, which are
+  // 0.7 / 12.9 = 5.4% of 12.9, more than chance.
   it('says how figures compare, which way they go, the largest change and what is missing', () => {
     expect(writeProfileSummary('England', rows)).toEqual([
       'Of 2 figures compared with England, 1 is worse and 1 better.',
       'Worse than England: hospital admissions for injury, ages 0 to 14 years (87.1 per 10,000 against 72.7, 2023/24).',
       'Better than England: children in relative low income, ages 0 to 15 years (12.2% against 20.1%, 2023/24).',
       'Recent trends: decreasing and getting better: hospital admissions for injury, ages 0 to 14 years; no significant change: children in relative low income, ages 0 to 15 years.',
-      'The largest change on the year that is more than chance: children in relative low income, ages 0 to 15 years, down 5.4% from 12.9% in 2022/23 to 12.2% in 2023/24.',
+      'The largest change on the year that is more than chance: children in relative low income, ages 0 to 15 years, down 0.7 percentage points (5.4%) from 12.9% in 2022/23 to 12.2% in 2023/24.',
       'Without a value for this area: households owed a homelessness duty (not held).',
     ]);
   });
 
   it('names three at most and counts the others', () => {
-    const four = ['A', 'B', 'C', 'D'].map((label) => profileRow({ key: label, label }));
+    const four = ['A', 'B', 'C', 'D'].map((label) =>
+      profileRow({ key: label, label, indicator: { ...admissions, id: label } }),
+    );
     const [compared, worse] = writeProfileSummary('England', four);
     expect(compared).toBe('Of 4 figures compared with England, 4 are worse.');
     expect(worse).toBe(
       'Worse than England: A (87.1 per 10,000 against 72.7, 2023/24); B (87.1 per 10,000 against 72.7, 2023/24); C (87.1 per 10,000 against 72.7, 2023/24) and 1 more.',
     );
+  });
+
+  it('counts ages that overlap once, and says so', () => {
+    const narrow = profileRow({
+      key: 'injury-admissions|0-4',
+      label: 'Under 5',
+      age: { key: '0-4', from: 0, to: 4, label: '0 to 4 years' },
+    });
+    const [compared, worse] = writeProfileSummary('England', [narrow, profileRow(), povertyRow]);
+    expect(compared).toBe(
+      'Of 2 figures compared with England (ages that overlap counted once), 1 is worse and 1 better.',
+    );
+    expect(worse).toBe('Worse than England: under 5 (87.1 per 10,000 against 72.7, 2023/24).');
+  });
+
+  // (87.1 - 80) / 80 = 8.9%.
+  it('gives whole per cents where counts were rounded', () => {
+    const rounded = profileRow({ changeOnYear: change(80, 87.1, { isCoarse: true }) });
+    expect(writeProfileSummary('England', [rounded]).join()).toContain(', up 9% from 80.0 per 10,000');
   });
 
   it('says that changes are chance, a rise as well as a fall', () => {

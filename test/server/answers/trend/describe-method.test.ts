@@ -24,6 +24,11 @@ describe('the note on limits', () => {
       `The 95% confidence limits are the publisher's own. ${meaning}`,
     ],
     [
+      'made up',
+      lines({ method: 'published' }).map((each) => ({ ...each, demonstration: true })),
+      `The 95% confidence limits are made up with the demonstration figures. ${meaning}`,
+    ],
+    [
       'worked out',
       lines({ method: 'byar' }, { method: 'exact-poisson' }),
       `The 95% confidence limits were worked out here from count and denominator by Byar's method and the exact Poisson method for counts below 10. ${meaning}`,

@@ -38,7 +38,7 @@ describe('the register of Health Act arrangements', () => {
     expect((await read('E10000032,Example fund (demonstration),pooled fund')).reading).toMatchObject({
       demonstration: true,
       publisher: 'Demonstration data, from no publisher',
-      licence: 'None: invented figures',
+      licence: 'Made up for demonstration, no licence',
       warnings: [],
     });
     expect((await read('E10000032,Safer homes,pooled fund')).reading).toMatchObject({ demonstration: false });

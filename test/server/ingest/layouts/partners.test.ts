@@ -36,7 +36,7 @@ describe('the register of partners', () => {
     expect((await read('E10000032,Example Police (demonstration),police')).reading).toMatchObject({
       demonstration: true,
       publisher: 'Demonstration data, from no publisher',
-      licence: 'None: invented figures',
+      licence: 'Made up for demonstration, no licence',
       warnings: [],
     });
     expect((await read('E10000032,Sussex Police,police')).reading).toMatchObject({ demonstration: false });

@@ -20,7 +20,7 @@ describe('the section on causes', () => {
     expect(said.slice(0, 2)).toEqual(['What causes them', byCause.headline]);
     expect(said.join(' ')).toContain(byCause.groups.find(({ cost }) => cost)?.cost?.words);
     expect(blocks.find(({ kind }) => kind === 'figure')).toMatchObject({
-      alternativeText: byCause.alternativeText,
+      alternativeText: `Hospital admissions for injury by first external cause. ${byCause.alternativeText}`,
       title: byCause.subtitle,
     });
   });

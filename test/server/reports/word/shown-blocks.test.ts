@@ -40,6 +40,20 @@ describe('a shown table', () => {
     ]);
   });
 
+  it('says words that are the same in every row once below, and keeps the column that names the rows', () => {
+    const table = {
+      name: null,
+      columns: [column('Area'), column('Period'), column('Compared with England')],
+      rows: [
+        ['Kent', '2022/23', 'Worse'],
+        ['Kent', '2023/24', 'Worse'],
+      ],
+    };
+    const [block] = shownBlocks('Injuries', [table], []);
+    expect(block?.header).toEqual(['Area', 'Period']);
+    expect(block?.everyRow).toEqual(['Compared with England, in every row: Worse']);
+  });
+
   it('too wide for a page becomes figures and words, no column lost, the first ones in both', () => {
     const figures = Array.from({ length: 8 }, (_, at) => column(`Figure ${at}`, 'whole'));
     const words = Array.from({ length: 3 }, (_, at) => column(`Words ${at}`));

@@ -116,7 +116,7 @@ describe('a document for a word processor', () => {
     // 210 x 297 mm at 56.69 twentieths of a point each.
     expect([...xml.matchAll(/<w:pgSz w:w="(\d+)" w:h="(\d+)"/g)].map(([, w, h]) => [w, h])).toEqual([
       ['11906', '16838'],
-      ['16838', '11906'],
+      ['11906', '16838'],
     ]);
     expect(read.xmlOf('word/styles.xml')).toContain('w:ascii="Arial"');
   });
@@ -126,8 +126,8 @@ describe('a wide table within the text', () => {
   const wide = {
     kind: 'table' as const,
     title: 'Many columns',
-    header: ['Area', 'Period', 'Rate', 'Lower', 'Upper', 'Count', 'Denominator'],
-    rows: [['Rutland', '2023/24', '87.1', '84.1', '90.2', '90', '1,000']],
+    header: ['Area', 'Period', 'Rate', 'Lower', 'Upper', 'Count', 'Denominator', 'Rank', 'Trend', 'Notes'],
+    rows: [['Rutland', '2023/24', '87.1', '84.1', '90.2', '90', '1,000', '4', 'Falling', '']],
     figureColumns: new Set([2, 3, 4, 5, 6]),
     sources: ['Source: nobody.'],
   };
@@ -140,7 +140,7 @@ describe('a wide table within the text', () => {
       'portrait',
       'landscape',
       'portrait',
-      'landscape',
+      'portrait',
     ]);
     expect(headings.map((each) => each.text)).toEqual(['Before', 'After', 'Annex']);
     const captions = paragraphs.filter(({ style }) => style === 'Caption').map((each) => each.text);

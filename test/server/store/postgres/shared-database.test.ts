@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { OvertakenError } from '../../../../server/observation/overtaken-error.ts';
 import { newDatabase } from '../../../support/postgres-server.ts';
 import { bring, observation, type StoreBench, stage } from '../store-bench.ts';
 import { openPostgresBench } from './postgres-bench.ts';
@@ -87,7 +88,9 @@ describe('of several services on one database', () => {
     );
     expect(outcomes.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
     const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(refused?.reason).toMatchObject({ message: expect.stringMatching(/extract held already: a/) });
+    expect(refused?.reason).toEqual(
+      new OvertakenError('extract held already: a. Restore it if it was withdrawn.'),
+    );
     expect(await at(2).store.version()).toBe(1);
   });
 

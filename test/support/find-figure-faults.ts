@@ -8,7 +8,7 @@ const known = new Set(
 const millimetresPerPoint = 25.4 / 72;
 
 /** What keeps an SVG figure from being opened anywhere, a line each; none for a sound one. Throws when it is no XML. */
-export function documentFaults(svg: string): string[] {
+export function findFigureFaults(svg: string): string[] {
   const elements = readXml(svg);
   const [root] = elements;
   if (root?.attributes.xmlns !== 'http://www.w3.org/2000/svg') return ['it is no SVG'];

@@ -1,0 +1,102 @@
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { questionKinds } from './bench-questions.ts';
+import { writeFingertipsFile } from './make-fingertips-rows.ts';
+import { medianOf } from './percentile.ts';
+import { runMeasure } from './run-measure.ts';
+
+type Numbers = Readonly<Record<string, number>>;
+type Areas = Parameters<typeof writeFingertipsFile>[1]['areas'];
+
+/** What was measured of a store with so many rows. */
+export interface AnswersRuns {
+  readonly rows: number;
+  readonly fileMegabytes: number;
+  /** Bringing the rows: seconds and memory. */
+  readonly ingest: Numbers;
+  readonly store: readonly Numbers[];
+  /** Empty where only the store was asked. */
+  readonly service: readonly Numbers[];
+}
+
+/** What to measure: how many generated rows, how often, and whether over HTTP too. */
+export interface AnswersPlan {
+  readonly rows: number;
+  readonly runs: number;
+  readonly seed: number;
+  readonly areas: Areas;
+  readonly overHttp: boolean;
+}
+
+/** Brings generated rows into a store in a folder, asks it again and again, and removes all of it. */
+export async function measureAnswers(
+  folder: string,
+  { rows, runs, seed, areas, overHttp }: AnswersPlan,
+): Promise<AnswersRuns> {
+  await mkdir(folder);
+  const file = join(folder, 'generated.csv');
+  await writeFingertipsFile(file, { rows, seed, areas });
+  const ingest = await runMeasure('ingest-file.ts', [file, folder]);
+  await rm(file);
+  const store: Numbers[] = [];
+  const service: Numbers[] = [];
+  for (let run = 0; run < runs; run++) {
+    store.push(await runMeasure('ask-store.ts', [folder]));
+    if (overHttp) service.push(await runMeasure('ask-service.ts', [folder]));
+  }
+  const fileMegabytes = (await stat(join(folder, 'bench.duckdb'))).size / 1e6;
+  await rm(folder, { recursive: true });
+  return { rows, fileMegabytes, ingest, store, service };
+}
+
+/** Answers beside the bare rows, and what users notice over HTTP; medians of the runs. */
+export function summariseAnswers({ store, service }: AnswersRuns): Record<string, string> {
+  const ofKinds = questionKinds.map((kind): [string, string] => {
+    const [answer, rows] = [medianOf(store, `${kind}AnswerP50`), medianOf(store, `${kind}RowsP50`)];
+    const each = `${medianOf(store, `${kind}RowsEach`).toFixed(0)} rows`;
+    return [
+      `answer, ${kind}`,
+      `p50 ${milliseconds(answer)}, ${(answer / rows).toFixed(2)} times its ${each} by bare SQL; p99 ${milliseconds(medianOf(store, `${kind}AnswerP99`))}`,
+    ];
+  });
+  const underLoad = questionKinds.map((kind): [string, string] => {
+    const [p50, p99] = [medianOf(service, `together${kind}P50`), medianOf(service, `together${kind}P99`)];
+    return [
+      `over HTTP, ${kind}`,
+      `one user p50 ${milliseconds(medianOf(service, `alone${kind}P50`))}; 32 at once p50 ${milliseconds(p50)}, p99 ${milliseconds(p99)}, ${(p99 / p50).toFixed(1)} times the median`,
+    ];
+  });
+  const aSecond = (name: string) => Math.round(medianOf(service, name));
+  const share = (name: string) =>
+    `${((aSecond(name) / aSecond('bareASecond')) * 100).toFixed(0)}% of a bare Hono`;
+  return Object.fromEntries([
+    ...ofKinds,
+    ...(service.length === 0
+      ? []
+      : [
+          ...underLoad,
+          ['kept answer', `${aSecond('keptASecond')} a second, ${share('keptASecond')}`],
+          ['unchanged (304)', `${aSecond('unchangedASecond')} a second, ${share('unchangedASecond')}`],
+        ]),
+  ]);
+}
+
+/** A line a size, and how much slower answers of the largest are than those of the smallest. */
+export function summariseGrowth(sizes: readonly AnswersRuns[]): Record<string, string> {
+  const lines = sizes.map(({ rows, fileMegabytes, ingest, store }): [string, string] => [
+    `${(rows / 1e6).toFixed(0)} million observations`,
+    [
+      `ingest ${(ingest.seconds ?? Number.NaN).toFixed(1)} s, ${(ingest.ingestPeakMegabytes ?? Number.NaN).toFixed(0)} MB at most`,
+      `store ${fileMegabytes.toFixed(0)} MB, opened in ${milliseconds(medianOf(store, 'openMilliseconds'))}`,
+      ...questionKinds.map((kind) => `${kind} ${milliseconds(medianOf(store, `${kind}AnswerP50`))}`),
+    ].join('; '),
+  ]);
+  const [smallest, largest] = [sizes[0], sizes.at(-1)];
+  const grown = questionKinds.map((kind) => {
+    const of = (size: AnswersRuns | undefined) => medianOf(size?.store ?? [], `${kind}AnswerP50`);
+    return `${kind} ${(of(largest) / of(smallest)).toFixed(2)} times`;
+  });
+  return Object.fromEntries([...lines, ['from the smallest to the largest', grown.join('; ')]]);
+}
+
+const milliseconds = (number: number): string => `${number.toFixed(1)} ms`;

@@ -1,0 +1,56 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+/** The service as a program of its own. */
+export interface Service {
+  readonly url: string;
+  /** What it runs with, for commands that are to find it. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** The most memory that it held so far, in megabytes, where the system tells (Linux); NaN elsewhere. */
+  readonly peakMegabytes: () => Promise<number>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the service without its pages on the state in a folder, and gives it once it answers. */
+export async function startService(folder: string, settings: NodeJS.ProcessEnv = {}): Promise<Service> {
+  const environment = {
+    ...process.env,
+    DATA_DIR: folder,
+    DEMO: 'off',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...settings,
+  };
+  const program = fileURLToPath(new URL('../serve.ts', import.meta.url));
+  const server = spawn(process.execPath, ['--import', 'tsx', program], {
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return {
+    url: await findAddress(folder),
+    environment,
+    peakMegabytes: () => readPeak(server.pid ?? 0),
+    stop: async () => {
+      server.kill('SIGTERM');
+      await once(server, 'exit');
+    },
+  };
+}
+
+async function findAddress(folder: string): Promise<string> {
+  for (let tries = 0; tries < 600; tries++) {
+    const text = await readFile(join(folder, 'server.json'), 'utf8').catch(() => null);
+    if (text !== null) return JSON.parse(text).url;
+    await wait(100);
+  }
+  throw new Error('the service did not start within a minute');
+}
+
+async function readPeak(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
+  return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
