@@ -1,19 +1,31 @@
-import { DefaultZIndexes, usePlotArea, useXAxisScale, ZIndexLayer } from 'recharts';
-import { benchmarkColour, benchmarkDash, textColour } from '../../../server/contract/palette.ts';
+import { memo } from 'react';
+import { usePlotArea, useXAxisScale } from 'recharts';
+import type { AreaMark } from '../../../server/contract/comparison-style.ts';
+import {
+  benchmarkColour,
+  benchmarkDash,
+  gridColour,
+  secondaryTextColour,
+  textColour,
+} from '../../../server/contract/palette.ts';
+import { formatTick } from '../../../server/contract/value-axis.ts';
 import type { MeasureText } from '../trend/measure-text.ts';
 import { AreaMarkPath, FifthMark } from './area-mark.tsx';
 import { shortenText } from './shorten-text.ts';
-import type { AreaBar, ComparisonBars } from './to-comparison-series.ts';
+import type { ComparisonBars } from './to-comparison-series.ts';
 
 export const nameLook = { size: 14, weight: 400 } as const;
+const barColour = '#C9D3DC';
+const barSize = 14;
 const highlightColour = '#12436D';
 const highlightLook = { size: 14, weight: 700 } as const;
 const benchmarkLook = { size: 14, weight: 700 } as const;
 
-/** Over the bars: each area's name and value before its bar, its limits and mark, and the benchmark through all. */
+/** All that is seen of the bars: axis, bars, the benchmark through all, and each area's name, value, limits and mark. */
 export function BarMarks({
-  series: { bars, benchmark },
+  series: { bars, benchmark, axis },
   names,
+  ticks,
   measure,
   onToggle,
 }: {
@@ -21,67 +33,121 @@ export function BarMarks({
   readonly onToggle: (key: string) => void;
   /** Room for names, in pixels. */
   readonly names: number;
+  /** The values of the axis that are written above it. */
+  readonly ticks: readonly number[];
   readonly measure: MeasureText;
 }) {
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x || bars.length === 0) return null;
+  
   const height = plot.height / bars.length;
+  const at = (value: number) => x(value) ?? plot.x;
   return (
-    <ZIndexLayer zIndex={DefaultZIndexes.scatter}>
-      <g fontSize={nameLook.size} fill={textColour}>
-        {benchmark === null ? null : (
-          <BenchmarkLine
-            benchmark={benchmark}
-            at={x(benchmark.value) ?? plot.x}
-            plot={plot}
-            measure={measure}
-          />
-        )}
-        {bars.map((bar, place) => (
-          <BarMark
-            key={bar.key}
-            bar={bar}
-            name={shortenText(bar.name, names, bar.isHighlighted ? highlightLook : nameLook, measure)}
-            row={{ top: plot.y + place * height, width: plot.x + plot.width, height }}
-            onToggle={onToggle}
-            middle={plot.y + (place + 0.5) * height}
-            start={plot.x}
-            x={(value) => x(value) ?? plot.x}
+    <g fontSize={nameLook.size} fill={textColour}>
+      <AxisAbove axis={axis} ticks={ticks} plot={plot} at={at} />
+      <g fill={barColour}>
+        {bars.map(({ key, value }, place) => (
+          <path
+            key={key}
+            className="comparison-bar"
+            d={`M${plot.x} ${plot.y + (place + 0.5) * height - barSize / 2}H${at(value)}v${barSize}H${plot.x}Z`}
           />
         ))}
       </g>
-    </ZIndexLayer>
+      <path d={`M${plot.x} ${plot.y}v${plot.height}`} stroke={secondaryTextColour} />
+      {benchmark === null ? null : (
+        <BenchmarkLine benchmark={benchmark} at={at(benchmark.value)} plot={plot} measure={measure} />
+      )}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the list above the chart does it by keys. */}
+      <g onClick={({ target }) => toggleAt(target, onToggle)}>
+        {bars.map(({ key, name, figure, value, limits, mark, fifth, isHighlighted }, place) => (
+          <BarRow
+            key={key}
+            area={key}
+            name={shortenText(name, names, isHighlighted ? highlightLook : nameLook, measure)}
+            figure={figure}
+            isHighlighted={isHighlighted}
+            top={plot.y + place * height}
+            height={height}
+            start={plot.x}
+            end={plot.x + plot.width}
+            at={at(value)}
+            lower={limits === null ? null : at(limits[0])}
+            upper={limits === null ? null : at(limits[1])}
+            fifth={fifth}
+            {...mark}
+          />
+        ))}
+      </g>
+    </g>
   );
 }
 
-function BarMark({
-  bar: { key, value, figure, limits, mark, fifth, isHighlighted },
-  name,
-  row,
-  onToggle,
-  middle,
-  start,
-  x,
+/** The area in whose row something was pressed. */
+function toggleAt(target: EventTarget, onToggle: (key: string) => void): void {
+  const row = target instanceof Element ? target.closest('[data-area]') : null;
+  const area = row?.getAttribute('data-area');
+  if (area) onToggle(area);
+}
+
+type PlotBox = Readonly<Record<'x' | 'y' | 'width' | 'height', number>>;
+
+/** A line down from each figure of the axis, and the figures above. */
+function AxisAbove({
+  axis,
+  ticks,
+  plot,
+  at,
 }: {
-  readonly bar: AreaBar;
-  readonly name: string;
-  /** From the name to the end of the axis. */
-  readonly row: { readonly top: number; readonly width: number; readonly height: number };
-  readonly onToggle: (key: string) => void;
-  readonly middle: number;
-  readonly start: number;
-  readonly x: (value: number) => number;
+  readonly axis: ComparisonBars['axis'];
+  readonly ticks: readonly number[];
+  readonly plot: PlotBox;
+  readonly at: (value: number) => number;
 }) {
+  return (
+    <>
+      <path d={ticks.map((tick) => `M${at(tick)} ${plot.y}v${plot.height}`).join('')} stroke={gridColour} />
+      <g textAnchor="middle" fill={secondaryTextColour}>
+        {ticks.map((tick) => (
+          <text key={tick} x={at(tick)} y={plot.y - 8}>
+            {formatTick(tick, axis)}
+          </text>
+        ))}
+      </g>
+    </>
+  );
+}
+
+interface BarRowProps extends AreaMark {
+  readonly area: string;
+  readonly name: string;
+  readonly figure: string;
+  readonly isHighlighted: boolean;
+  readonly top: number;
+  readonly height: number;
+  /** Where bars start, and where the axis ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its bar ends, and between what places its limits lie. */
+  readonly at: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly fifth: number | null;
+}
+
+/** Takes nothing but plain values: highlighting an area draws the rows anew that change by it, and no other. */
+const BarRow = memo(function BarRow(row: BarRowProps) {
+  const { area, name, figure, isHighlighted, top, height, start, end, at, lower, upper, fifth } = row;
+  const middle = top + height / 2;
   const baseline = middle + nameLook.size * 0.36;
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the list above the chart does it by keys.
-    <g className="comparison-area" onClick={() => onToggle(key)}>
+    <g className="comparison-area" data-area={area}>
       <rect
         x={0.5}
-        y={row.top + 0.5}
-        width={row.width - 1}
-        height={row.height - 1}
+        y={top + 0.5}
+        width={end - 1}
+        height={height - 1}
         fill={highlightColour}
         fillOpacity={isHighlighted ? 0.14 : 0}
         stroke={isHighlighted ? highlightColour : 'none'}
@@ -96,17 +162,17 @@ function BarMark({
       <text x={start - 8} y={baseline} textAnchor="end">
         {figure}
       </text>
-      {limits === null ? null : (
-        <path d={`M${x(limits[0])} ${middle}H${x(limits[1])}`} stroke={textColour} strokeWidth={1.5} />
+      {lower === null || upper === null ? null : (
+        <path d={`M${lower} ${middle}H${upper}`} stroke={textColour} strokeWidth={1.5} />
       )}
       {fifth === null ? (
-        <AreaMarkPath mark={mark} x={x(value)} y={middle} radius={4.5} />
+        <AreaMarkPath mark={row} x={at} y={middle} radius={4.5} />
       ) : (
-        <FifthMark fifth={fifth} x={x(value)} y={middle} />
+        <FifthMark fifth={fifth} x={at} y={middle} />
       )}
     </g>
   );
-}
+});
 
 function BenchmarkLine({
   benchmark,
@@ -116,7 +182,7 @@ function BenchmarkLine({
 }: {
   readonly benchmark: { readonly label: string };
   readonly at: number;
-  readonly plot: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+  readonly plot: PlotBox;
   readonly measure: MeasureText;
 }) {
   const half = measure(benchmark.label, benchmarkLook) / 2;

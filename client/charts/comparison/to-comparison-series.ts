@@ -117,11 +117,16 @@ function toBar(row: ComparisonRow, answer: ComparisonAnswer): AreaBar {
     name: row.area.name,
     value,
     figure: formatInUnit(value, answer.indicator.unit),
-    written: formatMeasure(value, answer.indicator.unit),
+    get written() {
+      return formatMeasure(value, answer.indicator.unit);
+    },
     limits: lower95 === null || upper95 === null ? null : [lower95, upper95],
     mark: markOf(row.comparison, answer.question.method),
     fifth: answer.question.method === 'quintile' ? row.quintile : null,
-    details: detailsOfRow(row, answer),
+    // Asked for of the one area that is pointed at: of all at once they would take longer than the rest.
+    get details() {
+      return detailsOfRow(row, answer);
+    },
     isHighlighted: answer.question.highlight.includes(row.area.code),
   };
 }
@@ -136,7 +141,9 @@ function toPoint(row: ComparisonRow, answer: ComparisonAnswer): FunnelPoint | nu
     y: value,
     written: formatMeasure(value, answer.indicator.unit),
     mark: markOf(row.comparison, answer.question.method),
-    details: detailsOfRow(row, answer),
+    get details() {
+      return detailsOfRow(row, answer);
+    },
     isHighlighted: answer.question.highlight.includes(row.area.code),
   };
 }

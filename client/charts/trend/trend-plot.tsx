@@ -1,28 +1,20 @@
-import type { ReactNode } from 'react';
-import {
-  Area,
-  CartesianGrid,
-  ComposedChart,
-  type DotItemDotProps,
-  ErrorBar,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts';
-import { markerPath } from '../../../server/contract/marker-shapes.ts';
-import { gridColour, secondaryTextColour } from '../../../server/contract/palette.ts';
-import { formatTick } from '../../../server/contract/value-axis.ts';
+import { type ReactNode, useMemo } from 'react';
+import { ComposedChart, Line, Tooltip, usePlotArea, XAxis, YAxis } from 'recharts';
+import { secondaryTextColour } from '../../../server/contract/palette.ts';
+import { ActiveMarks } from './active-marks.tsx';
 import { EndLabels } from './end-labels.tsx';
 import { EraBands, heightOfEraBands } from './era-bands.tsx';
 import type { MeasureText } from './measure-text.ts';
 import { heightOfPeriodMarks, PeriodMarks } from './period-marks.tsx';
 import { TargetLine } from './target-line.tsx';
-import type { TrendChartSeries, TrendLine, TrendRow } from './to-trend-series.ts';
+import type { TrendChartSeries, TrendLine } from './to-trend-series.ts';
+import { TrendMarks } from './trend-marks.tsx';
+import { useSame } from './use-same.ts';
+import { ValueLevels, widthOfLevels } from './value-levels.tsx';
 
-const layers = ['context', 'benchmark', 'focus'] as const;
-const strokeWidths = { context: 1.5, benchmark: 2, focus: 2.5 } as const;
-const fontSize = 14;
+const besidePeriods = { left: 14, right: 14 };
+const cursor = { stroke: secondaryTextColour, strokeDasharray: '2 2' };
+const overTheChart = { zIndex: 2 };
 
 /** The lines that are named at their ends and the room for that, in pixels: of the whole column, and of the words alone. */
 export interface PlotLabels {
@@ -34,7 +26,10 @@ export interface PlotLabels {
 /** For a plot whose lines are named elsewhere. */
 export const noLabels: PlotLabels = { lines: [], column: 0, words: 0 };
 
-/** One plot by Recharts. Arrow keys move along the periods once it has the focus, and the tooltip follows. */
+/**
+ * One plot. Recharts keeps the scales, follows the pointer and moves along the periods by arrow keys, and the tooltip
+ * follows; what is seen of axes and lines is drawn from the scales, a path a line.
+ */
 export function TrendPlot({
   series,
   width,
@@ -64,110 +59,58 @@ export function TrendPlot({
 }) {
   const { rows, lines, axis, target, eras } = series;
   const bandHeight = heightOfEraBands(eras);
-  const ordered = layers.flatMap((layer) => lines.filter(({ style }) => style.emphasis === layer));
+  const { data, margin, domain } = useSame({
+    data: rows.map(({ key, values }) => ({ key, value: values.find((value) => value !== null) ?? null })),
+    margin: {
+      top: 12 + bandHeight,
+      right: labels.column + 10,
+      bottom: heightOfPeriodMarks(rows),
+      left: widthOfLevels(axis, measure),
+    },
+    domain: [axis.from, axis.to] as const,
+  });
+  const position = useMemo(
+    () => (tooltipBelow ? { x: 0, y: height + bandHeight } : undefined),
+    [tooltipBelow, height, bandHeight],
+  );
   return (
     <ComposedChart
-      data={[...rows]}
+      data={data}
       width={width}
       height={height + bandHeight}
-      margin={{ top: 12 + bandHeight, right: labels.column + 10, bottom: 0, left: 0 }}
+      margin={margin}
       role="img"
       aria-label={name}
       aria-describedby={describedBy}
     >
       <EraBands eras={eras} periods={rows} measure={measure} />
-      <CartesianGrid vertical={false} stroke={gridColour} />
-      <XAxis
-        dataKey="key"
-        tick={false}
-        tickLine={false}
-        axisLine={{ stroke: secondaryTextColour }}
-        height={heightOfPeriodMarks(rows)}
-        padding={{ left: 14, right: 14 }}
-      />
-      <YAxis
-        domain={[axis.from, axis.to]}
-        ticks={axis.ticks}
-        interval={0}
-        tickFormatter={(tick: number) => formatTick(tick, axis)}
-        tick={{ fontSize, fill: secondaryTextColour }}
-        tickLine={false}
-        axisLine={false}
-        width={widthOfTicks(series, measure)}
-      />
+      <XAxis dataKey="key" padding={besidePeriods} includeHidden hide />
+      <YAxis domain={domain} includeHidden hide />
+      <ValueLevels axis={axis} />
       <Tooltip
         isAnimationActive={false}
-        position={tooltipBelow ? { x: 0, y: height + bandHeight } : undefined}
+        position={position}
         allowEscapeViewBox={{ x: false, y: tooltipBelow }}
-        cursor={{ stroke: secondaryTextColour, strokeDasharray: '2 2' }}
-        wrapperStyle={{ zIndex: 2 }}
+        cursor={cursor}
+        wrapperStyle={overTheChart}
+        includeHidden
         content={({ active, label }) => (active && label !== undefined ? tooltip(String(label)) : null)}
       />
-      {ordered.filter(({ column }) => rows.some(({ bands }) => bands[column])).map(Band)}
-      {ordered.map((line) => Stroke(line, rows))}
+      <Line dataKey="value" isAnimationActive={false} hide />
       {target === null ? null : <TargetLine target={target} />}
       {over}
       <PeriodMarks rows={rows} edge={width} measure={measure} />
       <EndLabels lines={labels.lines} width={labels.words} measure={measure} />
+      <TrendMarks lines={lines} rows={rows} />
+      <LineOfPeriods />
+      <ActiveMarks lines={lines} rows={rows} />
     </ComposedChart>
   );
 }
 
-/** Recharts looks for its own elements among a chart's children, so these are calls that return them. */
-function Band({ column, key, style }: TrendLine) {
-  return (
-    <Area
-      key={`band ${key}`}
-      dataKey={({ bands }: TrendRow) => bands[column]}
-      stroke="none"
-      fill={style.colour}
-      fillOpacity={0.16}
-      connectNulls={false}
-      isAnimationActive={false}
-      activeDot={false}
-      tooltipType="none"
-    />
-  );
-}
-
-function Stroke(line: TrendLine, rows: readonly TrendRow[]) {
-  const { column, key, style } = line;
-  return (
-    <Line
-      key={`line ${key}`}
-      data-series={key}
-      dataKey={({ values }: TrendRow) => values[column]}
-      stroke={style.colour}
-      strokeWidth={strokeWidths[style.emphasis]}
-      strokeDasharray={style.dash ?? undefined}
-      connectNulls={false}
-      isAnimationActive={false}
-      dot={(dot: DotItemDotProps) => <Marker key={dot.index} line={line} dot={dot} />}
-      activeDot={{ r: 6, fill: style.colour, stroke: '#FFFFFF', strokeWidth: 2 }}
-    >
-      {rows.some(({ bars }) => bars[column]) ? (
-        <ErrorBar
-          dataKey={({ bars }: TrendRow) => bars[column] ?? undefined}
-          stroke={style.colour}
-          strokeWidth={1.2}
-          width={4}
-          isAnimationActive={false}
-        />
-      ) : null}
-    </Line>
-  );
-}
-
-function Marker({ line, dot }: { readonly line: TrendLine; readonly dot: DotItemDotProps }) {
-  const { marker, colour } = line.style;
-  const row: TrendRow = dot.payload;
-  if (dot.cx == null || dot.cy == null || typeof row.values[line.column] !== 'number') return null;
-  if (marker === null && !line.lone.has(row.key)) return null;
-  const path = markerPath(marker ?? 'circle', Number(dot.cx), Number(dot.cy), marker ? 4.2 : 3);
-  return <path className="trend-marker" d={path} fill={colour} stroke="none" />;
-}
-
-function widthOfTicks({ axis }: TrendChartSeries, measure: MeasureText): number {
-  const widths = axis.ticks.map((tick) => measure(formatTick(tick, axis), { size: fontSize, weight: 400 }));
-  return Math.ceil(Math.max(...widths)) + 14;
+/** Along the foot of the plot. */
+function LineOfPeriods() {
+  const plot = usePlotArea();
+  if (!plot) return null;
+  return <path d={`M${plot.x} ${plot.y + plot.height}h${plot.width}`} stroke={secondaryTextColour} />;
 }
