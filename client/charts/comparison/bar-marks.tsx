@@ -40,7 +40,7 @@ export function BarMarks({
   const plot = usePlotArea();
   const x = useXAxisScale();
   if (!plot || !x || bars.length === 0) return null;
-  
+
   const height = plot.height / bars.length;
   const at = (value: number) => x(value) ?? plot.x;
   return (
@@ -107,7 +107,11 @@ function AxisAbove({
 }) {
   return (
     <>
-      <path d={ticks.map((tick) => `M${at(tick)} ${plot.y}v${plot.height}`).join('')} stroke={gridColour} />
+      <g stroke={gridColour}>
+        {ticks.map((tick) => (
+          <path key={tick} d={`M${at(tick)} ${plot.y}v${plot.height}`} />
+        ))}
+      </g>
       <g textAnchor="middle" fill={secondaryTextColour}>
         {ticks.map((tick) => (
           <text key={tick} x={at(tick)} y={plot.y - 8}>
@@ -143,15 +147,18 @@ const BarRow = memo(function BarRow(row: BarRowProps) {
   const baseline = middle + nameLook.size * 0.36;
   return (
     <g className="comparison-area" data-area={area}>
-      <rect
-        x={0.5}
-        y={top + 0.5}
-        width={end - 1}
-        height={height - 1}
-        fill={highlightColour}
-        fillOpacity={isHighlighted ? 0.14 : 0}
-        stroke={isHighlighted ? highlightColour : 'none'}
-      />
+      <path className="comparison-row" d={`M0 ${top}h${end}v${height}H0Z`} />
+      {isHighlighted ? (
+        <rect
+          x={0.5}
+          y={top + 0.5}
+          width={end - 1}
+          height={height - 1}
+          fill={highlightColour}
+          fillOpacity={0.14}
+          stroke={highlightColour}
+        />
+      ) : null}
       <text
         x={isHighlighted ? 3 : 0}
         y={baseline}

@@ -63,13 +63,7 @@ export function BarPlot({
         }}
       />
       <Bar dataKey="value" isAnimationActive={false} hide />
-      <BarMarks
-        series={series}
-        names={room.names}
-        ticks={room.ticks}
-        measure={measure}
-        onToggle={onToggle}
-      />
+      <BarMarks series={series} names={room.names} ticks={room.ticks} measure={measure} onToggle={onToggle} />
     </ComposedChart>
   );
 }

@@ -75,7 +75,9 @@ function Band({ line: { key, style }, d }: { readonly line: TrendLine; readonly 
 function Stroke({ line, places }: { readonly line: TrendLine; readonly places: readonly MarkedPlace[] }) {
   const { key, style } = line;
   const bars = places.flatMap(({ x, bar }) => (bar ? [{ x, from: bar[0], to: bar[1] }] : []));
-  const caps = bars.flatMap(({ x, from, to }) => [from, to].map((y) => `M${x - halfCap},${y}h${2 * halfCap}`));
+  const caps = bars.flatMap(({ x, from, to }) =>
+    [from, to].map((y) => `M${x - halfCap},${y}h${2 * halfCap}`),
+  );
   return (
     <g data-series={key} stroke={style.colour} fill="none">
       <path
@@ -86,7 +88,10 @@ function Stroke({ line, places }: { readonly line: TrendLine; readonly places: r
       />
       {bars.length === 0 ? null : (
         <g strokeWidth={1.2}>
-          <path className="trend-limits" d={bars.map(({ x, from, to }) => `M${x},${from}L${x},${to}`).join('')} />
+          <path
+            className="trend-limits"
+            d={bars.map(({ x, from, to }) => `M${x},${from}L${x},${to}`).join('')}
+          />
           <path d={caps.join('')} />
         </g>
       )}

@@ -83,10 +83,10 @@ export function TrendPlot({
       aria-label={name}
       aria-describedby={describedBy}
     >
+      <ValueLevels axis={axis} />
       <EraBands eras={eras} periods={rows} measure={measure} />
       <XAxis dataKey="key" padding={besidePeriods} includeHidden hide />
       <YAxis domain={domain} includeHidden hide />
-      <ValueLevels axis={axis} />
       <Tooltip
         isAnimationActive={false}
         position={position}

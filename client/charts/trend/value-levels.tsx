@@ -22,7 +22,11 @@ export function ValueLevels({ axis }: { readonly axis: ValueAxis }) {
   const levels = axis.ticks.map((tick) => ({ tick, at: y(tick) ?? plot.y }));
   return (
     <>
-      <path d={levels.map(({ at }) => `M${plot.x} ${at}h${plot.width}`).join('')} stroke={gridColour} />
+      <g stroke={gridColour}>
+        {levels.map(({ tick, at }) => (
+          <path key={tick} d={`M${plot.x} ${at}h${plot.width}`} />
+        ))}
+      </g>
       <g fontSize={fontSize} fill={secondaryTextColour} textAnchor="end">
         {levels.map(({ tick, at }) => (
           <text key={tick} x={plot.x - gap} y={at} dy="0.355em">
