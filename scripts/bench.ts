@@ -1,10 +1,11 @@
 /**
- * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only PART]`: measures rates and
- * recent trends beside the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of
- * it, DuckDB's own reader, Python and R, what people who use the service notice of an ingest, whether a longer file takes
- * more memory, answers beside the bare SQL for the same rows and beside a bare Hono, how they grow with the store, and
- * how soon every page stands on a slow machine. PART is `statistics`, `ingest`, `answers`, `growth` or `pages`. Five runs
- * of each; `--short` makes one, no longer file and no store of ten million. Runs of what is compared are interleaved, since machines change their pace;
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only PART]`: measures rates and recent trends beside
+ * the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of it, DuckDB's own
+ * reader, Python and R, what people who use the service notice of an ingest, whether a longer file takes more memory,
+ * answers beside the bare SQL for the same rows and beside a bare Hono, how they grow with the store, how soon every page
+ * stands on a slow machine, and how soon charts are drawn and answer to what a reader does. PART is `statistics`,
+ * `ingest`, `answers`, `growth`, `pages` or `charts`. Five runs of each; `--short` makes one, no longer file and no store
+ * of ten million. Runs of what is compared are interleaved, since machines change their pace;
  * trust the ratio, not the seconds. See `docs/benchmarks.md`.
  */
 import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
@@ -14,12 +15,14 @@ import { parseArgs } from 'node:util';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
 import { measureAnswers, summariseAnswers, summariseGrowth } from './bench/measure-answers.ts';
+import { measureCharts } from './bench/measure-charts.ts';
 import { measureIngest, measureLonger, measureServing } from './bench/measure-ingest.ts';
 import { measurePages } from './bench/measure-pages.ts';
 import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
 import { medianOf } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
 import { summariseIngest, summariseLonger, summariseServing } from './bench/summarise-ingest.ts';
+import { summariseCharts } from './bench/summarise-charts.ts';
 import { summarisePages } from './bench/summarise-pages.ts';
 
 const SEED = 1;
@@ -56,14 +59,16 @@ try {
   const answers = parts.includes('answers') ? await benchAnswers(rowsWanted, runsWanted, folder) : {};
   const growth = parts.includes('growth') ? await benchGrowth(runsWanted, folder) : {};
   const pages = parts.includes('pages') ? await benchPages(runsWanted) : {};
-  const report = { machine, rows: rowsWanted, ...statistics, ...ingest, ...answers, ...growth, ...pages };
+  const charts = parts.includes('charts') ? await benchCharts(runsWanted) : {};
+  const measured = { ...statistics, ...ingest, ...answers, ...growth, ...pages, ...charts };
+  const report = { machine, rows: rowsWanted, ...measured };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
 function readParts(only: string | undefined): readonly string[] {
-  const all = ['statistics', 'ingest', 'answers', 'growth', 'pages'];
+  const all = ['statistics', 'ingest', 'answers', 'growth', 'pages', 'charts'];
   if (only === undefined) return all;
   if (all.includes(only)) return [only];
   throw new Error(`unknown part: ${only}; give one of ${all.join(', ')}`);
@@ -103,6 +108,12 @@ async function benchPages(rounds: number) {
   const measured = await measurePages(rounds);
   print(summarisePages(measured));
   return { pages: measured };
+}
+
+async function benchCharts(rounds: number) {
+  const measured = await measureCharts(rounds);
+  print(summariseCharts(measured));
+  return { charts: measured };
 }
 
 async function benchIngest(rows: number, runs: number, inFolder: string) {

@@ -82,7 +82,7 @@ function Stroke({ line, places }: { readonly line: TrendLine; readonly places: r
     <g data-series={key} stroke={style.colour} fill="none">
       <path
         className="trend-line"
-        d={drawLine(places).path}
+        d={lineThrough(places)}
         strokeWidth={strokeWidths[style.emphasis]}
         strokeDasharray={style.dash ?? undefined}
       />
@@ -97,6 +97,12 @@ function Stroke({ line, places }: { readonly line: TrendLine; readonly places: r
       )}
     </g>
   );
+}
+
+/** Through every point: one that stands alone is a stroke of no length, under its marker. */
+function lineThrough(places: readonly Place[]): string {
+  const { path, dots } = drawLine(places);
+  return path + dots.map(({ x, y }) => `M${x},${y}Z`).join('');
 }
 
 /** A marker at every point of a line that has one, and a dot where no stroke reaches a point. */

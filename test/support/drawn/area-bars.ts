@@ -56,7 +56,7 @@ function areaBarsOnPaper(plots: readonly Plot[]): Reading {
 
 function areaBarsOnScreen(plots: readonly Plot[]): Reading {
   const { plot, scale } = alongOf(plots);
-  const bars = withClass(plot, 'recharts-rectangle').toSorted(byHeight);
+  const bars = withClass(plot, 'comparison-bar').toSorted(byHeight);
   const isInRow = (bar: XmlElement) => (mark: XmlElement) =>
     isNear(middle(heights(mark)), middle(heights(bar)));
   const marks = plot.elements.filter(

@@ -67,7 +67,7 @@ function inequalityOnScreen(plots: readonly Plot[]): Reading {
       .map(groups.scale),
     ...(course
       ? {
-          'through time': withClass(course.plot, 'recharts-line-curve').flatMap(heights).map(course.scale),
+          'through time': withClass(course.plot, 'trend-line').flatMap(heights).map(course.scale),
           'limits through time': limitsOf(course),
         }
       : {}),

@@ -2,7 +2,7 @@ import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { type Plot, plotsWithScales, type Reading, withClass } from '../read-plots.ts';
 import { inherited, type XmlElement } from '../read-xml.ts';
 import { type DrawnKind, figuresOf, limitsOf, type ToldRow, valuesOf } from './drawn-kind.ts';
-import { edgesOf, errorBarsOf, heights, joined, keyOf, widths } from './read-marks.ts';
+import { edgesOf, heights, joined, keyOf, widths } from './read-marks.ts';
 
 const trendOf = 'indicator=90284&area=E10000032&area=E06000043';
 
@@ -73,12 +73,12 @@ export const linesOnPaper = (plots: readonly Plot[]): Reading =>
     }),
   );
 
-/** The same of charts by Recharts, whose limits have the colour of their line. */
+/** The same of charts on the screen, whose limits have the colour of their line. */
 export const linesOnScreen = (plots: readonly Plot[]): Reading =>
   joined(
     plotsWithScales(plots).map(({ plot, scale }, panel) => {
-      const lines = withClass(plot, 'recharts-line-curve');
-      const limits = [...errorBarsOf(plot), ...withClass(plot, 'recharts-area-area')];
+      const lines = withClass(plot, 'trend-line');
+      const limits = withClass(plot, 'trend-limits', 'trend-band');
       return joined([
         ...lines.map((line) => ({ [`${panel} ${keyOf(line)}`]: heights(line).map(scale) })),
         ...lines.map((line) => ({

@@ -1,9 +1,9 @@
 /** A page of nothing but one chart, drawn and drawn again at a word: what `measure-drawing.ts` opens. */
-import '../../../client/ui/styles/main.scss';
+import '../../client/ui/styles/main.scss';
 import type { ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
-import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import type { ComparisonAnswer } from '../../server/contract/comparison.ts';
+import type { TrendAnswer } from '../../server/contract/trend.ts';
 import { PlainComparison, PlainTrend } from './draw-plain-charts.tsx';
 import { drawComparison, drawTrend } from './draw-product-charts.tsx';
 
@@ -34,8 +34,13 @@ window.drawStep = async (chart, step) => {
   }
   const start = performance.now();
   root?.render(elementOf(chart, step));
-  return (await lastFrame(place)) - start;
+  const painted = await lastFrame(place);
+  if (place.querySelectorAll('svg *').length < fewestElements) throw new Error(`no picture of: ${chart}`);
+  return painted - start;
 };
+
+/** Axes, grids and keys alone have fewer. */
+const fewestElements = 100;
 
 function elementOf(chart: ChartName, step: number): ReactNode {
   const { comparison, trend } = window.drawn;

@@ -10,8 +10,8 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
-import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import type { ComparisonAnswer } from '../../server/contract/comparison.ts';
+import type { TrendAnswer } from '../../server/contract/trend.ts';
 
 /**
  * The same figures as in the examples of Recharts: bars with error bars, none of the product's names, marks or keys.

@@ -1,9 +1,9 @@
 import { createElement } from 'react';
-import { ComparisonChart } from '../../../client/charts/comparison/comparison-chart.tsx';
-import type { Limits } from '../../../client/charts/trend/to-trend-series.ts';
-import { TrendChart } from '../../../client/charts/trend/trend-chart.tsx';
-import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
-import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { ComparisonChart } from '../../client/charts/comparison/comparison-chart.tsx';
+import type { Limits } from '../../client/charts/trend/to-trend-series.ts';
+import { TrendChart } from '../../client/charts/trend/trend-chart.tsx';
+import type { ComparisonAnswer } from '../../server/contract/comparison.ts';
+import type { TrendAnswer } from '../../server/contract/trend.ts';
 
 const ignore = () => undefined;
 
