@@ -21,8 +21,8 @@ import { measurePages } from './bench/measure-pages.ts';
 import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
 import { medianOf } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
-import { summariseIngest, summariseLonger, summariseServing } from './bench/summarise-ingest.ts';
 import { summariseCharts } from './bench/summarise-charts.ts';
+import { summariseIngest, summariseLonger, summariseServing } from './bench/summarise-ingest.ts';
 import { summarisePages } from './bench/summarise-pages.ts';
 
 const SEED = 1;

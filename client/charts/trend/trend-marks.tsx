@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts';
 import { markerPath } from '../../../server/contract/marker-shapes.ts';
-import { drawBand, drawLine, type Place } from '../area-trends/draw-line.ts';
+import { drawBand, type Place } from '../area-trends/draw-line.ts';
 import type { TrendLine, TrendRow } from './to-trend-series.ts';
 
 const layers = ['context', 'benchmark', 'focus'] as const;
@@ -99,10 +99,10 @@ function Stroke({ line, places }: { readonly line: TrendLine; readonly places: r
   );
 }
 
-/** Through every point: one that stands alone is a stroke of no length, under its marker. */
+/** From point to point; a missing value is a gap, and a point between two gaps is left to its marker. */
 function lineThrough(places: readonly Place[]): string {
-  const { path, dots } = drawLine(places);
-  return path + dots.map(({ x, y }) => `M${x},${y}Z`).join('');
+  const step = (at: number) => (places[at - 1]?.y == null ? 'M' : 'L');
+  return places.map(({ x, y }, at) => (y === null ? '' : `${step(at)}${x},${y}`)).join('');
 }
 
 /** A marker at every point of a line that has one, and a dot where no stroke reaches a point. */

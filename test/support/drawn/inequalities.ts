@@ -54,7 +54,7 @@ function inequalityOnScreen(plots: readonly Plot[]): Reading {
   const references = withClass(groups.plot, 'recharts-reference-line-line');
   const isLevel = (line: XmlElement) => new Set(heights(line)).size === 1;
   const limitsOf = ({ plot, scale }: Scaled) =>
-    errorBarsOf(plot).toSorted(fromLeft).flatMap(heights).map(scale);
+    [...errorBarsOf(plot).toSorted(fromLeft), ...withClass(plot, 'trend-limits')].flatMap(heights).map(scale);
   return {
     groups: withClass(groups.plot, 'trend-marker')
       .toSorted(fromLeft)
