@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef } from 'react';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -7,7 +7,8 @@ export interface Tab<Name extends string> {
 
 /**
  * The same thing in several forms, one in sight. Arrow keys, Home and End move between the tabs, as the ARIA
- * Authoring Practices describe; the form chosen is the caller's to keep.
+ * Authoring Practices describe; the form chosen is the caller's to keep. The tab is marked at once and the form follows
+ * when it has been drawn, so that a press is never left without an answer.
  */
 export function Tabs<Name extends string>({
   label,
@@ -25,6 +26,7 @@ export function Tabs<Name extends string>({
 }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  const drawn = useDeferredValue(children);
   const moveFocus = (event: KeyboardEvent) => {
     const next = tabs[placeAfterKey(event.key, place(tabs, chosen), tabs.length)];
     if (next === undefined) return;
@@ -53,7 +55,7 @@ export function Tabs<Name extends string>({
         ))}
       </div>
       <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} className="form-tabs-panel">
-        {children}
+        {drawn}
       </div>
     </div>
   );
