@@ -40,8 +40,9 @@ async function write(target: Locator, text: string) {
 }
 
 const trend = 'Hospital admissions for injury: 1 of 2 areas below England';
-const profile = 'West Sussex: 2 of 6 figures worse than England';
-const comparison = '8 of 19 areas above England, 6 below, 2023/24';
+const profile = 'West Sussex: 2 of 5 figures worse than England';
+const comparison =
+  'Hospital admissions for injury, 0 to 14 years: 8 of 19 areas above England, 6 below, 2023/24';
 
 describe('a report of collected charts', () => {
   it('says how it is begun while it is empty', async () => {

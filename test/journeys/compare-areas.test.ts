@@ -78,7 +78,7 @@ describe('comparing areas', () => {
     await page.getByRole('tab', { name: 'Chart' }).click();
     await page.getByRole('img', { name: /Bar chart/ }).focus();
     await page.keyboard.press('ArrowRight');
-    await page.getByText(/^rank \d+ of \d+$/).waitFor();
+    await page.getByText(/^(?:joint )?\d+(?:st|nd|rd|th) highest of \d+/).waitFor();
   });
 
   it('shows the areas as tiles, each saying its name and value when it is pointed at or reached by keys', async () => {
@@ -88,7 +88,7 @@ describe('comparing areas', () => {
     await page.getByRole('application', { name: /Areas of the map/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.locator('.tile-map-tooltip').getByText('Bracknell Forest').waitFor();
-    await page.getByText(/^rank \d+ of \d+$/).waitFor();
+    await page.getByText(/^(?:joint )?\d+(?:st|nd|rd|th) highest of \d+/).waitFor();
     const svg = await download('SVG');
     expect(svg.name).toMatch(/_ci95_map\.svg$/);
     expect(svg.bytes.toString()).toContain('<title>Bracknell Forest: ');

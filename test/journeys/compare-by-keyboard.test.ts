@@ -127,7 +127,7 @@ describe('comparing areas with the keyboard alone', () => {
     await tabTo(bars());
     await page.keyboard.press('ArrowRight');
     await page
-      .getByText(/^rank \d+ of \d+/)
+      .getByText(/^(?:joint )?\d+(?:st|nd|rd|th) highest of \d+/)
       .first()
       .waitFor();
   });

@@ -115,7 +115,7 @@ describe('the map of boundaries', () => {
     await page.locator('.tile-map-tooltip').getByText('West Sussex').waitFor();
     await page.keyboard.press('ArrowLeft');
     await page.locator('.tile-map-tooltip').getByText('Hampshire').waitFor();
-    await page.getByText(/^rank \d+ of \d+$/).waitFor();
+    await page.getByText(/^(?:joint )?\d+(?:st|nd|rd|th) highest of \d+/).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await expect.poll(() => asked('highlight')).toEqual(['E10000032']);
