@@ -10,9 +10,18 @@ const styleMap = [
   "p[style-name='heading 1'] => h2:fresh",
   "p[style-name='heading 2'] => h3:fresh",
   "p[style-name='heading 3'] => h4:fresh",
-  ...['caption', 'Source line', 'Warning', 'Table text', 'Table header', 'toc 1', 'toc 2', 'TOC Heading'].map(
-    (name) => `p[style-name='${name}'] => p:fresh`,
-  ),
+  ...[
+    'caption',
+    'Source line',
+    'Warning',
+    'Table text',
+    'Table text small',
+    'Table header',
+    'Table header small',
+    'toc 1',
+    'toc 2',
+    'TOC Heading',
+  ].map((name) => `p[style-name='${name}'] => p:fresh`),
 ];
 
 let browser: Browser;

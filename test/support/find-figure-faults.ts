@@ -1,8 +1,14 @@
 import { inherited, readXml, type XmlElement } from './read-xml.ts';
 
-/** What a figure is made of; nothing else, so that every program draws it and nothing is fetched or run. */
+/**
+ * What a figure is made of, and what says where it can be had again; nothing else, so that every program draws it and
+ * nothing is fetched or run.
+ */
 const known = new Set(
-  'svg title desc g rect line path circle text defs pattern clipPath linearGradient stop'.split(' '),
+  [
+    'svg title desc g rect line path circle text defs pattern clipPath linearGradient stop',
+    'metadata rdf:RDF rdf:Description dc:identifier',
+  ].flatMap((names) => names.split(' ')),
 );
 
 const millimetresPerPoint = 25.4 / 72;
