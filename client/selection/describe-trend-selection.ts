@@ -38,10 +38,11 @@ const measureWords: Record<TrendSelection['show'], string | null> = {
   'three-years': 'three years together',
 };
 
-/** "Leeds", "Leeds and Kent", "Leeds, Kent and Devon". */
+/** "Leeds", "Leeds and Kent", "Leeds, Kent and Devon"; as the answer has it, "Kent, Brighton and Hove, and Surrey". */
 export function inWords(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  if (names.length < 2) return names.join('');
+  const last = names.some((name) => name.includes(' and ')) ? ', and ' : ' and ';
+  return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 }
 
 export function describeAge(age: string): string {

@@ -80,7 +80,7 @@ describe('exploring a trend', () => {
       .poll(() => new URL(page.url()).searchParams.getAll('area'))
       .toEqual(['E10000032', 'E06000043', 'E10000016', 'E10000030', 'E10000014']);
     await page
-      .getByText('West Sussex, Brighton and Hove, Kent, Surrey and Hampshire', { exact: false })
+      .getByText('West Sussex, Brighton and Hove, Kent, Surrey, and Hampshire', { exact: false })
       .first()
       .waitFor();
   });

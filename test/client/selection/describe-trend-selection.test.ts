@@ -20,7 +20,7 @@ describe('a selection in English', () => {
     ],
     [
       { areas: ['E10000032', 'E06000043'], sex: 'female', region: true },
-      'Injury admissions, females, in West Sussex and Brighton and Hove, compared with England and beside their regions.',
+      'Injury admissions, females, in West Sussex, and Brighton and Hove, compared with England and beside their regions.',
     ],
     [
       { areas: ['E10000032'], by: 'sex', benchmark: 'none', age: '16+' },
@@ -51,6 +51,7 @@ describe('names in words', () => {
     [[], ''],
     [['Leeds'], 'Leeds'],
     [['Leeds', 'Kent', 'Devon'], 'Leeds, Kent and Devon'],
+    [['Kent', 'Brighton and Hove', 'Surrey'], 'Kent, Brighton and Hove, and Surrey'],
   ])('%j', (given, words) => {
     expect(inWords(given)).toBe(words);
   });
