@@ -19,6 +19,8 @@ interface AnswerBefore {
   readonly keptUnder: string;
   readonly tag: string;
   readonly headers: Headers;
+  /** Those of a 304: all but what is about its bytes. */
+  readonly headersUnchanged: Headers;
 }
 
 /**
@@ -58,23 +60,26 @@ function readAnswer(context: Context<ApiEnvironment>): Omit<AnswerBefore, 'versi
   const { status, headers } = context.res;
   const tag = headers.get('etag');
   if (keptUnder === undefined || tag === null || status !== 200) return null;
-  return { keptUnder, tag, headers: withoutHeaders(headers, (name) => name === ofOneRequest) };
+  const named = [...headers].filter(([name]) => name !== ofOneRequest);
+  const unchanged = named.filter(([name]) => !ofContent.has(name));
+  return {
+    ...{ keptUnder, tag },
+    headers: Object.fromEntries(named),
+    headersUnchanged: Object.fromEntries(unchanged),
+  };
 }
 
 /** Null where the bytes had to go, or where the asker holds something else: perhaps another form of the same answer. */
 function giveAgain(
   context: Context<ApiEnvironment>,
-  { tag, headers }: AnswerBefore,
+  { tag, headers, headersUnchanged }: AnswerBefore,
   bytes: Uint8Array<ArrayBuffer> | undefined,
 ): Response | null {
-  const named = { ...headers, [ofOneRequest]: context.get('requestId') };
+  const ofThis = { [ofOneRequest]: context.get('requestId') };
   const ifNoneMatch = context.req.header('If-None-Match');
-  if (ifNoneMatch === undefined) return bytes === undefined ? null : new Response(bytes, { headers: named });
+  if (ifNoneMatch === undefined) {
+    return bytes === undefined ? null : new Response(bytes, { headers: { ...headers, ...ofThis } });
+  }
   if (findHeldTag(ifNoneMatch, [tag]) === null) return null;
-  const unchanged = withoutHeaders(Object.entries(named), (name) => ofContent.has(name));
-  return new Response(null, { status: 304, headers: unchanged });
-}
-
-function withoutHeaders(headers: Iterable<[string, string]>, isLeftOut: (name: string) => boolean): Headers {
-  return Object.fromEntries([...headers].filter(([name]) => !isLeftOut(name)));
+  return new Response(null, { status: 304, headers: { ...headersUnchanged, ...ofThis } });
 }
