@@ -1,3 +1,4 @@
+import { listNames } from '../../server/contract/list-names.ts';
 import { defaultTrendSelection, england, type SexChoice, type TrendSelection } from './trend-selection.ts';
 
 /** Names for the codes and ids of a selection, as far as they are known yet; what is not known is shown as its code. */
@@ -23,7 +24,7 @@ export function describeTrendSelection(selection: TrendSelection, names: Selecti
     measureWords[selection.show],
     selection.age === null ? null : describeAge(selection.age),
     selection.by === 'sex' ? null : peopleOfSex[selection.sex],
-    `in ${inWords(selection.areas.length === 0 ? ['England'] : selection.areas.map(nameOf))}`,
+    `in ${listNames(selection.areas.length === 0 ? ['England'] : selection.areas.map(nameOf))}`,
     describeDivision(selection),
     describeBenchmark(selection, nameOf),
     selection.asAt === defaultTrendSelection.asAt ? null : `as held at ${selection.asAt}`,
@@ -37,13 +38,6 @@ const measureWords: Record<TrendSelection['show'], string | null> = {
   index: 'as an index',
   'three-years': 'three years together',
 };
-
-/** "Leeds", "Leeds and Kent", "Leeds, Kent and Devon"; as the answer has it, "Kent, Brighton and Hove, and Surrey". */
-export function inWords(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  const last = names.some((name) => name.includes(' and ')) ? ', and ' : ' and ';
-  return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
-}
 
 export function describeAge(age: string): string {
   const [from, to] = age.split('-');

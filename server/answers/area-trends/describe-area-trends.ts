@@ -1,8 +1,9 @@
 import type { AreaTrend, AreaTrendsAnswer, RecentTrendTally } from '../../contract/area-trends.ts';
 import { formatInUnit } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
 import { fullestOf } from '../fullest-text.ts';
-import { listNames, unitWords } from '../trend/describe-selection.ts';
+import { unitWords } from '../trend/describe-selection.ts';
 import { tallyInWords } from './tally-recent-trends.ts';
 import { valueIn } from './to-area-trends.ts';
 

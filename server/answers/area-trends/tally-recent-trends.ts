@@ -1,6 +1,6 @@
 import type { RecentTrendTally } from '../../contract/area-trends.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { RecentTrend } from '../../contract/parts.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /** How many areas have which recent trend, those of which none can be calculated too. */
 export function tallyRecentTrends(

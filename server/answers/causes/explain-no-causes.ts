@@ -1,9 +1,10 @@
 import type { CausesAnswer } from '../../contract/causes.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import { causeType, codeType, intentType } from '../../observation/cause-categories.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { listNames, sexWords, spanWords } from '../trend/describe-selection.ts';
+import { sexWords, spanWords } from '../trend/describe-selection.ts';
 import { type CausesSelection, categoryTypeOf } from './causes-selection.ts';
 import { distinctAges } from './choose-age.ts';
 import { distinctPeriods } from './choose-period.ts';

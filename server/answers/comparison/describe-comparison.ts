@@ -1,8 +1,9 @@
 import type { ComparedAreaType } from '../../contract/comparison.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { namePartnerArea } from '../../contract/partner-area-words.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
-import { ageWords, listNames, sexWords, unitWords } from '../trend/describe-selection.ts';
+import { ageWords, sexWords, unitWords } from '../trend/describe-selection.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 import { isOfHouseholds } from './denominator-words.ts';
 

@@ -6,12 +6,13 @@ import {
 } from '../../catalogue/area-lineage.ts';
 import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay, missingWords } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import { lastDay, type Period } from '../../observation/period.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { ageWords, listNames } from '../trend/describe-selection.ts';
+import { ageWords } from '../trend/describe-selection.ts';
 import type { ComparedFigures } from './find-compared-figures.ts';
 
 /** What is known of the period around an area without a value. */

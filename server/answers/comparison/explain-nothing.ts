@@ -1,11 +1,12 @@
 import type { ComparisonRow } from '../../contract/comparison.ts';
 import { upperFirst } from '../../contract/first-letter.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
 import { highestTier } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { explainNoMembers } from '../partner-areas/describe-members.ts';
-import { listNames, spanWords } from '../trend/describe-selection.ts';
+import { spanWords } from '../trend/describe-selection.ts';
 import { explainAbsence, tierWords } from '../trend/explain-absence.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';
 import { placesInWords } from './describe-comparison.ts';

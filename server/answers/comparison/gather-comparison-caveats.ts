@@ -1,6 +1,7 @@
 import { findEarlierCodes, isWithin } from '../../catalogue/area-lineage.ts';
 import type { ComparisonRow } from '../../contract/comparison.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { namePartnerArea } from '../../contract/partner-area-words.ts';
 import type { Caveat } from '../../contract/parts.ts';
 import type { Area } from '../../observation/area.ts';
@@ -8,7 +9,6 @@ import type { Extract } from '../../observation/extract.ts';
 import type { Figure } from '../denominators/denominator.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { describeLeftOut, describeUnplaced } from '../partner-areas/describe-members.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { gatherCaveats } from '../trend/gather-caveats.ts';
 import type { ComparisonSelection } from './comparison-selection.ts';

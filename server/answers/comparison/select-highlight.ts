@@ -1,7 +1,7 @@
+import { listNames } from '../../contract/list-names.ts';
 import type { Area } from '../../observation/area.ts';
 import { QuestionError } from '../answer-context.ts';
 import { type KnownAreas, requireArea } from '../known-areas.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /** Areas to be marked among those shown. */
 export interface Highlight {

@@ -1,10 +1,11 @@
 import type { DistributionPeriod, SpreadChange } from '../../contract/distribution.ts';
 import { formatInUnit, formatMeasure } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { Period } from '../../observation/period.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
 import { placesInWords, whoseFigures } from '../comparison/describe-comparison.ts';
-import { listNames, spanWords, unitWords } from '../trend/describe-selection.ts';
+import { spanWords, unitWords } from '../trend/describe-selection.ts';
 import { doOverlap } from './choose-axis-periods.ts';
 
 /** Measure, ages, sex, areas and the span of periods, to stand below the headline. */

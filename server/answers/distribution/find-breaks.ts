@@ -1,7 +1,7 @@
+import { listNames } from '../../contract/list-names.ts';
 import { releaseWords } from '../../contract/source-words.ts';
 import type { Extract } from '../../observation/extract.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { MeasuredPeriod } from './measure-areas.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { listNames } from '../../contract/list-names.ts';
 import type { Caveat } from '../../contract/parts.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Extract } from '../../observation/extract.ts';
@@ -5,7 +6,6 @@ import type { ComparisonSelection } from '../comparison/comparison-selection.ts'
 import type { ComparedFigures } from '../comparison/find-compared-figures.ts';
 import { sayLookUp, sayNested } from '../comparison/gather-comparison-caveats.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { gatherCaveats } from '../trend/gather-caveats.ts';
 import type { AxisPeriods } from './choose-axis-periods.ts';

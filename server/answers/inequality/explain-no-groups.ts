@@ -1,7 +1,7 @@
+import { listNames } from '../../contract/list-names.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { AnswerContext } from '../answer-context.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { explainAbsence } from '../trend/explain-absence.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { isDeprivation } from './deprivation-group.ts';

@@ -1,12 +1,12 @@
 import { missingWords } from '../../contract/format-figure.ts';
 import type { InequalityIndex } from '../../contract/inequality.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import type { Polarity } from '../../observation/indicator-kind.ts';
 import type { InequalityValue } from '../../statistics/inequality-scale.ts';
 import type { InequalityGroup } from '../../statistics/place-groups.ts';
 import type { SlopeIndex, SlopeIndexWish } from '../../statistics/slope-index.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { keepSlope } from './keep-slope.ts';
 
 /** A group with its figure in one period. */

@@ -1,10 +1,10 @@
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { NeighbourSet, NeighboursAnswer } from '../../contract/neighbours.ts';
 import { peerWords } from '../../contract/peer-words.ts';
 import type { Area } from '../../observation/area.ts';
 import { highestTier } from '../contract-nouns.ts';
 import { countWords } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 const MOST_WORDS = 10;
 

@@ -1,12 +1,13 @@
 import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { OverviewAnswer, OverviewColumn, OverviewRow } from '../../contract/overview.ts';
 import { placesInWords } from '../comparison/describe-comparison.ts';
 import { fullestOf } from '../fullest-text.ts';
 import { ENGLAND } from '../profile/select-profile.ts';
 import { countWords, midSentence } from '../sentence-words.ts';
 import { describeLimits } from '../trend/describe-method.ts';
-import { listNames, sexWords } from '../trend/describe-selection.ts';
+import { sexWords } from '../trend/describe-selection.ts';
 import { chooseCounted } from './choose-counted.ts';
 import { countVerdicts, type Verdicts } from './count-verdicts.ts';
 import type { OverviewSelection } from './select-overview.ts';

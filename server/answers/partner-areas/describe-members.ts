@@ -1,7 +1,7 @@
 import type { ComparedAreaType } from '../../contract/comparison.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { namePartnerArea, partnerAreaName, supplyLookUp } from '../../contract/partner-area-words.ts';
 import type { Area } from '../../observation/area.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { ComparedPartnerArea } from './find-partner-area.ts';
 import type { Place } from './place-authority.ts';
 

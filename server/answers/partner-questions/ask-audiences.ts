@@ -1,8 +1,8 @@
 import type { Audience } from '../../catalogue/audience.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { questionNumber, questionWords } from '../../contract/partner-question-words.ts';
 import type { QuestionPart } from '../../contract/partner-questions.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { Asked } from './ask-inequalities.ts';
 import { candidateOf, partnerOfRow, partnersNow } from './candidate-of-partner.ts';
 import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';

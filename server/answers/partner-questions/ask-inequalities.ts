@@ -1,6 +1,7 @@
 import { commissionersCaution } from '../../contract/commission-words.ts';
 import { formatCount } from '../../contract/format-figure.ts';
 import type { InequalityAnswer } from '../../contract/inequality.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { questionNumber, questionWords } from '../../contract/partner-question-words.ts';
 import type {
   AnsweredQuestion,
@@ -10,7 +11,6 @@ import type {
 } from '../../contract/partner-questions.ts';
 import { themeHeading } from '../../contract/theme-words.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { candidateOf, partnerOfRow, partnersNow } from './candidate-of-partner.ts';
 import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';
 import { figuresOf, type GatheredFigures, gatherFigures } from './gather-figures.ts';

@@ -1,10 +1,10 @@
 import type { Strategy } from '../../catalogue/strategy.ts';
 import type { CauseGroup, CausesAnswer } from '../../contract/causes.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { questionNumber, questionWords } from '../../contract/partner-question-words.ts';
 import type { EvidenceFigure, PartnerStatement, QuestionPart } from '../../contract/partner-questions.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { Asked } from './ask-inequalities.ts';
 import { candidateOf, partnerOfRow, partnersNow } from './candidate-of-partner.ts';
 import { byRegister, byRule, type Finding, sayFindings } from './finding.ts';

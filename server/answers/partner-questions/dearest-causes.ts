@@ -1,6 +1,6 @@
 import type { CauseGroup, CausesAnswer, CostRange } from '../../contract/causes.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /** A group that a source prices. */
 export type PricedCause = CauseGroup & { readonly cost: CostRange };

@@ -1,7 +1,7 @@
 import type { CauseGroup, CausesAnswer } from '../../contract/causes.ts';
 import { formatCount } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { listPricedCauses, sayDearest } from './dearest-causes.ts';
 import { listMainCauses, nameLeadingCauses } from './leading-causes.ts';
 import type { QuestionGround } from './question-ground.ts';

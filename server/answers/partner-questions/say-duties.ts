@@ -1,12 +1,12 @@
 import { commissionedBy } from '../../contract/commission-words.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { PartnerStatement } from '../../contract/partner-questions.ts';
 import type { PartnersAnswer } from '../../contract/partners.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
 import type { ResponsibilitiesAnswer, Responsibility } from '../../contract/responsibilities.ts';
 import { lasts } from '../responsibilities/describe-responsibilities.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { candidateOf, partnersNow } from './candidate-of-partner.ts';
 import { rowsInUse } from './gather-figures.ts';
 import type { QuestionGround } from './question-ground.ts';

@@ -1,10 +1,10 @@
 import { comparisonWords, recentTrendWords } from '../../contract/comparison-words.ts';
 import { formatCount, formatMeasure, missingSymbol, missingWords } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { EvidenceFigure } from '../../contract/partner-questions.ts';
 import type { ProfileAnswer, ProfileRow } from '../../contract/profile.ts';
 import { shortMeasure } from '../../contract/trend-words.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /** A row of a profile as evidence; null where no figure is held. */
 export function toEvidenceFigure(

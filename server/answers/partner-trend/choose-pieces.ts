@@ -1,8 +1,8 @@
+import { listNames } from '../../contract/list-names.ts';
 import { type AgeBand, ageBand, ageKey } from '../../observation/age-band.ts';
 import type { Extract } from '../../observation/extract.ts';
 import type { ClosedBand } from '../../responsibility/commissions.ts';
 import { describeAgePiece } from '../../responsibility/find-eras.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { deriveOlderBand } from './derive-older-band.ts';
 

@@ -1,11 +1,12 @@
 import { formatMeasure, formatValue } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { PartnerPiece } from '../../contract/partner-trend.ts';
 import type { Area } from '../../observation/area.ts';
 import type { Sex } from '../../observation/sex.ts';
 import { fullestOf } from '../fullest-text.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
 import { childhood } from '../responsibilities/say-age-rule.ts';
-import { listNames, sexWords, spanWords, unitWords } from '../trend/describe-selection.ts';
+import { sexWords, spanWords, unitWords } from '../trend/describe-selection.ts';
 
 /** What the words of a partner trend are about. */
 export interface PartnerTrendMatter {

@@ -1,11 +1,12 @@
 import { lowerFirst } from '../../contract/first-letter.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { PartnerPoint } from '../../contract/partner-trend.ts';
 import type { Era } from '../../contract/parts.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Duty } from '../../observation/duty.ts';
 import { closeBand } from '../../responsibility/commissions.ts';
 import { findAgePieces } from '../../responsibility/find-age-pieces.ts';
-import { listNames, spanWords } from '../trend/describe-selection.ts';
+import { spanWords } from '../trend/describe-selection.ts';
 
 /** One body as it is written on a band of a chart. */
 const bodyWords: Record<Exclude<Era['commissioner'], 'split' | 'none'>, string> = {

@@ -1,4 +1,5 @@
 import type { PartnerBoundary } from '../../catalogue/partner-kind.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { namePartnerArea, partnerAreaName, supplyLookUp } from '../../contract/partner-area-words.ts';
 import type { PartnerAnswer } from '../../contract/partners.ts';
 import type { Area } from '../../observation/area.ts';
@@ -6,7 +7,6 @@ import type { Extract } from '../../observation/extract.ts';
 import type { PartnerAreaKind } from '../../observation/partner-area.ts';
 import { membersOf, type PartnerAreaMembers, placeAuthorities } from '../partner-areas/place-authorities.ts';
 import { type MembershipGround, type Place, placeAuthority } from '../partner-areas/place-authority.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 const words: Record<PartnerBoundary['coterminous'], string> = {
   same: 'Coterminous with',

@@ -1,9 +1,9 @@
 import { findSuccessors } from '../../catalogue/area-lineage.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { type Area, inForce } from '../../observation/area.ts';
 import { lastDay } from '../../observation/period.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /**
  * Until when an area of the past was in force and what replaced it: "Cumbria was in force until 31 March 2023. It was

@@ -1,5 +1,6 @@
 import { findChildren, findParents } from '../../catalogue/area-lineage.ts';
 import { upperFirst } from '../../contract/first-letter.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { ProfilePartner, ProfilePartnerDuty } from '../../contract/profile.ts';
 import { themeHeading } from '../../contract/theme-words.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
@@ -13,7 +14,6 @@ import { toAreaAnswer } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
 import { unknownMessage } from '../nearest-name.ts';
 import { toResponsibility } from '../responsibilities/to-responsibility.ts';
-import { listNames } from '../trend/describe-selection.ts';
 
 /** Where a partner is looked for. */
 export interface PartnerSetting {

@@ -6,10 +6,10 @@ import {
   formatRate,
   missingWords,
 } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { ProfileRow } from '../../contract/profile.ts';
 import { shortMeasure } from '../../contract/trend-words.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { countOverlapping, groupComparisons, type Verdict, verdictParts } from './group-comparisons.ts';
 
 const MOST_NAMED = 3;

@@ -1,11 +1,12 @@
 import { upperFirst } from '../../contract/first-letter.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { LeftOutArea } from '../../contract/relationship.ts';
 import { groupLeftOut } from '../../contract/relationship-words.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Period, PeriodKind } from '../../observation/period.ts';
 import type { ComparisonSelection } from '../comparison/comparison-selection.ts';
 import { placesInWords } from '../comparison/describe-comparison.ts';
-import { listNames, spanWords } from '../trend/describe-selection.ts';
+import { spanWords } from '../trend/describe-selection.ts';
 import type { MatchedPeriods } from './match-periods.ts';
 import type { MeasuredRelationship } from './measure-relationship.ts';
 import type { RelationshipSelection } from './relationship-selection.ts';

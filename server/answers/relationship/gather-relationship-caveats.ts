@@ -1,7 +1,7 @@
+import { listNames } from '../../contract/list-names.ts';
 import type { RelationshipAnswer } from '../../contract/relationship.ts';
 import { periodPairWords } from '../../contract/relationship-words.ts';
 import type { Extract } from '../../observation/extract.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import type { TrendLine } from '../trend/find-trend-lines.ts';
 import { gatherCaveats } from '../trend/gather-caveats.ts';
 import type { RelatedFigures, RelatedSide } from './find-related-figures.ts';

@@ -1,6 +1,7 @@
 import { foldName } from '../../catalogue/rank-name.ts';
 import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { themeHeading } from '../../contract/theme-words.ts';
 import type { Organisation } from '../../observation/organisation.ts';
 import { lastDay } from '../../observation/period.ts';
@@ -8,7 +9,6 @@ import { saysWhatBodyIs } from '../bodies/describe-body.ts';
 import type { KnownBody } from '../bodies/known-bodies.ts';
 import { namesOfBody } from '../bodies/names-of-body.ts';
 import { midSentence } from '../sentence-words.ts';
-import { listNames } from '../trend/describe-selection.ts';
 import { type Candidate, writeNames } from './candidate.ts';
 
 /** Bodies as a search finds them: by every name that they have or had, and by what they do. */

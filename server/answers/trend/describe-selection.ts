@@ -1,3 +1,4 @@
+import { listNames } from '../../contract/list-names.ts';
 import type { Unit } from '../../contract/parts.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
@@ -49,13 +50,6 @@ export function spanWords(periods: readonly { readonly label: string }[]): strin
   const last = periods.at(-1)?.label;
   if (first === undefined || last === undefined) return '';
   return first === last ? first : `${first} to ${last}`;
-}
-
-/** "A", "A and B", "A, B and C"; where a name has an "and" of its own "A, Brighton and Hove, and C". */
-export function listNames(names: readonly string[]): string {
-  if (names.length < 2) return names.join('');
-  const last = names.some((name) => / and /.test(name)) ? ', and ' : ' and ';
-  return `${names.slice(0, -1).join(', ')}${last}${names.at(-1)}`;
 }
 
 /** "ages 0 to 14 years", "age 4", "all ages", "under 1 year"; a band by name only in the publisher's words. */

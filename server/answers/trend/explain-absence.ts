@@ -1,9 +1,9 @@
 import { findParents, findPredecessors, findSuccessors } from '../../catalogue/area-lineage.ts';
+import { listNames } from '../../contract/list-names.ts';
 import { ageKey } from '../../observation/age-band.ts';
 import type { Area, AreaType } from '../../observation/area.ts';
 import { highestTier } from '../contract-nouns.ts';
 import type { KnownAreas } from '../known-areas.ts';
-import { listNames } from './describe-selection.ts';
 import type { TrendLine } from './find-trend-lines.ts';
 import type { LineSelection } from './trend-selection.ts';
 

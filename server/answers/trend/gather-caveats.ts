@@ -1,12 +1,13 @@
 import { from, op } from 'arquero';
 import type { IndicatorCaveat } from '../../catalogue/catalogue.ts';
 import { formatDay } from '../../contract/format-figure.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { Caveat } from '../../contract/parts.ts';
 import type { Extract } from '../../observation/extract.ts';
 import type { Period } from '../../observation/period.ts';
 import { describeDenominators } from '../denominators/describe-denominators.ts';
 import type { KnownIndicator } from '../known-indicators.ts';
-import { listNames, spanWords } from './describe-selection.ts';
+import { spanWords } from './describe-selection.ts';
 import type { TrendLine } from './find-trend-lines.ts';
 
 type ExtractsById = ReadonlyMap<string, Extract>;

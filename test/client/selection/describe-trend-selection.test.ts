@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { describeTrendSelection, inWords } from '../../../client/selection/describe-trend-selection.ts';
+import { describeTrendSelection } from '../../../client/selection/describe-trend-selection.ts';
 import { defaultTrendSelection } from '../../../client/selection/trend-selection.ts';
+import { listNames } from '../../../server/contract/list-names.ts';
 
 const names = {
   indicator: 'Injury admissions',
@@ -53,6 +54,6 @@ describe('names in words', () => {
     [['Leeds', 'Kent', 'Devon'], 'Leeds, Kent and Devon'],
     [['Kent', 'Brighton and Hove', 'Surrey'], 'Kent, Brighton and Hove, and Surrey'],
   ])('%j', (given, words) => {
-    expect(inWords(given)).toBe(words);
+    expect(listNames(given)).toBe(words);
   });
 });

@@ -1,7 +1,7 @@
 import type { BoundaryMap } from '../../../contract/boundary-map.ts';
 import { formatDay } from '../../../contract/format-figure.ts';
+import { listNames } from '../../../contract/list-names.ts';
 import type { Extract } from '../../../observation/extract.ts';
-import { listNames } from '../../trend/describe-selection.ts';
 import type { ChosenOutlines, OutlinedArea } from './choose-outlines.ts';
 
 const HOW_NOT_TO_READ =

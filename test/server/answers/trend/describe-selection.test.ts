@@ -3,12 +3,12 @@ import { listKnownIndicators } from '../../../../server/answers/known-indicators
 import {
   ageWords,
   describeSelection,
-  listNames,
   spanWords,
   subtitleOf,
   unitWords,
 } from '../../../../server/answers/trend/describe-selection.ts';
 import type { TrendSelection } from '../../../../server/answers/trend/trend-selection.ts';
+import { listNames } from '../../../../server/contract/list-names.ts';
 import { type AgeBand, ageBand } from '../../../../server/observation/age-band.ts';
 import { catalogue, england, period, surrey, westSussex } from '../../../support/answer-cases.ts';
 
