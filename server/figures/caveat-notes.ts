@@ -1,4 +1,5 @@
 import { caveatReach, caveatsShown } from '../contract/caveat-words.ts';
+import { withSource } from '../contract/with-source.ts';
 import { printable } from './lay-text.ts';
 import { wrapText } from './measure-text.ts';
 
@@ -9,10 +10,8 @@ const linesForCaveats = 8;
 
 /** The caveats of what is shown, as far as there is room, and how many are left to the data file. */
 export function caveatNotes(answer: Parameters<typeof caveatsShown>[0], width: number): string[] {
-  const caveats = caveatsShown(answer).map((caveat) =>
-    ['Note:', withStop(caveat.text), caveatReach(caveat, answer), `(${caveat.source})`]
-      .filter((part) => part !== '')
-      .join(' '),
+  const caveats = caveatsShown(answer).map(
+    (caveat) => `Note: ${withSource(caveat.text, caveat.source, caveatReach(caveat, answer))}`,
   );
   return notesThatFit(caveats, width);
 }
@@ -36,7 +35,3 @@ function furtherNotes(count: number, someShown: boolean): string {
     ? `… and ${count} further ${notesWord}: see the data file.`
     : `${count} ${notesWord}: see the data file.`;
 }
-
-/** Publishers' notes often end without a stop, and what they reach would run into them. */
-export const withStop = (text: string): string =>
-  /[.!?…)]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`;

@@ -1,7 +1,8 @@
 import type { OverviewAnswer } from '../contract/overview.ts';
 import { keyOfOverview, listLeads } from '../contract/overview-words.ts';
 import { secondaryTextColour } from '../contract/palette.ts';
-import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
+import { withSource } from '../contract/with-source.ts';
+import { noteSize, notesThatFit } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
 import { originParagraph } from './origin-lines.ts';
@@ -100,6 +101,6 @@ function caveatWords({ caveats, columns }: OverviewAnswer): string[] {
   const names = new Map(columns.map(({ indicator }) => [indicator.id, indicator.shortName]));
   return caveats.map(({ text, source, indicators, periods }) => {
     const about = [indicators.map((id) => names.get(id) ?? id).join(', '), periods.join(', ')];
-    return `Note (${about.filter(Boolean).join('; ')}): ${withStop(text)} (${source})`;
+    return `Note (${about.filter(Boolean).join('; ')}): ${withSource(text, source)}`;
   });
 }

@@ -5,7 +5,8 @@ import { peersName } from '../contract/peer-words.ts';
 import type { ProfileAnswer } from '../contract/profile.ts';
 import { placeSpine } from '../contract/profile-spine.ts';
 import { middleHalfColour, rangeColour, spineMark } from '../contract/spine-style.ts';
-import { noteSize, notesThatFit, withStop } from './caveat-notes.ts';
+import { withSource } from '../contract/with-source.ts';
+import { noteSize, notesThatFit } from './caveat-notes.ts';
 import { type Drawing, emptyDrawing, joinDrawings } from './comparison-drawing.ts';
 import { edgesOf, heightOfLines, layText } from './lay-text.ts';
 import { originLines } from './origin-lines.ts';
@@ -144,6 +145,6 @@ function caveatWords({ caveats, rows }: ProfileAnswer): string[] {
   const names = new Map(rows.map(({ indicator }) => [indicator.id, indicator.shortName]));
   return caveats.map(({ text, source, indicators, periods }) => {
     const about = [indicators.map((id) => names.get(id) ?? id).join(', '), periods.join(', ')];
-    return `Note (${about.filter(Boolean).join('; ')}): ${withStop(text)} (${source})`;
+    return `Note (${about.filter(Boolean).join('; ')}): ${withSource(text, source)}`;
   });
 }

@@ -7,6 +7,7 @@ import {
 import { upperFirst } from '../../contract/first-letter.ts';
 import { formatDay, missingWords } from '../../contract/format-figure.ts';
 import { listNames } from '../../contract/list-names.ts';
+import { withStop } from '../../contract/with-source.ts';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Area } from '../../observation/area.ts';
 import { lastDay, type Period } from '../../observation/period.ts';
@@ -88,5 +89,3 @@ function sayReplaced(area: Area, replaced: ComparedFigures['replaced'], areas: K
     ? ` It replaced ${listNames(named)}, with a figure: name it as an area to see it.`
     : ` It replaced ${listNames(names)}.`;
 }
-
-const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`);

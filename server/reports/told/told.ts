@@ -1,6 +1,6 @@
 import { type CaveatGround, caveatReach, caveatsShown } from '../../contract/caveat-words.ts';
 import type { Caveat, Provenance } from '../../contract/parts.ts';
-import { withStop } from '../../figures/caveat-notes.ts';
+import { withSource } from '../../contract/with-source.ts';
 import type { TableBlock } from '../word/block.ts';
 
 /** What an answer says of itself where it stands among others in a report; it says nothing that the answer does not. */
@@ -73,8 +73,7 @@ function mergedByText<Each extends Caveat & { readonly indicators: readonly stri
   return [...merged.values()];
 }
 
-const caveatLine = ({ text, source }: Caveat, reach: string): string =>
-  [withStop(text), reach, `(${source})`].filter((part) => part !== '').join(' ');
+const caveatLine = ({ text, source }: Caveat, reach: string): string => withSource(text, source, reach);
 
 /** "The outcome was led by: Local authority." Blank where nobody is known to lead. */
 export const leadSentence = (lead: { readonly name: string } | null | undefined): string =>

@@ -178,7 +178,7 @@ describe('what a figure carries into a document', () => {
       '2 of 5 areas above England, 2 below, 2023/24',
       'England 72.7',
       '[x] Isles of Scilly: Not available from the publisher. Combined with Cornwall.',
-      'Note: Counts are rounded. (NHS England)',
+      'Note: Counts are rounded. Source: NHS England.',
       'Method: 95% confidence limits',
       'Source: Office for Health Improvement and Disparities, injuries.csv. Released 4 March 2025.',
       'Open Government Licence v3.0',

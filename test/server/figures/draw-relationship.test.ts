@@ -66,7 +66,7 @@ describe('what a figure of a relationship shows', () => {
       '[z] Left out, A county: Children in relative low income: No figure is held for 2023/24. Figures are held for districts instead.',
     );
     expect(words).toContain('[c] Left out, Small Place');
-    expect(words).toContain('(Hospital admissions for injury; NHS England)');
+    expect(words).toContain('Source: Hospital admissions for injury; NHS England.');
     expect(words).toContain('Method: Each area counts once.');
     expect(words).toContain('injuries.csv. Released 4 March 2025.');
     expect(words).toContain('poverty.csv. Released 27 March 2025.');

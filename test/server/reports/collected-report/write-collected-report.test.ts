@@ -18,7 +18,7 @@ const told = (changes: Partial<Told> = {}): Told => ({
   why: null,
   alternativeText: 'A line that falls.',
   responsible: [],
-  notes: ['Counts are rounded. (NHS England)'],
+  notes: ['Counts are rounded. Source: NHS England.'],
   methods: ['Limits are the publisher’s.'],
   provenance: [provenance],
   restsOn: [],
@@ -124,7 +124,7 @@ describe('what holds of several items', () => {
   it('is said once, with the items that it is about', () => {
     const lone = ['Rates are crude.'];
     const said = read(lay([itemOf(1), itemOf(2, {}, { notes: [], methods: lone }), itemOf(3)]).text);
-    expect(said).toContain('Items 1 and 3: Counts are rounded. (NHS England)');
+    expect(said).toContain('Items 1 and 3: Counts are rounded. Source: NHS England.');
     expect(said).toContain('Item 2: Rates are crude.');
     expect(said).toContain(
       'Source: Office for Health Improvement and Disparities, Fingertips, indicator 90284. Released 4 March 2025.',
