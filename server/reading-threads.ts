@@ -133,8 +133,9 @@ class WorkerReadingThread implements ReadingThread {
     this.#bytesTaken += chunk.byteLength;
     // After a verdict (a file refused before its end) the rest is of no interest.
     for (let rest = chunk; rest.byteLength > 0 && !this.#ended; ) {
-      rest = rest.subarray(this.#blocks.fill(rest));
+      // The end of a file before this one may have taken the last block.
       if (this.#blocks.isFull) await Promise.race([this.#blocks.room(), this.#reading]);
+      else rest = rest.subarray(this.#blocks.fill(rest));
     }
   }
 

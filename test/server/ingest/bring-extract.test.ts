@@ -212,6 +212,19 @@ describe('bringExtract with several files', () => {
     });
   });
 
+  it('reads the second though the first left no room before the thread began', async () => {
+    // 33,000 lines of 121 bytes are 15 blocks of 262,144 bytes and a part of the sixteenth, the last.
+    const long = [head, ...Array.from({ length: 33_000 }, () => (rows[0] ?? '').padEnd(120, ' ')), ''];
+    const starting = new ReadingThreads();
+    dependencies = { ...dependencies, startReading: starting.start };
+    const verdict = await bringFiles([
+      ['england.csv', long.join('\n')],
+      ['west sussex.csv', westSussex],
+    ]);
+    await starting.close();
+    expect(verdict).toMatchObject({ status: 'accepted', rowsRead: 33_002, observations: 3 });
+  });
+
   it('leaves nothing when the second stops coming', async () => {
     async function* files(): AsyncGenerator<IncomingFile> {
       yield { chunks: inPieces(england), fileName: 'england.csv' };
