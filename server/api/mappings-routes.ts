@@ -69,7 +69,7 @@ function addRemoving(rooms: ApiRooms): void {
     requireToken(context.req.header('Authorization'), rooms.adminToken);
     readQuestion(nothing, context.req.queries());
     const { name } = await findMapping(context.req.param('name'), rooms.store);
-    await rooms.bring.inTurn(() => rooms.store.removeMapping(name));
+    await rooms.bring.inTurn(() => rooms.store.removeMapping(name, 'administrator'));
     return context.body(null, 204, { 'cache-control': 'no-store' });
   });
 }

@@ -1,3 +1,4 @@
+import type { Maker } from '../access/person.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { Commit, ExtractInStore, Refusal, StagedExtract } from '../observation/extract.ts';
 import type { CoverageGap, FigurePair, ShownChanges } from '../observation/figure-change.ts';
@@ -35,9 +36,9 @@ export interface Keeper extends Held {
    * Fails with an `OvertakenError`, changing nothing, when an extract of this id is held, or the store is no longer at the
    * version at which it was judged.
    */
-  commitExtract(staged: StagedExtract, by: string, judgedAt: number): Promise<Commit>;
+  commitExtract(staged: StagedExtract, by: string | Maker, judgedAt: number): Promise<Commit>;
   /** Fails with an `OvertakenError` when it is not withdrawn. */
-  restoreExtract(id: string, by: string): Promise<Commit>;
-  saveRefusal(refusal: Refusal, by: string): Promise<void>;
+  restoreExtract(id: string, by: string | Maker): Promise<Commit>;
+  saveRefusal(refusal: Refusal, by: string | Maker): Promise<void>;
   version(): Promise<number>;
 }

@@ -1,3 +1,4 @@
+import type { Maker } from '../access/person.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { DisclosurePolicy, ExtractInStore, LayoutId, StagedExtract } from '../observation/extract.ts';
 import type { FigureNumbers, ShownChanges } from '../observation/figure-change.ts';
@@ -21,7 +22,7 @@ export interface BringOptions {
   /** Gives the full verdict and stores nothing of the file. */
   readonly dryRun: boolean;
   /** Who brings it, for the history. */
-  readonly by: string;
+  readonly by: string | Maker;
 }
 
 /** What was read of the files of an extract, with the facts of the files themselves. */
@@ -138,7 +139,7 @@ async function previewRestoring(
 async function restore(
   files: Accepted,
   held: ExtractInStore,
-  by: string,
+  by: string | Maker,
   keeper: Keeper,
 ): Promise<BroughtExtract> {
   const { extract, olderThanHeld, storeVersion } = await keeper.restoreExtract(held.id, by);

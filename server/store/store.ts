@@ -6,6 +6,7 @@
  * one of the newest release among the extracts in force at that version; of two with the same release date, the one
  * that came in later. A demonstration extract shows nothing for an indicator and age that any other extract holds.
  */
+import type { Maker } from '../access/person.ts';
 import type { AgeBand } from '../observation/age-band.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { EntryKind, StoredEntry } from '../observation/entry.ts';
@@ -21,6 +22,7 @@ import type { CoverageGap, FigurePair, ShownChanges } from '../observation/figur
 import type { Observation } from '../observation/observation.ts';
 import type { Period } from '../observation/period.ts';
 import type { Sex } from '../observation/sex.ts';
+import type { AccessRecords } from './access-records.ts';
 
 /** Which observations are wanted: every condition given must hold. An empty list matches nothing. */
 export interface ObservationQuestion {
@@ -93,6 +95,7 @@ export interface ExtractPreview extends Pick<Commit, 'olderThanHeld'> {
  */
 export interface Store {
   readonly engine: 'duckdb' | 'postgres';
+  readonly access: AccessRecords;
   /** The newest store version. */
   version(): Promise<number>;
   /** The version that was newest at a moment (ISO date means the end of that day, UTC); 0 before the first change. */
@@ -118,9 +121,9 @@ export interface Store {
   /** Saved column mappings, by name. */
   findMappings(): Promise<ColumnMapping[]>;
   /** Saves a mapping under its name, in place of one of that name. */
-  saveMapping(mapping: ColumnMapping, by: string): Promise<void>;
+  saveMapping(mapping: ColumnMapping, by: string | Maker): Promise<void>;
   /** Fails when there is none of that name. */
-  removeMapping(name: string): Promise<void>;
+  removeMapping(name: string, by: string | Maker): Promise<void>;
   /** What committing would find and replace, changing nothing. Fails as committing does when its id is held. */
   previewExtract(staged: StagedExtract): Promise<ExtractPreview>;
   /**
@@ -137,12 +140,12 @@ export interface Store {
    * held, or when the store is no longer at the version on which it was judged, where that is named; it may then be judged
    * anew, since its staging place is as it was.
    */
-  commitExtract(staged: StagedExtract, by: string, judgedAt?: number): Promise<Commit>;
+  commitExtract(staged: StagedExtract, by: string | Maker, judgedAt?: number): Promise<Commit>;
   /** Fails when the extract is unknown, with an `OvertakenError` when it is withdrawn already. */
-  withdrawExtract(id: string, by: string): Promise<Commit>;
+  withdrawExtract(id: string, by: string | Maker): Promise<Commit>;
   /** Fails when the extract is unknown, with an `OvertakenError` when it is not withdrawn. */
-  restoreExtract(id: string, by: string): Promise<Commit>;
-  saveRefusal(refusal: Refusal, by: string): Promise<void>;
+  restoreExtract(id: string, by: string | Maker): Promise<Commit>;
+  saveRefusal(refusal: Refusal, by: string | Maker): Promise<void>;
   /** A new private place for a staging writer to fill; it is removed after commit, and left-overs at the next start. */
   newStaging(): Promise<string>;
   discardStaging(staging: string): Promise<void>;

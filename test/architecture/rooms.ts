@@ -10,21 +10,26 @@ export interface Room {
 
 export const rooms: readonly Room[] = [
   { folder: 'server/observation', mayImport: [], onlyHere: ['proj4'] },
+  { folder: 'server/access', mayImport: [], onlyHere: [] },
   { folder: 'server/statistics', mayImport: [], onlyHere: [] },
   { folder: 'server/responsibility', mayImport: ['server/observation'], onlyHere: [] },
   { folder: 'server/disclosure', mayImport: ['server/observation'], onlyHere: [] },
   { folder: 'server/catalogue', mayImport: ['server/observation'], onlyHere: [] },
   {
     folder: 'server/ingest',
-    mayImport: ['server/observation', 'server/catalogue', 'server/disclosure'],
+    mayImport: ['server/observation', 'server/access', 'server/catalogue', 'server/disclosure'],
     onlyHere: ['papaparse'],
   },
   {
     folder: 'server/store',
-    mayImport: ['server/observation'],
+    mayImport: ['server/observation', 'server/access'],
     onlyHere: ['@duckdb/node-api', 'pg', 'pg-copy-streams', 'pg-cursor'],
   },
-  { folder: 'server/contract', mayImport: ['server/observation', 'server/statistics'], onlyHere: [] },
+  {
+    folder: 'server/contract',
+    mayImport: ['server/observation', 'server/access', 'server/statistics'],
+    onlyHere: [],
+  },
   {
     folder: 'server/answers',
     mayImport: [
@@ -51,6 +56,7 @@ export const rooms: readonly Room[] = [
     folder: 'server/api',
     mayImport: [
       'server/observation',
+      'server/access',
       'server/answers',
       'server/figures',
       'server/reports',

@@ -49,7 +49,7 @@ export class DuckDbEngine implements Engine {
   }
 
   async write(work: (connection: SqlConnection) => Promise<void>): Promise<void> {
-    await this.turns.take(() => work(this.database.writer));
+    await this.turns.take(() => inTransaction(this.database.writer, () => work(this.database.writer)));
   }
 
   async change(work: (held: Held) => Promise<Change>): Promise<Change> {

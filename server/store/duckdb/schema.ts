@@ -33,4 +33,17 @@ export const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE column_mapping (
       name VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, saved_at VARCHAR NOT NULL, saved_by VARCHAR NOT NULL)`,
   ],
+  [
+    `CREATE TABLE access_token (
+      id VARCHAR NOT NULL UNIQUE, name VARCHAR NOT NULL, role VARCHAR NOT NULL, digest VARCHAR NOT NULL,
+      made_at VARCHAR NOT NULL, made_by VARCHAR NOT NULL, expires VARCHAR, revoked_at VARCHAR, revoked_by VARCHAR)`,
+    `CREATE TABLE access_session (
+      digest VARCHAR NOT NULL UNIQUE, credential VARCHAR NOT NULL, name VARCHAR NOT NULL, made_at VARCHAR NOT NULL,
+      expires_at VARCHAR NOT NULL)`,
+    `CREATE TABLE audit_entry (
+      number INTEGER NOT NULL UNIQUE, made_at VARCHAR NOT NULL, made_by VARCHAR NOT NULL, request_id VARCHAR,
+      act VARCHAR NOT NULL, subject VARCHAR, file_name VARCHAR, sha256 VARCHAR, count INTEGER NOT NULL,
+      hash VARCHAR NOT NULL)`,
+    'CREATE TABLE audit_start AS SELECT coalesce(max(version), 0) AS version FROM store_event',
+  ],
 ];

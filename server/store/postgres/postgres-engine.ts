@@ -39,7 +39,14 @@ export class PostgresEngine implements Engine {
   }
 
   async write(work: (connection: SqlConnection) => Promise<void>): Promise<void> {
-    await this.database.use(work);
+    await this.turns.take(() =>
+      this.database.withOwn((connection) =>
+        inTransaction(connection, async () => {
+          await lockUntilCommit(connection);
+          await work(connection);
+        }),
+      ),
+    );
   }
 
   async change(work: (held: Held) => Promise<Change>): Promise<Change> {

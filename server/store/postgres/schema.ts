@@ -37,4 +37,20 @@ export const POSTGRES_MIGRATIONS: readonly (readonly string[])[] = [
     `CREATE TABLE column_mapping (
       name TEXT PRIMARY KEY, content TEXT NOT NULL, saved_at TEXT NOT NULL, saved_by TEXT NOT NULL)`,
   ],
+  [
+    `CREATE TABLE access_token (
+      id TEXT PRIMARY KEY, name TEXT NOT NULL, role TEXT NOT NULL, digest TEXT NOT NULL, made_at TEXT NOT NULL,
+      made_by TEXT NOT NULL, expires TEXT, revoked_at TEXT, revoked_by TEXT)`,
+    `CREATE TABLE access_session (
+      digest TEXT PRIMARY KEY, credential TEXT NOT NULL, name TEXT NOT NULL, made_at TEXT NOT NULL,
+      expires_at TEXT NOT NULL)`,
+    `CREATE TABLE audit_entry (
+      number INTEGER PRIMARY KEY, made_at TEXT NOT NULL, made_by TEXT NOT NULL, request_id TEXT, act TEXT NOT NULL,
+      subject TEXT, file_name TEXT, sha256 TEXT, count INTEGER NOT NULL, hash TEXT NOT NULL)`,
+    `CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS
+      $$ BEGIN RAISE EXCEPTION 'the audit trail is only ever added to'; END $$`,
+    `CREATE TRIGGER only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_entry
+      FOR EACH STATEMENT EXECUTE FUNCTION refuse_change()`,
+    'CREATE TABLE audit_start AS SELECT coalesce(max(version), 0) AS version FROM store_event',
+  ],
 ];

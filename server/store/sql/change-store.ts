@@ -1,3 +1,4 @@
+import type { AuditedFacts } from '../../access/audit-entry.ts';
 import type { StagedExtract } from '../../observation/extract.ts';
 import { OvertakenError } from '../../observation/overtaken-error.ts';
 import { findShift } from '../find-shift.ts';
@@ -6,6 +7,7 @@ import { type HeldExtract, type Ledger, type LedgerEvent, newestVersion } from '
 import type { ExtractPreview, StoreEvent } from '../store.ts';
 import { viewAfter, viewAt } from '../view-at.ts';
 import { type Contest, type Weighing, weighExtract } from '../weigh-extract.ts';
+import { addToTrail } from './audit-trail.ts';
 import { countBest, type Subject } from './count-best.ts';
 import { findGaps } from './find-gaps.ts';
 import { findShownChanges } from './find-shown-changes.ts';
@@ -13,12 +15,7 @@ import { copyIncomingEntries, findIncomingEntries } from './incoming-entries.ts'
 import { copyIncomingRows, findIncomingHoldings, mapTerms, saveTerms } from './incoming-extract.ts';
 import { saveEvent, saveExtract } from './save-change.ts';
 import type { Change, Held, Looked, Scales } from './scales.ts';
-
-/** When and by whom a change is made. */
-export interface Stamp {
-  readonly at: string;
-  readonly by: string;
-}
+import type { Stamp } from './stamp.ts';
 
 /** Series of which a preview tells. */
 const PREVIEWED = { offset: 0, limit: 20 };
@@ -64,6 +61,7 @@ export async function commitIncoming(
   await copyIncomingEntries(connection, schema, subject);
   await saveExtract(connection, subject);
   await saveEvent(connection, event, change.weighing.standings);
+  await addToTrail(connection, tellOf(subject, 'accepted'), stamp);
   return change;
 }
 
@@ -93,10 +91,17 @@ export async function commitTurn(
   stamp: Stamp,
 ): Promise<Change> {
   const subject = findTurning(held.ledger, id, kind);
-  const turn = { ...stamp, kind, extract: id, version: newestVersion(held.ledger) + 1 };
+  const { at, by } = stamp;
+  const turn = { at, by, kind, extract: id, version: newestVersion(held.ledger) + 1 };
   const { change, event } = await weigh(held, held.ledger, { held: subject, staged: null }, turn);
   await saveEvent(held.connection, event, change.weighing.standings);
+  await addToTrail(held.connection, tellOf(subject, kind), stamp);
   return change;
+}
+
+function tellOf({ extract }: HeldExtract, kind: StoreEvent['kind']): AuditedFacts {
+  const { id, fileName, sha256 } = extract;
+  return { act: `extract-${kind}`, subject: id, fileName, sha256, count: 1 };
 }
 
 async function weighIncoming(
@@ -122,7 +127,8 @@ async function weighIncoming(
   const next = { ...ledger, extracts: [...ledger.extracts, subject] };
   const event = {
     version: newestVersion(ledger) + 1,
-    ...stamp,
+    at: stamp.at,
+    by: stamp.by,
     kind: 'accepted' as const,
     extract: staged.extract.id,
   };

@@ -21,7 +21,7 @@ export interface Engine {
   read<Found>(work: (connection: SqlConnection) => Promise<Found>): Promise<Found>;
   /** A reading that is taken batch by batch, on a connection of its own. */
   readInBatches<Batch>(start: (connection: SqlConnection) => AsyncGenerator<Batch>): AsyncGenerator<Batch>;
-  /** Writes what makes no version. */
+  /** Writes what makes no version: one at a time, all of it or nothing, as a change. */
   write(work: (connection: SqlConnection) => Promise<void>): Promise<void>;
   /** Makes a version: one change at a time, all of it or nothing, and known here once it is made. */
   change(work: (held: Held) => Promise<Change>): Promise<Change>;

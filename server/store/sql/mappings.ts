@@ -1,5 +1,6 @@
 import type { ColumnMapping } from '../../observation/column-mapping.ts';
 import type { SqlConnection } from './connection.ts';
+import type { Stamp } from './stamp.ts';
 import { toText } from './statements.ts';
 
 /** Saved column mappings, by name. */
@@ -12,14 +13,13 @@ export async function findMappings(connection: SqlConnection): Promise<ColumnMap
 export async function saveMapping(
   connection: SqlConnection,
   mapping: ColumnMapping,
-  savedAt: string,
-  savedBy: string,
+  { at, by }: Stamp,
 ): Promise<void> {
   await connection.run(
     `INSERT INTO column_mapping (name, content, saved_at, saved_by) VALUES ($1, $2, $3, $4)
      ON CONFLICT (name) DO UPDATE SET
        content = excluded.content, saved_at = excluded.saved_at, saved_by = excluded.saved_by`,
-    [mapping.name, JSON.stringify(mapping), savedAt, savedBy],
+    [mapping.name, JSON.stringify(mapping), at, by],
   );
 }
 

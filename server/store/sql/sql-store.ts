@@ -1,3 +1,4 @@
+import type { Maker } from '../../access/person.ts';
 import type { ColumnMapping } from '../../observation/column-mapping.ts';
 import type { EntryKind, StoredEntry } from '../../observation/entry.ts';
 import type {
@@ -9,6 +10,7 @@ import type {
   StoredRefusal,
 } from '../../observation/extract.ts';
 import type { FigurePair, ShownChanges } from '../../observation/figure-change.ts';
+import type { AccessRecords } from '../access-records.ts';
 import { checkPage } from '../check-page.ts';
 import { describeExtract, describeExtracts } from '../describe-extracts.ts';
 import { findAreasInExtracts, findHoldings } from '../find-holdings.ts';
@@ -26,7 +28,8 @@ import type {
   StoreEvent,
 } from '../store.ts';
 import { viewAt } from '../view-at.ts';
-import { commitIncoming, commitTurn, previewIncoming, type Stamp } from './change-store.ts';
+import { NO_BYTES } from './audit-trail.ts';
+import { commitIncoming, commitTurn, previewIncoming } from './change-store.ts';
 import type { Engine } from './engine.ts';
 import { findEntries } from './find-entries.ts';
 import { findObservations } from './find-observations.ts';
@@ -35,15 +38,20 @@ import { findShownChanges } from './find-shown-changes.ts';
 import { findMappings, removeMapping, saveMapping } from './mappings.ts';
 import { findRefusal, saveRefusal } from './refusals.ts';
 import type { Change } from './scales.ts';
+import { SqlAccessRecords } from './sql-access-records.ts';
+import { type Stamp, stampOf } from './stamp.ts';
+import { writeAudited } from './write-audited.ts';
 
 /** The store over a database that speaks SQL, whichever it is. */
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
+  readonly access: AccessRecords;
   private readonly database: Engine;
   private readonly now: () => Date;
 
   constructor(database: Engine, now: () => Date) {
     this.engine = database.name;
+    this.access = new SqlAccessRecords(database, now);
     this.database = database;
     this.now = now;
   }
@@ -110,13 +118,15 @@ export class SqlStore implements Store {
     return this.database.read(findMappings);
   }
 
-  async saveMapping(mapping: ColumnMapping, by: string): Promise<void> {
-    const { at } = this.stamp(by);
-    await this.database.write((connection) => saveMapping(connection, mapping, at, by));
+  async saveMapping(mapping: ColumnMapping, by: string | Maker): Promise<void> {
+    const stamp = this.stamp(by);
+    const facts = { act: 'mapping-saved', subject: mapping.name, ...NO_BYTES } as const;
+    await writeAudited(this.database, facts, stamp, (connection) => saveMapping(connection, mapping, stamp));
   }
 
-  async removeMapping(name: string): Promise<void> {
-    await this.database.write((connection) => removeMapping(connection, name));
+  async removeMapping(name: string, by: string | Maker): Promise<void> {
+    const facts = { act: 'mapping-removed', subject: name, ...NO_BYTES } as const;
+    await writeAudited(this.database, facts, this.stamp(by), (connection) => removeMapping(connection, name));
   }
 
   async previewExtract(staged: StagedExtract): Promise<ExtractPreview> {
@@ -138,7 +148,7 @@ export class SqlStore implements Store {
     return this.describeTurn(findWithdrawal(await this.ledger(), id), page);
   }
 
-  async commitExtract(staged: StagedExtract, by: string, judgedAt?: number): Promise<Commit> {
+  async commitExtract(staged: StagedExtract, by: string | Maker, judgedAt?: number): Promise<Commit> {
     const change = await this.database.takeIn(staged.staging, (scales) =>
       commitIncoming(scales, staged, this.stamp(by), judgedAt),
     );
@@ -146,17 +156,19 @@ export class SqlStore implements Store {
     return describeCommit(change, staged.extract.id);
   }
 
-  async withdrawExtract(id: string, by: string): Promise<Commit> {
+  async withdrawExtract(id: string, by: string | Maker): Promise<Commit> {
     return this.turn(id, 'withdrawn', by);
   }
 
-  async restoreExtract(id: string, by: string): Promise<Commit> {
+  async restoreExtract(id: string, by: string | Maker): Promise<Commit> {
     return this.turn(id, 'restored', by);
   }
 
-  async saveRefusal(refusal: Refusal, by: string): Promise<void> {
-    const { at } = this.stamp(by);
-    await this.database.write((connection) => saveRefusal(connection, refusal, at, by));
+  async saveRefusal(refusal: Refusal, by: string | Maker): Promise<void> {
+    const stamp = this.stamp(by);
+    const { id: subject, fileName, sha256 } = refusal;
+    const facts = { act: 'extract-refused', subject, fileName, sha256, count: 1 } as const;
+    await writeAudited(this.database, facts, stamp, (connection) => saveRefusal(connection, refusal, stamp));
   }
 
   async newStaging(): Promise<string> {
@@ -181,7 +193,7 @@ export class SqlStore implements Store {
     return views.at(version);
   }
 
-  private async turn(id: string, kind: 'withdrawn' | 'restored', by: string): Promise<Commit> {
+  private async turn(id: string, kind: 'withdrawn' | 'restored', by: string | Maker): Promise<Commit> {
     const change = await this.database.change((held) => commitTurn(held, id, kind, this.stamp(by)));
     return describeCommit(change, id);
   }
@@ -195,8 +207,8 @@ export class SqlStore implements Store {
     );
   }
 
-  private stamp(by: string): Stamp {
-    return { at: this.now().toISOString(), by };
+  private stamp(by: string | Maker): Stamp {
+    return stampOf(by, this.now());
   }
 }
 

@@ -62,6 +62,10 @@ export function toText(value: unknown): string {
   throw new Error(`not a text in the store: ${String(value)}`);
 }
 
+export function toTextOrNull(value: unknown): string | null {
+  return value === null ? null : toText(value);
+}
+
 /** A whole number, which a database may give as a bigint where it counted. */
 export function toInteger(value: unknown): number {
   if (typeof value === 'number') return value;

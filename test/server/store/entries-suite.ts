@@ -153,13 +153,13 @@ export function describeEntries(bench: () => StoreBench): void {
         { ...mapping, name: 'A table' },
         { ...mapping, policy: 'published-open' },
       ]);
-      await store.removeMapping('A table');
+      await store.removeMapping('A table', 'tester');
       expect((await store.findMappings()).map(({ name }) => name)).toEqual([mapping.name]);
       expect(await store.version()).toBe(0);
     });
 
     it('cannot be removed when there is none of the name', async () => {
-      await expect(bench().store.removeMapping('x')).rejects.toThrow(/unknown column mapping: x/);
+      await expect(bench().store.removeMapping('x', 'tester')).rejects.toThrow(/unknown column mapping: x/);
     });
   });
 }

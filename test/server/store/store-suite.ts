@@ -4,6 +4,7 @@ import type { Refusal } from '../../../server/observation/extract.ts';
 import type { Observation } from '../../../server/observation/observation.ts';
 import { OvertakenError } from '../../../server/observation/overtaken-error.ts';
 import type { ObservationQuestion, Store } from '../../../server/store/store.ts';
+import { describeAccess } from './access-suite.ts';
 import { describeChanges } from './changes-suite.ts';
 import { describeDependence } from './dependence-suite.ts';
 import { describeEntries } from './entries-suite.ts';
@@ -599,6 +600,7 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
     });
 
     describeEntries(() => bench);
+    describeAccess(() => bench);
     describeDependence(() => bench);
     describeChanges(() => bench);
 

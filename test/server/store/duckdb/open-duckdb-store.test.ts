@@ -88,7 +88,7 @@ describe('the file of a DuckDB store', () => {
     await changeFile(file, 'INSERT INTO store_schema VALUES (99)');
     const options = { file, stagingFolder: join(folder, 'staging') };
     await expect(openDuckDbStore(options)).rejects.toThrow(
-      /written by a newer release: schema 99, .* knows 2/,
+      /written by a newer release: schema 99, .* knows 3/,
     );
   });
 
@@ -98,13 +98,37 @@ describe('the file of a DuckDB store', () => {
     await changeFile(
       file,
       `DROP TABLE entry; DROP TABLE entry_holding; DROP TABLE column_mapping;
-       DELETE FROM store_schema WHERE version = 2;
+       DROP TABLE access_token; DROP TABLE access_session; DROP TABLE audit_entry; DROP TABLE audit_start;
+       DELETE FROM store_schema WHERE version > 1;
        UPDATE extract SET content = replace(replace(content, '"dependsOn":[]', '"a":0'), '"entries":0', '"b":0')`,
     );
     const store = await openDuckDbStore({ file, stagingFolder: join(folder, 'staging') });
     expect(await store.findExtract('a')).toMatchObject({ status: 'accepted', dependsOn: [], entries: 0 });
     expect(await store.findMappings()).toEqual([]);
     expect(await collect(store.findEntries('area'))).toEqual([]);
+    expect(await store.access.checkTrail()).toMatchObject({ entries: 0, firstUntold: null });
+    await store.withdrawExtract('a', 'analyst');
+    expect(await store.access.checkTrail()).toMatchObject({ entries: 1, firstUntold: null });
+    await store.close();
+  });
+
+  it.each([
+    [
+      "UPDATE audit_entry SET made_by = 'somebody else' WHERE number = 2",
+      { firstWrong: 2, firstUntold: null },
+    ],
+    ['DELETE FROM audit_entry WHERE number = 1', { firstWrong: 1, firstUntold: 1 }],
+    ['DELETE FROM audit_entry WHERE number = 3', { entries: 2, firstWrong: null, firstUntold: 3 }],
+    ['DELETE FROM audit_entry', { entries: 0, firstWrong: null, firstUntold: 1 }],
+  ])('shows that somebody changed its audit trail by %s', async (sql, told) => {
+    await bring(bench, { id: 'a', rows: [observation()] });
+    await bench.store.withdrawExtract('a', 'analyst');
+    await bench.store.restoreExtract('a', 'analyst');
+    expect(await bench.store.access.checkTrail()).toMatchObject({ entries: 3, firstWrong: null });
+    await bench.store.close();
+    await changeFile(file, sql);
+    const store = await openDuckDbStore({ file, stagingFolder: join(folder, 'staging') });
+    expect(await store.access.checkTrail()).toMatchObject(told);
     await store.close();
   });
 

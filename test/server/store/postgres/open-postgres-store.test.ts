@@ -77,7 +77,7 @@ describe('a PostgreSQL store that cannot be opened says where, why and how to me
     const url = await newDatabase(serverUrl);
     await (await open(url)).close();
     await runInDatabase(url, 'INSERT INTO injury_outcomes.store_schema VALUES (99)');
-    await expect(open(url)).rejects.toThrow(/written by a newer release: schema 99, this release knows 1/);
+    await expect(open(url)).rejects.toThrow(/written by a newer release: schema 99, this release knows 2/);
   });
 });
 
@@ -127,6 +127,32 @@ describe('a PostgreSQL store', () => {
     expect(readdirSync(dirname(staged.staging))).toEqual([]);
     const temporary = "SELECT relname FROM pg_class WHERE relpersistence = 't' AND relkind = 'r'";
     await expect.poll(() => runInDatabase(url, temporary), { timeout: 20_000 }).toEqual([]);
+  });
+
+  it.each([
+    "UPDATE injury_outcomes.audit_entry SET made_by = 'somebody else'",
+    'DELETE FROM injury_outcomes.audit_entry',
+    'TRUNCATE injury_outcomes.audit_entry',
+  ])('lets nobody change its audit trail by %s', async (sql) => {
+    await bring(bench, { id: 'a', rows: [observation()] });
+    await expect(runInDatabase(url, sql)).rejects.toThrow('the audit trail is only ever added to');
+    expect(await bench.store.access.checkTrail()).toMatchObject({ entries: 1, firstWrong: null });
+  });
+
+  it('shows that somebody changed its audit trail all the same', async () => {
+    await bring(bench, { id: 'a', rows: [observation()] });
+    await runInDatabase(url, 'ALTER TABLE injury_outcomes.audit_entry DISABLE TRIGGER only_added_to');
+    await runInDatabase(url, "UPDATE injury_outcomes.audit_entry SET made_by = 'somebody else'");
+    expect(await bench.store.access.checkTrail()).toMatchObject({ firstWrong: 1 });
+  });
+
+  it('counts its audit trail on without a gap where two services write at once', async () => {
+    const other = await openPostgresBench(url);
+    const note = { act: 'sign-in-failed', subject: null, fileName: null, sha256: null, count: 1 } as const;
+    const stores = [bench.store, other.store, bench.store, other.store];
+    await Promise.all(stores.map((store) => store.access.noteInTrail(note, 'nobody')));
+    expect(await bench.store.access.checkTrail()).toMatchObject({ entries: 4, firstWrong: null });
+    await other.close();
   });
 
   it('takes no staging place from elsewhere', async () => {
