@@ -21,13 +21,6 @@ export interface AccessToken {
   readonly revokedBy: string | null;
 }
 
-/** What a new token is to be. */
-export interface TokenOrder {
-  readonly name: string;
-  readonly role: Role;
-  readonly expires: string | null;
-}
-
 /** By it programs that look for secrets in the wrong places know one of ours. */
 const PREFIX = 'injuries';
 
@@ -45,7 +38,7 @@ export function findToken(text: string, tokens: readonly AccessToken[]): AccessT
   return tokens.find((token) => token.id === id && isSameDigest(token.digest, digest)) ?? null;
 }
 
-export type TokenStanding = 'in force' | 'expired' | 'revoked';
+type TokenStanding = 'in force' | 'expired' | 'revoked';
 
 /** Whether a token is taken at a moment. It is on the whole of its last day. */
 export function standingOf(
