@@ -1,18 +1,77 @@
-import { startServer } from '../server/main.ts';
+import { constants } from 'node:os';
+import type { Logger } from 'pino';
+import { type RunningServer, startServer } from '../server/main.ts';
+import { openServiceLog } from '../server/service-log.ts';
 import type { Settings } from '../server/settings.ts';
 import { findDemoFiles } from './find-demo-files.ts';
 
-/** Runs the service, with pages that may still be in the making, until it is told to stop; then it ends with 0. */
+/** Longer than a stop takes that goes as it should; one that does not is ended with 1. */
+const stoppingAtMostInSeconds = 40;
+
+/**
+ * Runs the service, with pages that may still be in the making, until it is told to stop; then it ends with 0, or at once
+ * when it is told again or has not started yet. A fault that nobody caught is logged, and ends it in the same orderly
+ * way, with 1.
+ */
 export async function runServer(settings: Settings, pages: Promise<void>): Promise<void> {
-  const server = await startServer(settings, { findDemoFiles, pages });
+  const log = openServiceLog(settings.logLevel);
+  const program = new Program(settings.drainSeconds, log);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () =>
+      program.isEnding ? process.exit(128 + constants.signals[signal]) : program.end(0),
+    );
+  }
+  for (const fault of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(fault, (error) => {
+      log.fatal({ err: error }, 'uncaught fault: the service ends');
+      program.end(1);
+    });
+  }
+  if (process.env.npm_lifecycle_event) whenParentEnds(() => program.end(0));
+  const server = await startServer(settings, { findDemoFiles, pages }, log);
+  program.server = server;
   process.stdout.write(`Injury outcomes of children: ${server.url}\n`);
   // Whoever chose the secret knows it, and a log is no place for it.
   if (settings.adminToken === null) {
     process.stdout.write(`To bring extracts in the browser: ${server.url}/?token=${server.adminToken}\n`);
   }
-  const stop = () => void server.close().then(() => process.exit(0), endBadly);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
-  if (process.env.npm_lifecycle_event) whenParentEnds(stop);
+}
+
+/** What runs here, from its start to its end. */
+class Program {
+  /** Null while it starts: nothing is under way then that must not be cut short. */
+  server: RunningServer | null = null;
+  readonly #drainSeconds: number;
+  readonly #log: Logger;
+  #code: number | null = null;
+
+  constructor(drainSeconds: number, log: Logger) {
+    this.#drainSeconds = drainSeconds;
+    this.#log = log;
+  }
+
+  get isEnding(): boolean {
+    return this.#code !== null;
+  }
+
+  /** Ends the program once the service has stopped; asked again, it keeps the worse of the codes. */
+  end(code: 0 | 1): void {
+    const isFirst = this.#code === null;
+    this.#code = Math.max(this.#code ?? 0, code);
+    if (this.server === null) process.exit(this.#code);
+    if (!isFirst) return;
+    this.#limit();
+    this.server.close().then(() => process.exit(this.#code ?? 0), endBadly);
+  }
+
+  #limit(): void {
+    const seconds = stoppingAtMostInSeconds + this.#drainSeconds;
+    const tooLong = () => {
+      this.#log.fatal({ seconds }, 'stopping took too long: the service ends now');
+      process.exit(1);
+    };
+    setTimeout(tooLong, seconds * 1_000).unref();
+  }
 }
 
 /** npm passes a signal on to the shell that it runs a script in, and that shell ends without passing it on. */

@@ -8,18 +8,21 @@ type Fetch = NonNullable<Parameters<typeof createAdaptorServer>[0]>['fetch'];
 export interface Listening {
   /** As a browser on this machine reaches it. */
   readonly url: string;
-  /** Takes no more requests and resolves once those under way have ended, or after a while, dropping the rest. */
-  stop(): Promise<void>;
+  /**
+   * Takes no more requests and resolves once those under way have ended. After a while `giveUp` is called, so that the
+   * rest may be ended with an answer; whatever is still under way a little later is cut off.
+   */
+  stop(giveUp?: () => void): Promise<void>;
 }
 
 /** A large file on a slow line takes longer to send than Node's five minutes. */
 const requestTimeoutInMilliseconds = 3_600_000;
 
 /**
- * How long requests may go on after the service was told to stop; then their connections are cut, and as long again is
- * left to let go of what they hold.
+ * How long requests may go on after the service was told to stop. Then as long is left to answer those that are given up,
+ * and as long again to let go of what those hold that had to be cut off.
  */
-const usualPatienceInMilliseconds = 10_000;
+const usualPatienceInMilliseconds = 8_000;
 
 /** Serves a function from request to response over HTTP. Fails when the address cannot be had. */
 export async function listen(
@@ -48,9 +51,13 @@ export async function listen(
   const { port: taken } = await bind(server, host, port);
   return {
     url: `http://${reachable(host)}:${taken}`,
-    stop: async () => {
-      await endConnections(server, patienceInMilliseconds);
-      await waitFor(Promise.allSettled(underWay), patienceInMilliseconds);
+    stop: async (giveUp = () => undefined) => {
+      const ended = endConnections(server);
+      if (!(await endsWithin(ended, patienceInMilliseconds))) {
+        giveUp();
+        if (!(await endsWithin(ended, patienceInMilliseconds))) server.closeAllConnections();
+      }
+      await endsWithin(Promise.allSettled(underWay), patienceInMilliseconds);
     },
   };
 }
@@ -76,23 +83,24 @@ function reachable(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function endConnections(server: Server, patienceInMilliseconds: number): Promise<void> {
+/** Resolves once no connection is left: those that are kept open for a next request end after the one they serve. */
+function endConnections(server: Server): Promise<void> {
   return new Promise((resolve) => {
-    const patience = setTimeout(() => server.closeAllConnections(), patienceInMilliseconds);
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
-      clearTimeout(patience);
+      clearInterval(idle);
       resolve();
     });
     server.closeIdleConnections();
   });
 }
 
-function waitFor(settled: Promise<unknown>, patienceInMilliseconds: number): Promise<void> {
+function endsWithin(work: Promise<unknown>, milliseconds: number): Promise<boolean> {
   return new Promise((resolve) => {
-    const patience = setTimeout(resolve, patienceInMilliseconds);
-    settled.then(() => {
+    const patience = setTimeout(() => resolve(false), milliseconds);
+    work.then(() => {
       clearTimeout(patience);
-      resolve();
+      resolve(true);
     });
   });
 }

@@ -1,19 +1,25 @@
 /** Wiring: opens the store, fills an empty one with demonstration extracts, and serves the interface and the pages. */
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { type Logger, pino } from 'pino';
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import { readOrMakeAdminToken } from './admin-token.ts';
 import { createApp } from './api/app.ts';
+import { createStartingApp } from './api/starting-app.ts';
 import { UploadProgress } from './api/upload-progress.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
+import type { BringDependencies } from './ingest/bring-extract.ts';
 import { startQueue } from './ingest/in-turn.ts';
-import { listen } from './listen.ts';
+import { type Listening, listen } from './listen.ts';
+import { StoppedError } from './observation/stopped-error.ts';
 import { openStore } from './open-store.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import { postNotice, removeNotice } from './server-notice.ts';
+import { openServiceLog } from './service-log.ts';
+import { openServiceMetrics } from './service-metrics.ts';
 import type { Settings } from './settings.ts';
 import { standardError } from './statistics/standard-error.ts';
 import type { Store } from './store/store.ts';
@@ -37,13 +43,16 @@ export interface Preparations {
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Starts the service and resolves once it answers. Fails, closing what it opened, when the store is held by another
- * process, a preparation fails or the port is taken.
+ * Starts the service and resolves once it answers; until then its address says that it is starting. Fails, closing what it
+ * opened, when the store is held by another process, a preparation fails or the port is taken.
  */
-export async function startServer(settings: Settings, preparations: Preparations): Promise<RunningServer> {
+export async function startServer(
+  settings: Settings,
+  preparations: Preparations,
+  log = openServiceLog(settings.logLevel),
+): Promise<RunningServer> {
   // Awaited once the store is filled; a build that fails before is told then.
   preparations.pages.catch(() => undefined);
-  const log = pino({ level: settings.logLevel }, pino.destination({ dest: 2, sync: true }));
   await mkdir(settings.dataFolder, { recursive: true });
   const store = await openStore(settings);
   try {
@@ -57,12 +66,48 @@ export async function startServer(settings: Settings, preparations: Preparations
 async function serveStore(
   store: Store,
   settings: Settings,
-  { findDemoFiles, pages }: Preparations,
+  preparations: Preparations,
   log: Logger,
 ): Promise<RunningServer> {
-  const { dataFolder, maxUploadBytes, trustProxy, host, port } = settings;
+  let app: Pick<ReturnType<typeof createApp>, 'fetch'> = createStartingApp(settings.trustProxy);
+  const listening = await listen((request, env) => app.fetch(request, env), settings.host, settings.port);
+  try {
+    const service = await openService(store, settings, preparations, log);
+    app = service.app;
+    return await announce(service, listening, settings, log);
+  } catch (error) {
+    await listening.stop();
+    throw error;
+  }
+}
+
+/** The service over its store, ready to answer. */
+interface Service {
+  readonly app: ReturnType<typeof createApp>;
+  readonly adminToken: string;
+  readonly storeVersion: number;
+  /** From now on it says that it stops, and followers of no upload are let go. */
+  beginToStop(): void;
+  /** Gives up the uploads that have no verdict. */
+  giveUp(): void;
+  close(): Promise<void>;
+}
+
+async function openService(
+  store: Store,
+  settings: Settings,
+  { findDemoFiles, pages }: Preparations,
+  log: Logger,
+): Promise<Service> {
+  const { dataFolder, maxUploadBytes, trustProxy, logAddresses } = settings;
   const threads = new ReadingThreads();
-  const bring = { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError };
+  const [stopping, givingUp] = [new AbortController(), new AbortController()];
+  const queue = startQueue();
+  const measured = settings.metrics ? openServiceMetrics(store, queue) : null;
+  const bring: BringDependencies = {
+    ...{ keeper: store, startReading: threads.start, standardError, givingUp: givingUp.signal },
+    inTurn: measured?.inTurn ?? queue,
+  };
   if (settings.demo) {
     const brought = await fillWithDemo(await store.findExtracts(), findDemoFiles, bring);
     if (brought > 0) log.info({ extracts: brought }, 'demonstration extracts brought');
@@ -72,23 +117,48 @@ async function serveStore(
   const uploads = new UploadProgress();
   const app = createApp({
     ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, maxUploadBytes, trustProxy, log },
+    ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
     productVersion: await readProductVersion(),
     clientFolder: join(root, 'dist', 'client'),
     now: () => new Date(),
   });
-  const { url, stop } = await listen(app.fetch, host, port);
+  return {
+    ...{ app, adminToken, storeVersion: await store.version() },
+    beginToStop: () => {
+      stopping.abort();
+      uploads.close();
+    },
+    giveUp: () => givingUp.abort(new StoppedError()),
+    close: async () => {
+      await threads.close();
+      await store.close();
+    },
+  };
+}
+
+/** Tells other programs where the service is, and how it is stopped. */
+async function announce(
+  service: Service,
+  { url, stop }: Listening,
+  { dataFolder, drainSeconds, store }: Settings,
+  log: Logger,
+): Promise<RunningServer> {
   await postNotice(dataFolder, { url, pid: process.pid });
+  const { adminToken, storeVersion } = service;
+  log.info({ url, engine: store.engine, storeVersion, node: process.version }, 'ready');
   const close = async () => {
+    const start = performance.now();
+    log.info({ drainSeconds }, 'stopping');
     await removeNotice(dataFolder, process.pid);
-    uploads.close();
-    await stop();
-    await threads.close();
-    await store.close();
+    service.beginToStop();
+    await wait(drainSeconds * 1_000);
+    await stop(service.giveUp);
+    await service.close();
+    log.info({ milliseconds: Math.round(performance.now() - start) }, 'stopped');
   };
   let closing: Promise<void> | null = null;
   return {
-    url,
-    adminToken,
+    ...{ url, adminToken },
     close: () => {
       closing ??= close();
       return closing;

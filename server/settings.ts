@@ -17,6 +17,12 @@ export interface Settings {
   readonly maxUploadBytes: number;
   /** Whether a proxy in front says (`X-Forwarded-For`, `X-Forwarded-Proto`) who asks, and over what. */
   readonly trustProxy: boolean;
+  /** Whether the log says who asked: an address on the network is personal data. */
+  readonly logAddresses: boolean;
+  /** Whether `/metrics` tells how the service fares. */
+  readonly metrics: boolean;
+  /** How long requests are still taken after the service was told to stop, so that a proxy may notice. */
+  readonly drainSeconds: number;
 }
 
 /** Where the store is: the file of the embedded one, or the address of a PostgreSQL database. */
@@ -74,6 +80,9 @@ const settingsSchema = z.object({
   LOG_LEVEL: oneOf(logLevels, 'info'),
   MAX_UPLOAD_MB: wholeNumber(1, 65_536, '4096'),
   TRUST_PROXY: oneOf(['true', 'false'], 'false'),
+  LOG_ADDRESSES: oneOf(['on', 'off'], 'off'),
+  METRICS: oneOf(['on', 'off'], 'off'),
+  DRAIN_SECONDS: wholeNumber(0, 300, '0'),
 });
 
 /** Settings that cannot be used; the message lists every one that is wrong. */
@@ -89,6 +98,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const read = settingsSchema.safeParse(environment);
   if (!read.success) throw new SettingsError(read.error.issues.map((issue) => describe(issue, environment)));
   const { HOST, PORT, DATA_DIR, STORE, ADMIN_TOKEN, DEMO, LOG_LEVEL, MAX_UPLOAD_MB, TRUST_PROXY } = read.data;
+  const { LOG_ADDRESSES, METRICS, DRAIN_SECONDS } = read.data;
   const dataFolder = resolve(DATA_DIR);
   return {
     host: HOST,
@@ -100,6 +110,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logLevel: LOG_LEVEL,
     maxUploadBytes: MAX_UPLOAD_MB * bytesPerMegabyte,
     trustProxy: TRUST_PROXY === 'true',
+    logAddresses: LOG_ADDRESSES === 'on',
+    metrics: METRICS === 'on',
+    drainSeconds: DRAIN_SECONDS,
   };
 }
 

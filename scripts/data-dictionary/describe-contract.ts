@@ -21,7 +21,12 @@ import {
 } from '../../server/contract/extracts.ts';
 import { changesAnswerSchema, changesQuestionSchema } from '../../server/contract/extracts-changes.ts';
 import { endEventSchema, progressEventSchema } from '../../server/contract/extracts-events.ts';
-import { healthAnswerSchema, healthQuestionSchema } from '../../server/contract/health.ts';
+import {
+  aliveAnswerSchema,
+  healthAnswerSchema,
+  healthQuestionSchema,
+  readyAnswerSchema,
+} from '../../server/contract/health.ts';
 import { indicatorsAnswerSchema } from '../../server/contract/indicators.ts';
 import { inequalityAnswerSchema, inequalityQuestionSchema } from '../../server/contract/inequality.ts';
 import { injuryChapterQuestionSchema } from '../../server/contract/injury-chapter.ts';
@@ -123,6 +128,8 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Any answer as the screen shows it: `format=shown`', schema: shownAnswerSchema },
   { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
+  { title: 'Answer: `GET /health/live`', schema: aliveAnswerSchema },
+  { title: 'Answer: `GET /health/ready`', schema: readyAnswerSchema },
 ];
 
 /** The part of JSON Schema that the contract's schemas turn into. */

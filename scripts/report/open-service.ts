@@ -41,6 +41,7 @@ async function openStoreHere(settings: Settings): Promise<Service> {
     productVersion: '',
     clientFolder: join(dataFolder, 'no-pages'),
     trustProxy: false,
+    ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
     now: () => new Date(),
     log: { info: () => undefined, warn: () => undefined, error: writeFault },
   });

@@ -30,9 +30,11 @@ interface AnswerBefore {
 export function answerAgain({ store, kept, now, trustProxy }: ApiRooms): MiddlewareHandler<ApiEnvironment> {
   const answers = new LRUCache<string, AnswerBefore>({ max: mostAddresses });
   return async (context, next) => {
-    if (context.req.method !== 'GET') return next();
+    // The pages do not come from the store, and stand while it is away.
+    if (context.req.method !== 'GET' || !context.req.path.startsWith('/api/')) return next();
     const asked = describeRequest(context, trustProxy);
     const version = await store.version();
+    context.set('storeVersion', version);
     const day = now().toISOString().slice(0, 10);
     const before = answers.get(asked);
     if (before?.version === version && before.day === day) {
@@ -78,8 +80,11 @@ function giveAgain(
   const ofThis = { [ofOneRequest]: context.get('requestId') };
   const ifNoneMatch = context.req.header('If-None-Match');
   if (ifNoneMatch === undefined) {
-    return bytes === undefined ? null : new Response(bytes, { headers: { ...headers, ...ofThis } });
+    if (bytes === undefined) return null;
+    context.set('given', 'kept');
+    return new Response(bytes, { headers: { ...headers, ...ofThis } });
   }
   if (findHeldTag(ifNoneMatch, [tag]) === null) return null;
+  context.set('given', 'unchanged');
   return new Response(null, { status: 304, headers: { ...headersUnchanged, ...ofThis } });
 }

@@ -20,6 +20,28 @@ export interface ServiceLog {
   error(facts: object, message: string): void;
 }
 
+/** What became of an upload, for whoever counts them; `failed` is one that reached no verdict. */
+export type UploadOutcome = 'accepted' | 'repeat' | 'dry-run' | 'refused' | 'failed';
+
+/** An answer as it is counted. */
+export interface CountedAnswer {
+  readonly method: string;
+  /** The pattern of its address, `/api/v1/areas/:code`: there are only so many. */
+  readonly route: string;
+  readonly status: number;
+  readonly seconds: number;
+  readonly given: GivenAnswer | undefined;
+}
+
+/** How the service fares, in numbers. */
+export interface ServiceMetrics {
+  answered(answer: CountedAnswer): void;
+  /** Says that an upload begins; what it gives back is called once, with what became of it. */
+  bringing(): (outcome: UploadOutcome) => void;
+  /** All of it, in the text format of Prometheus. */
+  print(): Promise<{ readonly text: string; readonly contentType: string }>;
+}
+
 /** What the interface is wired to. */
 export interface ApiDependencies {
   readonly store: Store;
@@ -34,9 +56,18 @@ export interface ApiDependencies {
   /** Folder of the built client; its pages are answered with an explanation where it does not exist. */
   readonly clientFolder: string;
   readonly trustProxy: boolean;
+  /** Whether a line of the log says who asked. */
+  readonly logAddresses: boolean;
+  /** Null where nobody is to read them. */
+  readonly metrics: ServiceMetrics | null;
+  /** Aborted once the service was told to stop. */
+  readonly stopping: AbortSignal;
   readonly now: () => Date;
   readonly log: ServiceLog;
 }
+
+/** Whether an answer was made for this request, kept from before, or is what the asker holds already. */
+export type GivenAnswer = 'made' | 'kept' | 'unchanged';
 
 /** What a request carries through the interface. The bindings are absent where a test asks without a server. */
 export interface ApiEnvironment {
@@ -45,6 +76,9 @@ export interface ApiEnvironment {
     requestId: string;
     /** Of an answer that only the store, the day and the release change: under which its bytes are kept. */
     keptUnder?: string;
+    /** The newest when an answer from the store was asked for. */
+    storeVersion?: number;
+    given?: GivenAnswer;
   };
 }
 

@@ -2,7 +2,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import { requestId } from 'hono/request-id';
 import { answerAgain } from './answer-again.ts';
 import { answerOtherMethods } from './answer-other-methods.ts';
-import type { ApiDependencies, ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { type ApiDependencies, type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
 import { addAreaTrendsRoute } from './area-trends-route.ts';
 import { addAreasRoutes } from './areas-routes.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
@@ -25,11 +25,14 @@ import { KeptBytes } from './kept-bytes.ts';
 import { addLayoutsRoute } from './layouts-route.ts';
 import { logRequests } from './log-requests.ts';
 import { addMappingsRoutes } from './mappings-routes.ts';
+import { measureRequests } from './measure-requests.ts';
 import { addMethodsRoute } from './methods-route.ts';
+import { addMetricsRoute } from './metrics-route.ts';
 import { addOpenApiRoute } from './openapi-route.ts';
 import { addOverviewsRoute } from './overviews-route.ts';
 import { addPartnerTrendsRoute } from './partner-trends-route.ts';
 import { addPartnersRoute } from './partners-route.ts';
+import { addAliveRoute, addReadyRoute, describeProbes } from './probe-routes.ts';
 import { addProblemsRoute } from './problems-route.ts';
 import { addProfilesRoute } from './profiles-route.ts';
 import { addRelationshipsRoute } from './relationships-route.ts';
@@ -57,6 +60,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   const findFiles = clientFilesIn(dependencies.clientFolder);
   addConcerns(rooms, findFiles);
   addHealthRoute(rooms);
+  describeProbes(rooms);
   addAreasRoutes(rooms);
   addIndicatorsRoutes(rooms);
   addTrendsRoute(rooms);
@@ -93,10 +97,22 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
 function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
   const { app, log, trustProxy } = rooms;
   app.use(requestId());
-  app.use(logRequests(log, trustProxy));
+  app.use(logRequests(rooms));
+  addWhatNeedsNoStore(rooms);
   app.use(answerAgain(rooms));
   app.use(securityHeaders(trustProxy));
   app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));
   app.notFound(notFound);
   app.onError((error, context) => toErrorResponse(error, context, log));
+}
+
+/** What must answer while the store is away; it stands before whatever asks the store. */
+function addWhatNeedsNoStore(rooms: ApiRooms): void {
+  const { app, metrics, trustProxy } = rooms;
+  for (const path of [`${apiBase}/health/*`, '/metrics']) app.use(path, securityHeaders(trustProxy));
+  addAliveRoute(app);
+  addReadyRoute(rooms);
+  if (metrics === null) return;
+  addMetricsRoute(app, metrics);
+  app.use(measureRequests(metrics));
 }

@@ -12,7 +12,7 @@ import type { BroughtExtract, ExtractVerdict, RefusedExtract } from '../ingest/e
 import type { BringOptions } from '../ingest/reach-verdict.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import { openAnswers } from './answer-route.ts';
-import { type ApiRooms, apiBase } from './api-dependencies.ts';
+import { type ApiRooms, apiBase, type ServiceLog } from './api-dependencies.ts';
 import { describeOperation, problemAnswers } from './describe-route.ts';
 import { problemResponse } from './error-response.ts';
 import type { UploadedFile } from './read-form.ts';
@@ -32,6 +32,7 @@ export function addBringExtractRoute(rooms: ApiRooms): void {
     requireToken(context.req.header('Authorization'), rooms.adminToken);
     const question = readQuestion<BringQuestion>(bringQuestionSchema, context.req.queries());
     const verdict = await bringTelling(context.req.raw, question, rooms);
+    logVerdict(verdict, context.get('requestId'), rooms.log);
     if (verdict.status === 'refused') return problemResponse(context, toRefusal(verdict));
     const isNew = verdict.status === 'accepted';
     if (isNew) context.header('Location', `${path}/${verdict.id}`);
@@ -47,15 +48,27 @@ async function bringTelling(
   rooms: ApiRooms,
 ): Promise<ExtractVerdict> {
   const reporter = question.uploadId === undefined ? null : rooms.uploads.begin(question.uploadId);
+  const endMeasuring = rooms.metrics?.bringing();
   try {
     const onProgress = reporter?.progress;
     const verdict = await bring(request, question, { ...rooms, bring: { ...rooms.bring, onProgress } });
     reporter?.end({ status: verdict.status, id: verdict.id });
+    endMeasuring?.(verdict.status);
     return verdict;
   } catch (error) {
     reporter?.end({ status: 'failed', id: null });
+    endMeasuring?.('failed');
     throw error;
   }
+}
+
+/** A line for each verdict: neither the file's name nor how many rows it had, which may help to work out hidden numbers. */
+function logVerdict(
+  { status, id, layout, storeVersion }: ExtractVerdict,
+  requestId: string,
+  log: ServiceLog,
+): void {
+  log.info({ requestId, id, layout, storeVersion }, `extract: ${status}`);
 }
 
 async function bring(
@@ -63,7 +76,7 @@ async function bring(
   question: BringQuestion,
   { store, maxUploadBytes, bring: dependencies }: ApiRooms,
 ): Promise<ExtractVerdict> {
-  const { files, mapping: sent } = await readUpload(request, maxUploadBytes);
+  const { files, mapping: sent } = await readUpload(request, maxUploadBytes, dependencies.givingUp);
   const mapping = await readMapping(sent, question.mapping, store);
   return bringExtract(nameFiles(files, question.fileName), toOptions(question, mapping), dependencies);
 }

@@ -5,6 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { QuestionError } from '../answers/answer-context.ts';
 import type { ProblemDocument } from '../contract/extracts.ts';
 import { OvertakenError } from '../observation/overtaken-error.ts';
+import { StoppedError } from '../observation/stopped-error.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
 
@@ -25,8 +26,10 @@ export class RequestError extends Error {
   }
 }
 
-/** When it is worth asking again while the database behind the store is away. */
+/** When it is worth asking again while the database behind the store is away, or the service starts or stops. */
 const secondsUntilRetry = 5;
+
+export const retryLater = { 'retry-after': String(secondsUntilRetry) };
 
 /** The answer to a request that failed. A fault of our own is logged whole and told only by its request id. */
 export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>, log: ServiceLog): Response {
@@ -39,11 +42,14 @@ export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>
   if (error instanceof OvertakenError) {
     return problemResponse(context, { status: 409, detail: `another change came first: ${error.message}` });
   }
+  if (error instanceof StoppedError) {
+    return problemResponse(context, { status: 503, detail: error.message }, retryLater);
+  }
   const requestId = context.get('requestId');
   if (error instanceof StoreUnavailableError) {
     log.error({ err: error, requestId, path: context.req.path }, 'store unavailable');
     const detail = `the store is away: its database does not answer. Ask again in a few seconds; the log tells more under request ${requestId}`;
-    return problemResponse(context, { status: 503, detail }, { 'retry-after': String(secondsUntilRetry) });
+    return problemResponse(context, { status: 503, detail }, retryLater);
   }
   log.error({ err: error, requestId, path: context.req.path }, 'request failed');
   const detail = `internal fault: the service failed to answer; its log tells more under request ${requestId}`;

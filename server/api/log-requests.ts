@@ -1,16 +1,30 @@
 import type { Context, MiddlewareHandler } from 'hono';
-import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
+import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
 
-/** Writes a line for each request: what, how it ended and how long it took. Parameters are left out: one may be the token. */
-export function logRequests(log: ServiceLog, trustProxy: boolean): MiddlewareHandler<ApiEnvironment> {
+/**
+ * Writes a line for each request: what, how it ended, how long it took, how much was sent (null where that is not known
+ * beforehand), at which store version, and whether the answer was made or kept. Parameters are left out, since one may be
+ * the token, and so is who asked: an address on the network is personal data, written only where the settings say so.
+ */
+export function logRequests({
+  log,
+  logAddresses,
+  trustProxy,
+}: Pick<ApiRooms, 'log' | 'logAddresses' | 'trustProxy'>): MiddlewareHandler<ApiEnvironment> {
   return async (context, next) => {
     const start = performance.now();
     await next();
     const { method, path } = context.req;
-    const milliseconds = Math.round(performance.now() - start);
-    const from = clientAddress(context, trustProxy);
-    const requestId = context.get('requestId');
-    log.info({ requestId, method, path, status: context.res.status, milliseconds, from }, 'answered');
+    const milliseconds = Math.round((performance.now() - start) * 10) / 10;
+    const { requestId, storeVersion = null, given = null } = context.var;
+    const { status, headers } = context.res;
+    const length = headers.get('content-length');
+    const bytes = length === null ? null : Number(length);
+    const from = logAddresses ? { from: clientAddress(context, trustProxy) } : {};
+    log.info(
+      { requestId, method, path, status, milliseconds, bytes, storeVersion, given, ...from },
+      'answered',
+    );
   };
 }
 

@@ -1,3 +1,4 @@
+import { untilAborted } from '../ingest/until-aborted.ts';
 import { RequestError } from './error-response.ts';
 import { readForm, type UploadedForm } from './read-form.ts';
 
@@ -14,13 +15,17 @@ const tableTypes = [
 /**
  * The files in a request: its body as it is, or the `file` parts of a form. Fails with 415 where the content type says
  * that it is no table, with 413 as soon as it is longer than `maxBytes`, and with 400 where the body breaks off or the
- * form holds no file.
+ * form holds no file. Once the signal is aborted it fails with its reason, and waits for no more bytes.
  */
-export async function readUpload(request: Request, maxBytes: number): Promise<UploadedForm> {
+export async function readUpload(
+  request: Request,
+  maxBytes: number,
+  givingUp?: AbortSignal,
+): Promise<UploadedForm> {
   const given = request.headers.get('content-type') ?? 'application/octet-stream';
   const type = given.replace(/;.*$/s, '').trim().toLowerCase();
   refuseLength(Number(request.headers.get('content-length') ?? 0), maxBytes);
-  const body = limitLength(readBody(request), maxBytes);
+  const body = limitLength(readBody(request, givingUp), maxBytes);
   if (type === 'multipart/form-data') return readForm(body, given);
   if (tableTypes.includes(type)) return { files: onlyBody(body), mapping: null };
   throw new RequestError(415, `not a table: ${type}; send the CSV file itself, as text/csv`);
@@ -45,16 +50,17 @@ async function* limitLength(chunks: AsyncIterable<Uint8Array>, maxBytes: number)
   }
 }
 
-async function* readBody(request: Request): AsyncGenerator<Uint8Array> {
+async function* readBody(request: Request, givingUp: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
   const reader = request.body?.getReader();
   if (!reader) return;
   try {
     for (;;) {
-      const { done, value } = await reader.read();
+      const { done, value } = await untilAborted(reader.read(), givingUp);
       if (done) return;
       yield value;
     }
   } catch (cause) {
+    givingUp?.throwIfAborted();
     throw new RequestError(400, 'upload broken off: the body ended early; send it again', { cause });
   } finally {
     reader.releaseLock();

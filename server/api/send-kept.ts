@@ -37,8 +37,15 @@ export async function sendKept(
   const key = createHash('sha256').update(JSON.stringify(identity)).digest('base64url').slice(0, 27);
   const headers = { 'cache-control': cacheControl, vary: 'Accept, Accept-Encoding' };
   const held = findHeldTag(context.req.header('If-None-Match'), tagsOf(key));
-  if (held !== null) return context.body(null, 304, { ...headers, etag: held });
-  const whole = await kept.find(key, 'identity', make);
+  if (held !== null) {
+    context.set('given', 'unchanged');
+    return context.body(null, 304, { ...headers, etag: held });
+  }
+  context.set('given', 'kept');
+  const whole = await kept.find(key, 'identity', () => {
+    context.set('given', 'made');
+    return make();
+  });
   const encoding = isWorthCompressing(whole)
     ? chooseEncoding(context.req.header('Accept-Encoding'))
     : 'identity';

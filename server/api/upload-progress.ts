@@ -77,17 +77,18 @@ export class UploadProgress {
     return this.#tell(uploadId, upload, signal);
   }
 
-  /** Ends every follower, since the service stops. */
+  /** Ends every follower of an upload that is not under way, since the service stops; the others hear the end of theirs. */
   close(): void {
     this.#closing.abort();
   }
 
   async *#tell(uploadId: string, upload: Upload, signal: AbortSignal): AsyncGenerator<UploadEvent> {
-    const stop = AbortSignal.any([signal, this.#closing.signal]);
     const latestBeginning = Date.now() + this.#patience.forBeginning;
     let told = 0;
     try {
-      while (!stop.aborted && (upload.hasBegun || Date.now() < latestBeginning)) {
+      for (;;) {
+        const stop = this.#stopFor(upload, signal);
+        if (stop.aborted || !(upload.hasBegun || Date.now() < latestBeginning)) break;
         if (upload.revision === told) yield* this.#waitFor(upload, latestBeginning, stop);
         if (upload.revision === told) continue;
         told = upload.revision;
@@ -106,6 +107,11 @@ export class UploadProgress {
     const left = upload.hasBegun ? Number.POSITIVE_INFINITY : latestBeginning - Date.now();
     const isQuiet = await upload.waitForNews(Math.min(this.#patience.betweenSigns, left), stop);
     if (isQuiet && !stop.aborted) yield { kind: 'quiet' };
+  }
+
+  /** Who follows an upload that is under way is told its end, also while the service stops. */
+  #stopFor(upload: Upload, signal: AbortSignal): AbortSignal {
+    return upload.isUnderWay ? signal : AbortSignal.any([signal, this.#closing.signal]);
   }
 
   #forget(uploadId: string, upload: Upload): void {

@@ -15,6 +15,7 @@ export function addWithdrawExtractRoute(rooms: ApiRooms): void {
     readQuestion(z.object({}).strict(), context.req.queries());
     const id = context.req.param('id');
     await rooms.bring.inTurn(() => withdraw(id, rooms));
+    rooms.log.info({ requestId: context.get('requestId'), id }, 'extract: withdrawn');
     const extract = await answerExtract(id, await openAnswers(rooms, undefined));
     context.header('Cache-Control', 'no-store');
     return context.json(oneExtractAnswerSchema.parse(extract), 200);

@@ -12,3 +12,11 @@ export const healthAnswerSchema = z.object({
   demonstration: z.boolean(),
 });
 export type HealthAnswer = z.infer<typeof healthAnswerSchema>;
+
+/** `GET /health/live`: whatever the store does, the process runs. */
+export const aliveAnswerSchema = z.object({ status: z.enum(['alive']) });
+export type AliveAnswer = z.infer<typeof aliveAnswerSchema>;
+
+/** `GET /health/ready`: questions can be answered here and now, at this store version. */
+export const readyAnswerSchema = z.object({ status: z.enum(['ready']), storeVersion: z.int() });
+export type ReadyAnswer = z.infer<typeof readyAnswerSchema>;

@@ -71,6 +71,13 @@ export interface StoreEvent {
   readonly extract: string;
 }
 
+/** The connections that answer questions: how many are open, how many of them work, and how many questions wait for one. */
+export interface StoreConnections {
+  readonly open: number;
+  readonly busy: number;
+  readonly waiting: number;
+}
+
 /** Which part of a long list is wanted. */
 export interface Page {
   readonly offset: number;
@@ -102,6 +109,8 @@ export interface Store {
   versionAt(moment: string): Promise<number>;
   /** When a version was made (ISO date and time, UTC); null for version 0. Fails for a version that does not exist. */
   versionMadeAt(version: number): Promise<string | null>;
+  /** As they are now; nothing is asked of the database. */
+  connections(): StoreConnections;
   /** Observations held of extracts that are not withdrawn. */
   countObservations(): Promise<number>;
   /** Observations shown, ordered by indicator, area, sex, age, category, period start and end. */

@@ -62,6 +62,8 @@ describe('the rooms', () => {
       'server/open-store.ts',
       'server/reading-threads.ts',
       'server/server-notice.ts',
+      'server/service-log.ts',
+      'server/service-metrics.ts',
       'server/settings.ts',
     ]);
   });

@@ -14,6 +14,9 @@ describe('readSettings', () => {
       logLevel: 'info',
       maxUploadBytes: 4_294_967_296,
       trustProxy: false,
+      logAddresses: false,
+      metrics: false,
+      drainSeconds: 0,
     });
   });
 
@@ -27,6 +30,9 @@ describe('readSettings', () => {
       LOG_LEVEL: 'warn',
       MAX_UPLOAD_MB: '10',
       TRUST_PROXY: 'true',
+      LOG_ADDRESSES: 'on',
+      METRICS: 'on',
+      DRAIN_SECONDS: '10',
     });
     expect(settings).toEqual({
       host: '0.0.0.0',
@@ -38,6 +44,9 @@ describe('readSettings', () => {
       logLevel: 'warn',
       maxUploadBytes: 10_485_760,
       trustProxy: true,
+      logAddresses: true,
+      metrics: true,
+      drainSeconds: 10,
     });
   });
 

@@ -1,3 +1,4 @@
+import type { StoreConnections } from '../store.ts';
 import type { DuckDbConnection } from './duckdb-connection.ts';
 
 /** A few connections, each used by one piece of work at a time; work waits its turn when all are busy. */
@@ -20,6 +21,11 @@ export class ConnectionPool {
     } finally {
       this.giveBack(connection);
     }
+  }
+
+  count(): StoreConnections {
+    const open = this.connections.length;
+    return { open, busy: open - this.free.length, waiting: this.waiting.length };
   }
 
   /** Lets work under way finish, takes no more, and disconnects. */

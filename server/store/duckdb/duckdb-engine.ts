@@ -4,6 +4,7 @@ import type { SqlConnection } from '../sql/connection.ts';
 import type { Engine, Known } from '../sql/engine.ts';
 import type { Change, Held, Scales } from '../sql/scales.ts';
 import { inTransaction } from '../sql/statements.ts';
+import type { StoreConnections } from '../store.ts';
 import { Turns } from '../turns.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { attach, type Database, detach, withAttached } from './database.ts';
@@ -38,6 +39,10 @@ export class DuckDbEngine implements Engine {
 
   async known(): Promise<Known> {
     return this.ready;
+  }
+
+  connections(): StoreConnections {
+    return this.database.readers.count();
   }
 
   read<Found>(work: (connection: SqlConnection) => Promise<Found>): Promise<Found> {

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { Client, type ClientBase, Pool } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import { type OwnConnection, ReadingConnections } from '../sql/reading-connections.ts';
+import type { StoreConnections } from '../store.ts';
 import { PostgresConnection } from './postgres-connection.ts';
 import { SCHEMA } from './schema.ts';
 import { isUnavailable, tellFault } from './tell-fault.ts';
@@ -50,6 +51,11 @@ export class PostgresDatabase {
     } finally {
       client.release(broken);
     }
+  }
+
+  count(): StoreConnections {
+    const { totalCount: open, idleCount, waitingCount: waiting } = this.pool;
+    return { open, busy: open - idleCount, waiting };
   }
 
   /** As `use`, for work that takes as long as it takes: it may have to wait for another service. */

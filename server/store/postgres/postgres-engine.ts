@@ -3,6 +3,7 @@ import type { SqlConnection } from '../sql/connection.ts';
 import type { Engine, Known } from '../sql/engine.ts';
 import type { Change, Held, Scales } from '../sql/scales.ts';
 import { inTransaction } from '../sql/statements.ts';
+import type { StoreConnections } from '../store.ts';
 import { Turns } from '../turns.ts';
 import type { PostgresDatabase } from './database.ts';
 import { FollowedLedger } from './followed-ledger.ts';
@@ -28,6 +29,10 @@ export class PostgresEngine implements Engine {
 
   known(version?: number): Promise<Known> {
     return this.followed.known(version);
+  }
+
+  connections(): StoreConnections {
+    return this.database.count();
   }
 
   read<Found>(work: (connection: SqlConnection) => Promise<Found>): Promise<Found> {

@@ -1,5 +1,5 @@
 import type { KeptViews } from '../kept-views.ts';
-import type { Store } from '../store.ts';
+import type { Store, StoreConnections } from '../store.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { SqlConnection } from './connection.ts';
 import type { Change, Held, Scales } from './scales.ts';
@@ -16,6 +16,7 @@ export interface Known {
  */
 export interface Engine {
   readonly name: Store['engine'];
+  connections(): StoreConnections;
   /** What is known now, of every version up to the one named; where none is, of all that was committed before asking. */
   known(version?: number): Promise<Known>;
   read<Found>(work: (connection: SqlConnection) => Promise<Found>): Promise<Found>;

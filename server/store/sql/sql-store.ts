@@ -24,6 +24,7 @@ import type {
   ObservationQuestion,
   Page,
   Store,
+  StoreConnections,
   StoredObservation,
   StoreEvent,
 } from '../store.ts';
@@ -66,6 +67,10 @@ export class SqlStore implements Store {
 
   async versionMadeAt(version: number): Promise<string | null> {
     return versionMadeAt((await this.ledger(version)).events, version);
+  }
+
+  connections(): StoreConnections {
+    return this.database.connections();
   }
 
   async countObservations(): Promise<number> {

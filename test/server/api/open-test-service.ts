@@ -17,6 +17,8 @@ export interface TestService {
   readonly store: Store;
   /** Where the pages are that it serves. */
   readonly clientFolder: string;
+  /** What the service logged. */
+  readonly lines: { readonly message: string; readonly facts: object }[];
   /** Errors that the service logged. */
   readonly faults: object[];
   ask(path: string, request?: RequestInit): Promise<Response>;
@@ -45,6 +47,7 @@ export async function openTestService(most = maxUploadBytes, openStore = openOwn
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const store = await openStore(folder);
   const faults: object[] = [];
+  const lines: TestService['lines'] = [];
   const clientFolder = makeClient(folder);
   const startApp = () =>
     createApp({
@@ -57,8 +60,13 @@ export async function openTestService(most = maxUploadBytes, openStore = openOwn
       maxUploadBytes: most,
       clientFolder,
       trustProxy: false,
+      ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
       now: () => new Date('2025-06-01T12:00:00Z'),
-      log: { info: () => undefined, warn: () => undefined, error: (facts) => faults.push(facts) },
+      log: {
+        info: (facts, message) => lines.push({ message, facts }),
+        warn: () => undefined,
+        error: (facts) => faults.push(facts),
+      },
     });
   let app = startApp();
   const ask = async (path: string, request?: RequestInit) => app.request(path, request);
@@ -66,7 +74,7 @@ export async function openTestService(most = maxUploadBytes, openStore = openOwn
   return {
     store,
     clientFolder,
-    faults,
+    ...{ faults, lines },
     ask,
     askWith: async (request) => app.request(request),
     bring: (body, parameters = '', headers = {}) =>

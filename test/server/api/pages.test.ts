@@ -108,6 +108,8 @@ describe('the description of the interface', () => {
       '/api/v1/extracts/{id}/withdrawal',
       '/api/v1/extracts/{uploadId}/events',
       '/api/v1/health',
+      '/api/v1/health/live',
+      '/api/v1/health/ready',
       '/api/v1/indicators',
       '/api/v1/indicators/{id}',
       '/api/v1/inequalities',

@@ -108,12 +108,15 @@ describe('UploadProgress', () => {
     });
   });
 
-  it('ends every follower when the service stops', async () => {
+  it('ends who waits for an upload when the service stops, and tells who follows one how that ends', async () => {
     const uploads = new UploadProgress();
-    const events = gather(uploads.follow('a', noSignal));
-    uploads.begin('a');
+    const waiting = gather(uploads.follow('a', noSignal));
+    const following = gather(uploads.follow('b', noSignal));
+    const reporter = uploads.begin('b');
     uploads.close();
-    expect(await events).toEqual([{ kind: 'end', data: { status: 'failed', id: null } }]);
+    expect(await waiting).toEqual([{ kind: 'end', data: { status: 'failed', id: null } }]);
+    reporter.end({ status: 'accepted', id: 'x' });
+    expect(await following).toEqual([{ kind: 'end', data: { status: 'accepted', id: 'x' } }]);
   });
 
   it('takes no more followers than it can serve', () => {
