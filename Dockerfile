@@ -9,6 +9,7 @@ RUN node --import tsx --input-type=module \
 RUN npm prune --omit=dev
 
 FROM node:20-slim
+# It listens beyond its container and knows none of its names: set ALLOWED_HOSTS to those by which people reach it.
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=3000 DATA_DIR=/data
 WORKDIR /app
 COPY --from=build /app/package.json /app/package-lock.json /app/tsconfig.json /app/vite.config.ts ./

@@ -18,6 +18,9 @@ export interface Listening {
 /** A large file on a slow line takes longer to send than Node's five minutes. */
 const requestTimeoutInMilliseconds = 3_600_000;
 
+/** The head of a request is a few hundred bytes; whoever takes longer over it only holds a connection. */
+const headTimeoutInMilliseconds = 20_000;
+
 /**
  * How long requests may go on after the service was told to stop. Then as long is left to answer those that are given up,
  * and as long again to let go of what those hold that had to be cut off.
@@ -36,6 +39,8 @@ export async function listen(
     createServer,
     serverOptions: {
       requestTimeout: requestTimeoutInMilliseconds,
+      headersTimeout: headTimeoutInMilliseconds,
+      connectionsCheckingInterval: headTimeoutInMilliseconds / 4,
       maxHeaderSize: reportLimits.addressBytes,
     },
     fetch: (request, environment) => {

@@ -99,7 +99,7 @@ async function openService(
   { findDemoFiles, pages }: Preparations,
   log: Logger,
 ): Promise<Service> {
-  const { dataFolder, maxUploadBytes, trustProxy, logAddresses } = settings;
+  const { dataFolder, maxUploadBytes, trustProxy, logAddresses, allowedHosts, madePerMinute } = settings;
   const threads = new ReadingThreads();
   const [stopping, givingUp] = [new AbortController(), new AbortController()];
   const queue = startQueue();
@@ -116,7 +116,8 @@ async function openService(
   const adminToken = settings.adminToken ?? (await readOrMakeAdminToken(dataFolder));
   const uploads = new UploadProgress();
   const app = createApp({
-    ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, maxUploadBytes, trustProxy, log },
+    ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, log },
+    ...{ maxUploadBytes, trustProxy, allowedHosts, madePerMinute },
     ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
     productVersion: await readProductVersion(),
     clientFolder: join(root, 'dist', 'client'),
@@ -140,9 +141,12 @@ async function openService(
 async function announce(
   service: Service,
   { url, stop }: Listening,
-  { dataFolder, drainSeconds, store }: Settings,
+  { dataFolder, drainSeconds, store, allowedHosts }: Settings,
   log: Logger,
 ): Promise<RunningServer> {
+  if (allowedHosts === 'any') {
+    log.warn('asked by any host name: set ALLOWED_HOSTS to the names by which people reach the service');
+  }
   await postNotice(dataFolder, { url, pid: process.pid });
   const { adminToken, storeVersion } = service;
   log.info({ url, engine: store.engine, storeVersion, node: process.version }, 'ready');

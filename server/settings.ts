@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { type AllowedHosts, usualHosts } from './api/allowed-hosts.ts';
 
 /** How this installation is to run; every place is an absolute path. */
 export interface Settings {
@@ -23,6 +24,10 @@ export interface Settings {
   readonly metrics: boolean;
   /** How long requests are still taken after the service was told to stop, so that a proxy may notice. */
   readonly drainSeconds: number;
+  /** By which names the service may be asked. */
+  readonly allowedHosts: AllowedHosts;
+  /** Pictures, documents, workbooks and packages that one address may have made in a minute. */
+  readonly madePerMinute: number;
 }
 
 /** Where the store is: the file of the embedded one, or the address of a PostgreSQL database. */
@@ -83,6 +88,13 @@ const settingsSchema = z.object({
   LOG_ADDRESSES: oneOf(['on', 'off'], 'off'),
   METRICS: oneOf(['on', 'off'], 'off'),
   DRAIN_SECONDS: wholeNumber(0, 300, '0'),
+  ALLOWED_HOSTS: z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || text.trim() === '*' || hostsIn(text).every(isHostName), {
+      error: 'must be * or names of hosts with commas between them, without port: injuries.example.org',
+    }),
+  RATE_LIMIT: wholeNumber(1, 1_000_000, '1200'),
 });
 
 /** Settings that cannot be used; the message lists every one that is wrong. */
@@ -99,6 +111,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   if (!read.success) throw new SettingsError(read.error.issues.map((issue) => describe(issue, environment)));
   const { HOST, PORT, DATA_DIR, STORE, ADMIN_TOKEN, DEMO, LOG_LEVEL, MAX_UPLOAD_MB, TRUST_PROXY } = read.data;
   const { LOG_ADDRESSES, METRICS, DRAIN_SECONDS } = read.data;
+  const { ALLOWED_HOSTS, RATE_LIMIT } = read.data;
+  const trustProxy = TRUST_PROXY === 'true';
   const dataFolder = resolve(DATA_DIR);
   return {
     host: HOST,
@@ -109,16 +123,27 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     demo: DEMO === 'on',
     logLevel: LOG_LEVEL,
     maxUploadBytes: MAX_UPLOAD_MB * bytesPerMegabyte,
-    trustProxy: TRUST_PROXY === 'true',
     logAddresses: LOG_ADDRESSES === 'on',
     metrics: METRICS === 'on',
     drainSeconds: DRAIN_SECONDS,
+    trustProxy,
+    allowedHosts: ALLOWED_HOSTS === undefined ? usualHosts(HOST, trustProxy) : allowedIn(ALLOWED_HOSTS),
+    madePerMinute: RATE_LIMIT,
   };
 }
 
 function isSecret(text: string): boolean {
   return text.length >= LEAST_TOKEN && /^[\w-]+$/.test(text);
 }
+
+function allowedIn(text: string): AllowedHosts {
+  return text.trim() === '*' ? 'any' : hostsIn(text);
+}
+
+const hostsIn = (text: string): string[] => text.split(',').map((name) => name.trim().toLowerCase());
+
+const isHostName = (name: string): boolean =>
+  /^[a-z\d]([\w-]*[a-z\d])?(\.[a-z\d]([\w-]*[a-z\d])?)*$/.test(name);
 
 function placeOf(text: string | undefined, dataFolder: string): StorePlace {
   if (isAddress(text)) return { engine: 'postgres', url: text };

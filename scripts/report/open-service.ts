@@ -42,6 +42,8 @@ async function openStoreHere(settings: Settings): Promise<Service> {
     clientFolder: join(dataFolder, 'no-pages'),
     trustProxy: false,
     ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
+    allowedHosts: [],
+    madePerMinute: Number.MAX_SAFE_INTEGER,
     now: () => new Date(),
     log: { info: () => undefined, warn: () => undefined, error: writeFault },
   });

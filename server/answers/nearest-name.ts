@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { shortenAsked } from './shorten-asked.ts';
 
 /** Something that can be asked for, by an id and a name. */
 export interface Named {
@@ -26,7 +27,7 @@ export function findNearest<Known extends Named>(asked: string, known: Iterable<
   const text = fold(asked);
   const limit = Math.min(Math.max(2, Math.floor(text.length / 3)), Math.floor(text.length / 2));
   return [...known]
-    .map((named) => ({ named, steps: stepsTo(text, named) }))
+    .map((named) => ({ named, steps: stepsTo(text, named, limit) }))
     .filter(({ steps }) => steps <= limit)
     .sort((one, other) => one.steps - other.steps || compareText(one.named.id, other.named.id))
     .map(({ named }) => named);
@@ -41,13 +42,18 @@ export function unknownMessage(
 ): string {
   const near = nearestNames(asked, known);
   const advice = near.length > 0 ? `did you mean ${near.join(' or ')}` : whereToLook;
-  return `unknown ${noun}: ${asked}; ${advice}`;
+  return `unknown ${noun}: ${shortenAsked(asked)}; ${advice}`;
 }
 
-function stepsTo(text: string, named: Named): number {
+function stepsTo(text: string, named: Named, limit: number): number {
   const name = fold(named.name);
   if (text.length >= 3 && name.includes(text)) return 1;
-  return Math.min(distance(text, fold(named.id)), distance(text, name));
+  return Math.min(stepsWithin(limit, text, fold(named.id)), stepsWithin(limit, text, name));
+}
+
+/** Letters to change, without counting them where the lengths alone differ by more than the limit. */
+function stepsWithin(limit: number, one: string, other: string): number {
+  return Math.abs(one.length - other.length) > limit ? Number.POSITIVE_INFINITY : distance(one, other);
 }
 
 const fold = (text: string): string => text.trim().toLowerCase();

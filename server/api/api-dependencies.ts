@@ -7,6 +7,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BringDependencies } from '../ingest/bring-extract.ts';
 import type { Store } from '../store/store.ts';
+import type { AllowedHosts } from './allowed-hosts.ts';
 import type { KeptBytes } from './kept-bytes.ts';
 import type { UploadProgress } from './upload-progress.ts';
 
@@ -62,6 +63,9 @@ export interface ApiDependencies {
   readonly metrics: ServiceMetrics | null;
   /** Aborted once the service was told to stop. */
   readonly stopping: AbortSignal;
+  readonly allowedHosts: AllowedHosts;
+  /** Pictures, documents, workbooks and packages that one address may have made in a minute. */
+  readonly madePerMinute: number;
   readonly now: () => Date;
   readonly log: ServiceLog;
 }

@@ -23,6 +23,8 @@ import { addInequalitiesRoute } from './inequalities-route.ts';
 import { addInjuryChapterRoute } from './injury-chapter-route.ts';
 import { KeptBytes } from './kept-bytes.ts';
 import { addLayoutsRoute } from './layouts-route.ts';
+import { limitCostlyWork } from './limit-costly-work.ts';
+import { limitGuesses } from './limit-guesses.ts';
 import { logRequests } from './log-requests.ts';
 import { addMappingsRoutes } from './mappings-routes.ts';
 import { measureRequests } from './measure-requests.ts';
@@ -35,6 +37,9 @@ import { addPartnersRoute } from './partners-route.ts';
 import { addAliveRoute, addReadyRoute, describeProbes } from './probe-routes.ts';
 import { addProblemsRoute } from './problems-route.ts';
 import { addProfilesRoute } from './profiles-route.ts';
+import { refuseExcess } from './refuse-excess.ts';
+import { refuseForeignChanges } from './refuse-foreign-changes.ts';
+import { refuseUnknownHosts } from './refuse-unknown-hosts.ts';
 import { addRelationshipsRoute } from './relationships-route.ts';
 import { addReportFigureRoute } from './report-figure-route.ts';
 import { addSearchRoute } from './search-route.ts';
@@ -95,12 +100,17 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
 }
 
 function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
-  const { app, log, trustProxy } = rooms;
+  const { app, log, trustProxy, allowedHosts } = rooms;
   app.use(requestId());
   app.use(logRequests(rooms));
   addWhatNeedsNoStore(rooms);
   app.use(answerAgain(rooms));
   app.use(securityHeaders(trustProxy));
+  app.use(refuseUnknownHosts(allowedHosts, trustProxy));
+  app.use(refuseForeignChanges(trustProxy));
+  app.use(refuseExcess());
+  app.use(limitGuesses(rooms));
+  app.use(limitCostlyWork(rooms));
   app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));
   app.notFound(notFound);
   app.onError((error, context) => toErrorResponse(error, context, log));

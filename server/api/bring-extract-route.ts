@@ -20,6 +20,7 @@ import { readMapping } from './read-mapping.ts';
 import { readQuestion } from './read-question.ts';
 import { readUpload } from './read-upload.ts';
 import { requireToken } from './require-token.ts';
+import { openUploadPlaces } from './upload-places.ts';
 
 const path = `${apiBase}/extracts`;
 
@@ -28,10 +29,11 @@ const problemsInAnswer = 100;
 
 export function addBringExtractRoute(rooms: ApiRooms): void {
   describeBringing(rooms);
+  const inPlace = openUploadPlaces();
   rooms.app.post(path, async (context) => {
     requireToken(context.req.header('Authorization'), rooms.adminToken);
     const question = readQuestion<BringQuestion>(bringQuestionSchema, context.req.queries());
-    const verdict = await bringTelling(context.req.raw, question, rooms);
+    const verdict = await inPlace(() => bringTelling(context.req.raw, question, rooms));
     logVerdict(verdict, context.get('requestId'), rooms.log);
     if (verdict.status === 'refused') return problemResponse(context, toRefusal(verdict));
     const isNew = verdict.status === 'accepted';
@@ -194,6 +196,7 @@ function describeBringing({ app }: ApiRooms): void {
       ...problemAnswers.secret,
       404: problemAnswers.mapping[404],
       409: problemAnswers.upload[409],
+      ...problemAnswers.tooSlow,
       ...problemAnswers.tooLarge,
       ...problemAnswers.noTable,
     },

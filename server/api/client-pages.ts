@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import type { Context } from 'hono';
+import { shortenAsked } from '../answers/shorten-asked.ts';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
 import { problemResponse } from './error-response.ts';
 import { askAgain, forEver, sendKept } from './send-kept.ts';
@@ -48,7 +49,7 @@ export function findPage(path: string, files: ClientFiles): ClientFile | 'not-bu
 
 /** The answer to an address that leads nowhere. */
 export function notFound(context: Context<ApiEnvironment>): Response {
-  const detail = `unknown address: ${context.req.path}; /api/v1/openapi.json lists the addresses of the interface`;
+  const detail = `unknown address: ${shortenAsked(context.req.path)}; /api/v1/openapi.json lists the addresses of the interface`;
   return problemResponse(context, { status: 404, detail });
 }
 

@@ -18,10 +18,11 @@ export const problemAnswers = {
   unknown: { 404: problem('No such area, indicator or extract; `detail` names the nearest.') },
   secret: {
     401: problem("The administrator's token is missing: send it as `Authorization: Bearer …`."),
-    403: problem("The token is not the administrator's."),
+    403: problem("The token is not the administrator's, or a page of another site asked."),
   },
   tooLarge: { 413: problem('The file is larger than this service takes.') },
-  noTable: { 415: problem('The content type is not that of a table.') },
+  noTable: { 415: problem('The content type is not that of a table, or the body is compressed.') },
+  noJson: { 415: problem('The content type is not that of JSON, or the body is compressed.') },
   mapping: { 404: problem('No column mapping is saved under this name; `detail` names the nearest.') },
   upload: { 409: problem('An upload of this `uploadId` is under way.') },
   conflict: { 409: problem('The extract is withdrawn already.') },
@@ -33,10 +34,22 @@ export const problemAnswers = {
       },
     },
   },
+  host: { 421: problem('The service is not asked by a name of its own; `detail` says how to mend it.') },
+  tooMany: {
+    429: {
+      ...problem('More was asked in a minute than one address may have made; ask again later.'),
+      headers: {
+        'Retry-After': { description: 'After how many seconds.', schema: { type: 'integer' as const } },
+      },
+    },
+  },
+  tooSlow: { 408: problem('The body came too slowly, or stopped coming.') },
   fault: {
     500: problem('The service failed; its log tells more under the request id.'),
     503: {
-      ...problem('The database behind the store does not answer; ask again later.'),
+      ...problem(
+        'The database behind the store does not answer, or the service is too busy; ask again later.',
+      ),
       headers: {
         'Retry-After': { description: 'After how many seconds.', schema: { type: 'integer' as const } },
       },
@@ -55,6 +68,8 @@ export function describeOperation(app: OpenAPIHono<ApiEnvironment>, operation: O
     ...operation.responses,
     ...problemAnswers.invalid,
     ...problemAnswers.method,
+    ...problemAnswers.host,
+    ...problemAnswers.tooMany,
     ...problemAnswers.fault,
   };
   app.openAPIRegistry.registerPath({ security: [], ...operation, responses });

@@ -1,5 +1,6 @@
 import { streamSSE } from 'hono/streaming';
 import { z } from 'zod';
+import { shortenAsked } from '../answers/shorten-asked.ts';
 import { uploadIdSchema } from '../contract/extracts-events.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation } from './describe-route.ts';
@@ -33,7 +34,7 @@ function readUploadId(given: string): string {
   if (read.success) return read.data;
   throw new RequestError(
     400,
-    `invalid uploadId: ${given}; give 1 to 64 letters, digits, hyphens or underscores`,
+    `invalid uploadId: ${shortenAsked(given)}; give 1 to 64 letters, digits, hyphens or underscores`,
   );
 }
 

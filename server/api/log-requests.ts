@@ -1,5 +1,6 @@
-import type { Context, MiddlewareHandler } from 'hono';
+import type { MiddlewareHandler } from 'hono';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { clientAddress } from './client-address.ts';
 
 /**
  * Writes a line for each request: what, how it ended, how long it took, how much was sent (null where that is not known
@@ -26,10 +27,4 @@ export function logRequests({
       'answered',
     );
   };
-}
-
-/** Who asks; with a trusted proxy in front, whom the proxy says: the last name that it added. */
-function clientAddress(context: Context<ApiEnvironment>, trustProxy: boolean): string | null {
-  const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
-  return forwarded ?? context.env?.incoming?.socket.remoteAddress ?? null;
 }

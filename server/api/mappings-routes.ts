@@ -12,6 +12,7 @@ import { openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
 import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
+import { readText } from './read-body.ts';
 import { findMapping, parseJson, toMapping } from './read-mapping.ts';
 import { readQuestion } from './read-question.ts';
 import { requireToken } from './require-token.ts';
@@ -76,9 +77,11 @@ function addRemoving(rooms: ApiRooms): void {
 
 /** Fails with 400 where the body is no mapping, bears another name, or could never be read by. */
 async function readBody(request: Request, given: string): Promise<ColumnMapping> {
-  const body = await request.text();
-  if (body.length > bodyAtMost)
-    throw new RequestError(413, `mapping too long: more than ${bodyAtMost / 1024} kB`);
+  const type = request.headers.get('content-type') ?? 'application/json';
+  if (!/^(?:application\/json|text\/plain)\s*(?:;|$)/i.test(type)) {
+    throw new RequestError(415, `not JSON: ${type}; send the mapping as application/json`);
+  }
+  const body = await readText(request, bodyAtMost, 'mapping');
   const { name = given, ...content } = toMapping(parseJson(body, 'mapping'), savedMappingSchema);
   if (name !== given) {
     throw new RequestError(400, `two names: ${name} in the body and ${given} in the address; give one`);
@@ -123,7 +126,9 @@ function describeMappings({ app }: ApiRooms): void {
       201: saved('Saved under a new name.'),
       200: saved('Saved in place of the one of that name.'),
       ...problemAnswers.secret,
+      ...problemAnswers.tooSlow,
       ...problemAnswers.tooLarge,
+      ...problemAnswers.noJson,
     },
   });
   describeOperation(app, {

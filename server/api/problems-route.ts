@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { shortenAsked } from '../answers/shorten-asked.ts';
 import { toCsv } from '../reports/csv.ts';
 import { problemsTable } from '../reports/problems-table.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
@@ -44,7 +45,10 @@ async function findFindings(id: string, { store }: ApiRooms): Promise<readonly F
       return { ...place, rule, severity: 'warning', message: told };
     });
   }
-  throw new RequestError(404, `unknown extract: ${id}; ${apiBase}/extracts lists those that were accepted`);
+  throw new RequestError(
+    404,
+    `unknown extract: ${shortenAsked(id)}; ${apiBase}/extracts lists those that were accepted`,
+  );
 }
 
 function describeProblems({ app }: ApiRooms): void {

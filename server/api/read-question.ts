@@ -1,5 +1,6 @@
 import { globalRegistry, safeParse, type z } from 'zod';
 import { nearestNames } from '../answers/nearest-name.ts';
+import { shortenAsked } from '../answers/shorten-asked.ts';
 import { RequestError } from './error-response.ts';
 
 /**
@@ -30,7 +31,7 @@ function refuseUnknown(name: string, known: readonly string[]): void {
   );
   const others = known.length > 0 ? `this address takes ${known.join(', ')}` : 'this address takes none';
   const advice = nearest === undefined ? others : `did you mean ${nearest}`;
-  throw new RequestError(400, `unknown parameter: ${name}; ${advice}`);
+  throw new RequestError(400, `unknown parameter: ${shortenAsked(name)}; ${advice}`);
 }
 
 /** What is wrong before any value is looked at: a parameter given too often, or blank where it must say something. */
@@ -70,7 +71,7 @@ function describeIssue(
   const values = given[name] ?? [];
   const advice = adviceFor(issue, schema.shape[name]?.description);
   if (values.length === 0) return `missing parameter: ${name}; ${advice}`;
-  return `invalid ${name}: ${values.join(', ')}; ${advice}`;
+  return `invalid ${name}: ${shortenAsked(values.join(', '))}; ${advice}`;
 }
 
 function adviceFor(issue: z.core.$ZodIssue, description: string | undefined): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { QuestionError } from '../answers/answer-context.ts';
 import { unknownMessage } from '../answers/nearest-name.ts';
+import { shortenAsked } from '../answers/shorten-asked.ts';
 import { itemParameters } from '../contract/collected-report.ts';
 import type { ShownPart } from '../contract/report-limits.ts';
 import { handedOver } from './address-to-ask-again.ts';
@@ -25,9 +26,6 @@ export interface ReadItem {
 }
 
 const ownSchema = z.object(itemParameters).strict();
-
-/** How much of an item a message repeats. */
-const mostOfItem = 120;
 
 /** Reads `trend?indicator=90284&area=E10000032&as=both`; fails with 400, naming the item, for what is wrong in it. */
 export function readReportItem(asked: string, number: number): ReadItem {
@@ -75,8 +73,9 @@ export async function namingItemLater<Result>(
 
 function toItemError({ number, asked }: Pick<ReadItem, 'asked' | 'number'>, error: unknown): unknown {
   if (!(error instanceof RequestError || error instanceof QuestionError)) return error;
-  const text = asked.length > mostOfItem ? `${asked.slice(0, mostOfItem)}…` : asked;
-  return new RequestError(error.status, `item ${number} (${text}): ${error.message}`, { cause: error });
+  return new RequestError(error.status, `item ${number} (${shortenAsked(asked)}): ${error.message}`, {
+    cause: error,
+  });
 }
 
 function findKind(path: string): { readonly kind: Collectable; readonly subject: string } {

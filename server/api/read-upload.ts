@@ -1,5 +1,5 @@
-import { untilAborted } from '../ingest/until-aborted.ts';
 import { RequestError } from './error-response.ts';
+import { readBody } from './read-body.ts';
 import { readForm, type UploadedForm } from './read-form.ts';
 
 const tableTypes = [
@@ -47,22 +47,5 @@ async function* limitLength(chunks: AsyncIterable<Uint8Array>, maxBytes: number)
     length += chunk.byteLength;
     refuseLength(length, maxBytes);
     yield chunk;
-  }
-}
-
-async function* readBody(request: Request, givingUp: AbortSignal | undefined): AsyncGenerator<Uint8Array> {
-  const reader = request.body?.getReader();
-  if (!reader) return;
-  try {
-    for (;;) {
-      const { done, value } = await untilAborted(reader.read(), givingUp);
-      if (done) return;
-      yield value;
-    }
-  } catch (cause) {
-    givingUp?.throwIfAborted();
-    throw new RequestError(400, 'upload broken off: the body ended early; send it again', { cause });
-  } finally {
-    reader.releaseLock();
   }
 }

@@ -29,6 +29,8 @@ const usualPatience: ProgressPatience = { forBeginning: 60_000, betweenSigns: 15
 /** Followers at once, of all uploads together. */
 const followersAtMost = 200;
 
+const secondsUntilRetry = 30;
+
 /** How far the uploads are that are under way, for whoever wants to follow them. */
 export class UploadProgress {
   readonly #uploads = new Map<string, Upload>();
@@ -68,6 +70,7 @@ export class UploadProgress {
       throw new RequestError(
         503,
         `too many followers: ${followersAtMost}; wait for the answer to the upload itself`,
+        { headers: { 'retry-after': String(secondsUntilRetry) } },
       );
     }
     this.#followers++;

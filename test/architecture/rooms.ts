@@ -65,7 +65,7 @@ export const rooms: readonly Room[] = [
       'server/catalogue',
       'server/contract',
     ],
-    onlyHere: ['hono', '@hono/zod-openapi'],
+    onlyHere: ['hono', '@hono/zod-openapi', 'p-limit', 'rate-limiter-flexible'],
   },
   { folder: 'client/selection', mayImport: ['server/contract'], onlyHere: [] },
   { folder: 'client/api', mayImport: ['server/contract', 'client/selection'], onlyHere: [] },

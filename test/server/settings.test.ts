@@ -17,6 +17,8 @@ describe('readSettings', () => {
       logAddresses: false,
       metrics: false,
       drainSeconds: 0,
+      allowedHosts: [],
+      madePerMinute: 1_200,
     });
   });
 
@@ -33,6 +35,8 @@ describe('readSettings', () => {
       LOG_ADDRESSES: 'on',
       METRICS: 'on',
       DRAIN_SECONDS: '10',
+      ALLOWED_HOSTS: 'Injuries.example.org, injuries',
+      RATE_LIMIT: '60',
     });
     expect(settings).toEqual({
       host: '0.0.0.0',
@@ -47,8 +51,28 @@ describe('readSettings', () => {
       logAddresses: true,
       metrics: true,
       drainSeconds: 10,
+      allowedHosts: ['injuries.example.org', 'injuries'],
+      madePerMinute: 60,
     });
   });
+
+  it.each([
+    [{ HOST: '0.0.0.0' }, 'any'],
+    [{ TRUST_PROXY: 'true' }, 'any'],
+    [{ ALLOWED_HOSTS: '*' }, 'any'],
+    [{ HOST: '0.0.0.0', ALLOWED_HOSTS: 'injuries' }, ['injuries']],
+  ])('is asked, with %j, by these names: %j', (environment, hosts) => {
+    expect(readSettings(environment).allowedHosts).toEqual(hosts);
+  });
+
+  it.each(['', 'https://injuries.example.org', 'injuries:3000', '*.example.org', 'a,,b', 'a b', '-a'])(
+    'refuses %j as the names of hosts',
+    (given) => {
+      expect(() => readSettings({ ALLOWED_HOSTS: given })).toThrow(
+        `ALLOWED_HOSTS=${given}: must be * or names`,
+      );
+    },
+  );
 
   it('keeps the store elsewhere when told to', () => {
     const { store } = readSettings({ DATA_DIR: '/srv/a', STORE: '/disk/b.duckdb' });

@@ -19,6 +19,14 @@ describe('suggestions for a name that is not known', () => {
     expect(nearestNames(asked, areas)).toEqual(near);
   });
 
+  it('a text of a hundred thousand letters is near to nothing, and is not repeated whole', () => {
+    const long = 'Hartlepool'.repeat(10_000);
+    expect(nearestNames(long, areas)).toEqual([]);
+    expect(unknownMessage('area', long, areas, 'search by name')).toBe(
+      `unknown area: ${'Hartlepool'.repeat(12)}…; search by name`,
+    );
+  });
+
   it('a name that is its own id is said once', () => {
     expect(nearestNames('indicater', [{ id: 'indicator', name: 'indicator' }])).toEqual(['indicator']);
   });

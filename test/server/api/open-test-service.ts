@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ApiDependencies } from '../../../server/api/api-dependencies.ts';
 import { createApp } from '../../../server/api/app.ts';
 import { UploadProgress } from '../../../server/api/upload-progress.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
@@ -43,7 +44,11 @@ const openOwnStore: OpenStore = (folder) =>
   openDuckDbStore({ file: join(folder, 'a.duckdb'), stagingFolder: join(folder, 'staging') });
 
 /** Published files are larger than what most tests bring: `most` is how many bytes are taken. */
-export async function openTestService(most = maxUploadBytes, openStore = openOwnStore): Promise<TestService> {
+export async function openTestService(
+  most = maxUploadBytes,
+  openStore = openOwnStore,
+  changed: Partial<ApiDependencies> = {},
+): Promise<TestService> {
   const folder = mkdtempSync(join(tmpdir(), 'service-'));
   const store = await openStore(folder);
   const faults: object[] = [];
@@ -67,6 +72,9 @@ export async function openTestService(most = maxUploadBytes, openStore = openOwn
         warn: () => undefined,
         error: (facts) => faults.push(facts),
       },
+      allowedHosts: [],
+      madePerMinute: 1_200,
+      ...changed,
     });
   let app = startApp();
   const ask = async (path: string, request?: RequestInit) => app.request(path, request);

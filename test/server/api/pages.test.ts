@@ -51,7 +51,7 @@ describe('the pages', () => {
   it('run nothing that was written into them, and are framed by nobody', async () => {
     const { headers } = await service.ask('/');
     const policy = headers.get('content-security-policy') ?? '';
-    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self'");
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy).not.toContain('unsafe-inline');
     expect(headers.get('x-content-type-options')).toBe('nosniff');
@@ -147,7 +147,17 @@ describe('the description of the interface', () => {
       'format',
       'asAt',
     ]);
-    expect(Object.keys(trends.responses)).toEqual(['200', '304', '400', '404', '405', '500', '503']);
+    expect(Object.keys(trends.responses)).toEqual([
+      '200',
+      '304',
+      '400',
+      '404',
+      '405',
+      '421',
+      '429',
+      '500',
+      '503',
+    ]);
     expect(Object.keys(document.paths['/api/v1/extracts'].post.responses)).toEqual([
       '200',
       '201',
@@ -156,10 +166,13 @@ describe('the description of the interface', () => {
       '403',
       '404',
       '405',
+      '408',
       '409',
       '413',
       '415',
+      '421',
       '422',
+      '429',
       '500',
       '503',
     ]);
