@@ -31,6 +31,7 @@ export function toProvenance(extract: Extract): Provenance {
     publisher: extract.publisher,
     source: sourceLine(extract),
     fileName: extract.fileName,
+    sha256: extract.sha256,
     released: extract.released,
     releasedStated: extract.releasedStated,
     receivedAt: extract.receivedAt,

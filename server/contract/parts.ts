@@ -159,6 +159,11 @@ export const provenanceSchema = z.object({
   publisher: z.string(),
   source: z.string().describe('The source line to print below a chart.'),
   fileName: z.string(),
+  sha256: z
+    .string()
+    .describe(
+      'SHA-256 of the file, by which anybody can tell whether they hold the same; of several files that of their own in order, one after another.',
+    ),
   released: z
     .string()
     .describe('Day of release (ISO date) as stated, else the last day of its latest period.'),

@@ -98,6 +98,7 @@ export function distribution(changes: Partial<DistributionAnswer> = {}): Distrib
       publisher: 'Office for Health Improvement and Disparities',
       source: `Office for Health Improvement and Disparities, ${extract}.csv`,
       fileName: `${extract}.csv`,
+      sha256: 'ab'.repeat(32),
       released: '2025-03-04',
       releasedStated: true,
       receivedAt: '2026-01-02T09:00:00.000Z',

@@ -12,6 +12,7 @@ const origin: Provenance = {
   publisher: 'Office for Health Improvement and Disparities',
   source: 'Office for Health Improvement and Disparities, injuries.csv',
   fileName: 'injuries.csv',
+  sha256: 'ab'.repeat(32),
   released: '2025-03-04',
   releasedStated: true,
   receivedAt: '2026-01-02T09:00:00.000Z',

@@ -125,6 +125,7 @@ export const provenance: Provenance = {
   publisher: 'Office for Health Improvement and Disparities',
   source: 'Office for Health Improvement and Disparities, Fingertips, indicator 90284',
   fileName: 'injuries.csv',
+  sha256: 'ab'.repeat(32),
   released: '2025-03-04',
   releasedStated: true,
   receivedAt: '2025-03-10T09:00:00Z',

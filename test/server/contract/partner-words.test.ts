@@ -59,6 +59,7 @@ describe('the words for partners', () => {
       publisher: 'Not stated',
       source: 'Not stated, partners.csv',
       fileName: 'partners.csv',
+      sha256: 'ab'.repeat(32),
       released: '1900-01-01',
       releasedStated: false,
       receivedAt: '2026-01-02T09:00:00.000Z',

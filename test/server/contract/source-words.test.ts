@@ -7,6 +7,7 @@ const provenance = (changes: Partial<Provenance>): Provenance => ({
   publisher: 'NHS England',
   source: 'NHS England, Hospital Episode Statistics.',
   fileName: 'hes.csv',
+  sha256: 'ab'.repeat(32),
   released: '2025-03-04',
   releasedStated: true,
   receivedAt: '2025-03-10T09:00:00Z',
