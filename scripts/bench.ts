@@ -1,38 +1,41 @@
 /**
- * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only PART]`: measures rates and recent trends beside
- * the same in R where it is installed, ingest of a generated file beside PapaParse's bare parse of it, DuckDB's own
- * reader, Python and R, what people who use the service notice of an ingest, whether a longer file takes more memory,
- * answers beside the bare SQL for the same rows and beside a bare Hono, how they grow with the store, how soon every page
- * stands on a slow machine, and how soon charts are drawn and answer to what a reader does. PART is `statistics`,
- * `ingest`, `answers`, `growth`, `pages` or `charts`. Five runs of each; `--short` makes one, no longer file and no store
- * of ten million. Runs of what is compared are interleaved, since machines change their pace;
- * trust the ratio, not the seconds. See `docs/benchmarks.md`.
+ * `npm run bench -- [--json FILE] [--rows N] [--runs N | --short] [--only PART] [--layout LAYOUT]`: measures rates and
+ * recent trends beside the same in R where it is installed; ingest of generated files beside PapaParse's bare parse of
+ * them, DuckDB's own reader, Python and R, and whether more rows take more memory; what people who use the service notice
+ * while files come in; answers beside the bare SQL for the same rows and beside a bare Hono, and how they grow with the
+ * store; how soon every page stands on a slow machine; how soon charts are drawn and answer to what a reader does. PART is
+ * `statistics`, `ingest`, `serving`, `answers`, `growth`, `pages` or `charts`; LAYOUT, of ingest, `fingertips`, `stats19`,
+ * `admissions-records` or `admissions-counted`. Five runs of each; `--short` makes one, nothing of more rows and no store
+ * of ten million. Runs of what is compared are interleaved, since machines change their pace; trust the ratio, not the
+ * seconds. See `docs/benchmarks.md`.
  */
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
-import { writeFingertipsFile } from './bench/make-fingertips-rows.ts';
+import { benchLayouts } from './bench/bench-layouts.ts';
 import { measureAnswers, summariseAnswers, summariseGrowth } from './bench/measure-answers.ts';
 import { measureCharts } from './bench/measure-charts.ts';
-import { measureIngest, measureLonger, measureServing } from './bench/measure-ingest.ts';
+import { measureIngest, measureLonger } from './bench/measure-ingest.ts';
 import { measurePages } from './bench/measure-pages.ts';
+import { measureServing } from './bench/measure-serving.ts';
 import { measureStatistics, type StatisticsRuns } from './bench/measure-statistics.ts';
 import { medianOf } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
 import { summariseCharts } from './bench/summarise-charts.ts';
-import { summariseIngest, summariseLonger, summariseServing } from './bench/summarise-ingest.ts';
+import { summariseIngest, summariseLonger } from './bench/summarise-ingest.ts';
 import { summarisePages } from './bench/summarise-pages.ts';
+import { summariseServing } from './bench/summarise-serving.ts';
 
 const SEED = 1;
-const COLUMNS = 27;
 
 /** Observations of the stores by which it is seen whether answers grow with what is held. */
 const SIZES = [1_000_000, 3_000_000, 10_000_000];
 
-/** How much longer the file is by which it is seen whether memory grows. */
+/** How many times the rows by which it is seen whether memory grows. */
 const TIMES_LONGER = 3;
+
+const allParts = ['statistics', 'ingest', 'serving', 'answers', 'growth', 'pages', 'charts'] as const;
 
 type Numbers = Record<string, number>;
 
@@ -42,36 +45,34 @@ const { values } = parseArgs({
     rows: { type: 'string', default: '1000000' },
     runs: { type: 'string' },
     only: { type: 'string' },
+    layout: { type: 'string' },
     short: { type: 'boolean', default: false },
   },
 });
 const rowsWanted = readCount(values.rows);
 const runsWanted = readCount(values.runs ?? (values.short ? '1' : '5'));
-const parts = readParts(values.only);
+const parts = readChoice('part', values.only, allParts);
+const layouts = readChoice('layout', values.layout, benchLayouts);
 const folder = await mkdtemp(join(tmpdir(), 'injury-bench-'));
 try {
   const machine = describeMachine();
   print(machine);
-  const statistics = parts.includes('statistics')
-    ? await benchStatistics(rowsWanted, runsWanted, folder)
-    : {};
-  const ingest = parts.includes('ingest') ? await benchIngest(rowsWanted, runsWanted, folder) : {};
-  const answers = parts.includes('answers') ? await benchAnswers(rowsWanted, runsWanted, folder) : {};
-  const growth = parts.includes('growth') ? await benchGrowth(runsWanted, folder) : {};
-  const pages = parts.includes('pages') ? await benchPages(runsWanted) : {};
-  const charts = parts.includes('charts') ? await benchCharts(runsWanted) : {};
-  const measured = { ...statistics, ...ingest, ...answers, ...growth, ...pages, ...charts };
+  const measured: Record<string, unknown> = {};
+  for (const part of parts) measured[part] = await benchPart(part);
   const report = { machine, rows: rowsWanted, ...measured };
   if (values.json) await writeFile(values.json, `${JSON.stringify(report, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-function readParts(only: string | undefined): readonly string[] {
-  const all = ['statistics', 'ingest', 'answers', 'growth', 'pages', 'charts'];
-  if (only === undefined) return all;
-  if (all.includes(only)) return [only];
-  throw new Error(`unknown part: ${only}; give one of ${all.join(', ')}`);
+function readChoice<Choice extends string>(
+  what: string,
+  wanted: string | undefined,
+  all: readonly Choice[],
+): readonly Choice[] {
+  const chosen = all.filter((one) => wanted === undefined || one === wanted);
+  if (chosen.length > 0) return chosen;
+  throw new Error(`unknown ${what}: ${wanted}; give one of ${all.join(', ')}`);
 }
 
 function readCount(text: string): number {
@@ -80,60 +81,58 @@ function readCount(text: string): number {
   throw new Error(`invalid count: ${text}; write a whole number above zero`);
 }
 
-async function benchStatistics(rows: number, runs: number, inFolder: string) {
-  const measured = await measureStatistics(join(inFolder, 'counts.csv'), rows, runs);
-  print(summariseStatistics(measured));
-  return { statistics: measured };
+/** Measures a part, prints it, and gives every single run. */
+function benchPart(part: (typeof allParts)[number]): Promise<unknown> {
+  const plan = { rows: rowsWanted, runs: runsWanted, seed: SEED };
+  switch (part) {
+    case 'statistics':
+      return told(measureStatistics(join(folder, 'counts.csv'), rowsWanted, runsWanted), summariseStatistics);
+    case 'ingest':
+      return benchIngest();
+    case 'serving':
+      return told(measureServing(join(folder, 'serving'), plan), summariseServing);
+    case 'answers':
+      return told(measureAnswers(join(folder, 'answers'), { ...plan, overHttp: true }), summariseAnswers);
+    case 'growth':
+      return told(measureGrowth(), summariseGrowth);
+    case 'pages':
+      return told(measurePages(runsWanted), summarisePages);
+    case 'charts':
+      return told(measureCharts(runsWanted), summariseCharts);
+  }
 }
 
-async function benchAnswers(rows: number, runs: number, inFolder: string) {
-  const plan = { rows, runs, seed: SEED, areas: [...loadCatalogue().areas.values()], overHttp: true };
-  const measured = await measureAnswers(join(inFolder, 'answers'), plan);
-  print(summariseAnswers(measured));
-  return { answers: measured };
+async function benchIngest() {
+  const measured = [];
+  for (const layout of layouts) {
+    const plan = { layout, rows: rowsWanted, seed: SEED, folder };
+    const runs = await told(measureIngest(plan, runsWanted), summariseIngest);
+    const longer = values.short
+      ? null
+      : await told(measureLonger({ ...plan, rows: rowsWanted * TIMES_LONGER }), (measure) =>
+          summariseLonger(runs, measure),
+        );
+    measured.push({ ...runs, longer });
+  }
+  return measured;
 }
 
-async function benchGrowth(runs: number, inFolder: string) {
-  const areas = [...loadCatalogue().areas.values()];
+async function measureGrowth() {
   const measured = [];
   for (const rows of values.short ? SIZES.slice(0, -1) : SIZES) {
-    const plan = { rows, runs, seed: SEED, areas, overHttp: false };
-    measured.push(await measureAnswers(join(inFolder, `growth-${rows}`), plan));
+    const plan = { rows, runs: runsWanted, seed: SEED, overHttp: false };
+    measured.push(await measureAnswers(join(folder, `growth-${rows}`), plan));
   }
-  print(summariseGrowth(measured));
-  return { growth: measured };
+  return measured;
 }
 
-async function benchPages(rounds: number) {
-  const measured = await measurePages(rounds);
-  print(summarisePages(measured));
-  return { pages: measured };
-}
-
-async function benchCharts(rounds: number) {
-  const measured = await measureCharts(rounds);
-  print(summariseCharts(measured));
-  return { charts: measured };
-}
-
-async function benchIngest(rows: number, runs: number, inFolder: string) {
-  const file = await makeFile(rows, inFolder);
-  const megabytes = (await stat(file)).size / 1e6;
-  print({ file: `${rows} rows, ${COLUMNS} columns, ${megabytes.toFixed(0)} MB, seed ${SEED}, ${runs} runs` });
-  const measured = await measureIngest(file, runs, inFolder);
-  print(summariseIngest(measured, rows));
-  const serving = await measureServing(file, inFolder);
-  print(summariseServing(serving));
-  if (values.short) return { columns: COLUMNS, megabytes, runs: measured, serving };
-  const longer = await measureLonger(await makeFile(rows * TIMES_LONGER, inFolder), inFolder);
-  print(summariseLonger(measured, longer));
-  return { columns: COLUMNS, megabytes, runs: measured, serving, longer };
-}
-
-async function makeFile(rows: number, inFolder: string): Promise<string> {
-  const file = join(inFolder, `generated-${rows}.csv`);
-  await writeFingertipsFile(file, { rows, seed: SEED, areas: [...loadCatalogue().areas.values()] });
-  return file;
+async function told<Measured>(
+  measuring: Promise<Measured>,
+  summarise: (measured: Measured) => Readonly<Record<string, string | number>>,
+): Promise<Measured> {
+  const measured = await measuring;
+  print(summarise(measured));
+  return measured;
 }
 
 /** The processor's time for one figure: both pairs of limits for a rate, chi-squared and the five slopes without one point for a trend. */

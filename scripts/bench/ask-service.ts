@@ -1,17 +1,14 @@
 /**
- * A measure, run as a program of its own: `ask-service.ts FOLDER` starts the service on the store that `ingest-file.ts`
+ * A measure, run as a program of its own: `ask-service.ts FOLDER` starts the service on the store that `ingest-files.ts`
  * left in FOLDER. One user, then 32 at once, ask it over HTTP for trends, comparisons and profiles in turn, no question
  * twice; then one trend is asked for again and again, by as many connections, beside the same bytes from a bare Hono.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import autocannon from 'autocannon';
-import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
-import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
-import { type AskedAbout, makeQuestion, type QuestionKind, questionKinds } from './bench-questions.ts';
-import { findAskedAbout } from './find-asked-about.ts';
+import { makeQuestion, type QuestionKind, questionKinds } from './bench-questions.ts';
+import { readAskedAbout, storeIn } from './find-asked-about.ts';
 import { percentile } from './percentile.ts';
 import { reportMeasure } from './run-measure.ts';
 import { startService } from './start-service.ts';
@@ -23,9 +20,8 @@ const QUESTIONS_OF_ALL = 960;
 const SECONDS_A_REPEAT = 3;
 
 const [folder = ''] = process.argv.slice(2);
-const file = join(folder, 'bench.duckdb');
-const about = await readAskedAbout();
-const service = await startService(folder, { STORE: file });
+const about = await readAskedAbout(folder);
+const service = await startService(folder, { STORE: storeIn(folder).file });
 let asked = 0;
 await askAll(WARM_UPS, 1);
 const numbers = {
@@ -36,14 +32,6 @@ const repeated = await measureRepeats();
 const servicePeakMegabytes = await service.peakMegabytes();
 await service.stop();
 reportMeasure({ ...numbers, ...repeated, servicePeakMegabytes });
-
-async function readAskedAbout(): Promise<AskedAbout> {
-  const store = await openDuckDbStore({ file, stagingFolder: join(folder, 'staging') });
-  const version = await store.version();
-  const found = await findAskedAbout({ store, catalogue: loadCatalogue(), version, today: '2025-01-01' });
-  await store.close();
-  return found;
-}
 
 /** How long an answer of a kind took to come, in milliseconds. */
 interface Wait {

@@ -1,15 +1,14 @@
 /**
- * A measure, run as a program of its own: `ask-store.ts FOLDER` asks the store that `ingest-file.ts` left in FOLDER for
+ * A measure, run as a program of its own: `ask-store.ts FOLDER` asks the store that `ingest-files.ts` left in FOLDER for
  * trends, comparisons and profiles, no question twice, then reads the very rows that these needed by plain statements.
  */
-import { join } from 'node:path';
 import type { AnswerContext } from '../../server/answers/answer-context.ts';
 import { loadCatalogue } from '../../server/catalogue/load-catalogue.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
 import type { ObservationQuestion, Store } from '../../server/store/store.ts';
 import { openBareRows } from './bare-rows.ts';
 import { makeQuestion, type QuestionKind, questionKinds } from './bench-questions.ts';
-import { findAskedAbout } from './find-asked-about.ts';
+import { findAskedAbout, storeIn } from './find-asked-about.ts';
 import { percentile } from './percentile.ts';
 import { reportMeasure } from './run-measure.ts';
 
@@ -17,16 +16,15 @@ const WARM_UPS = 20;
 const QUESTIONS = 100;
 
 const [folder = ''] = process.argv.slice(2);
-const file = join(folder, 'bench.duckdb');
 const opened = performance.now();
-const store = await openDuckDbStore({ file, stagingFolder: join(folder, 'staging') });
+const store = await openDuckDbStore(storeIn(folder));
 const openMilliseconds = performance.now() - opened;
 const observations = await store.countObservations();
 const numbers: Record<string, number> = { observations, openMilliseconds };
 const needed = new Map<QuestionKind, ObservationQuestion[][]>();
 for (const kind of questionKinds) needed.set(kind, await measureAnswers(kind));
 await store.close();
-const bare = await openBareRows(file);
+const bare = await openBareRows(storeIn(folder).file);
 for (const kind of questionKinds) await measureRows(kind, needed.get(kind) ?? []);
 bare.close();
 reportMeasure(numbers);

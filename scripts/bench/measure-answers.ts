@@ -1,12 +1,11 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { writeExtract } from './bench-layouts.ts';
 import { questionKinds } from './bench-questions.ts';
-import { writeFingertipsFile } from './make-fingertips-rows.ts';
 import { medianOf } from './percentile.ts';
 import { runMeasure } from './run-measure.ts';
 
 type Numbers = Readonly<Record<string, number>>;
-type Areas = Parameters<typeof writeFingertipsFile>[1]['areas'];
 
 /** What was measured of a store with so many rows. */
 export interface AnswersRuns {
@@ -24,20 +23,18 @@ export interface AnswersPlan {
   readonly rows: number;
   readonly runs: number;
   readonly seed: number;
-  readonly areas: Areas;
   readonly overHttp: boolean;
 }
 
 /** Brings generated rows into a store in a folder, asks it again and again, and removes all of it. */
 export async function measureAnswers(
   folder: string,
-  { rows, runs, seed, areas, overHttp }: AnswersPlan,
+  { rows, runs, seed, overHttp }: AnswersPlan,
 ): Promise<AnswersRuns> {
   await mkdir(folder);
-  const file = join(folder, 'generated.csv');
-  await writeFingertipsFile(file, { rows, seed, areas });
-  const ingest = await runMeasure('ingest-file.ts', [file, folder]);
-  await rm(file);
+  const files = await writeExtract('fingertips', { rows, seed, folder });
+  const ingest = await runMeasure('ingest-files.ts', [folder, ...files]);
+  await Promise.all(files.map((file) => rm(file)));
   const store: Numbers[] = [];
   const service: Numbers[] = [];
   for (let run = 0; run < runs; run++) {
@@ -86,7 +83,7 @@ export function summariseGrowth(sizes: readonly AnswersRuns[]): Record<string, s
   const lines = sizes.map(({ rows, fileMegabytes, ingest, store }): [string, string] => [
     `${(rows / 1e6).toFixed(0)} million observations`,
     [
-      `ingest ${(ingest.seconds ?? Number.NaN).toFixed(1)} s, ${(ingest.ingestPeakMegabytes ?? Number.NaN).toFixed(0)} MB at most`,
+      `ingest ${(ingest.seconds ?? Number.NaN).toFixed(1)} s, ${(ingest.peakMegabytes ?? Number.NaN).toFixed(0)} MB at most`,
       `store ${fileMegabytes.toFixed(0)} MB, opened in ${milliseconds(medianOf(store, 'openMilliseconds'))}`,
       ...questionKinds.map((kind) => `${kind} ${milliseconds(medianOf(store, `${kind}AnswerP50`))}`),
     ].join('; '),

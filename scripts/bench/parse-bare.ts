@@ -1,15 +1,15 @@
 /**
- * A measure, run as a program of its own so that its memory is its own: `parse-bare.ts FILE` splits a file into arrays
- * with PapaParse and does nothing else with them.
+ * A measure, run as a program of its own so that its memory is its own: `parse-bare.ts FILE…` splits files into
+ * arrays with PapaParse, one after another, and does nothing else with them.
  */
 import { createReadStream } from 'node:fs';
 import Papa from 'papaparse';
 import { processorSeconds, reportMeasure } from './run-measure.ts';
 
-const [file = ''] = process.argv.slice(2);
 const begun = performance.now();
 const worked = processorSeconds();
-const rows = await countRows(file);
+let rows = 0;
+for (const file of process.argv.slice(2)) rows += await countRows(file);
 reportMeasure({
   seconds: (performance.now() - begun) / 1000,
   processorSeconds: processorSeconds() - worked,
