@@ -2,10 +2,16 @@ import type { Context, MiddlewareHandler } from 'hono';
 import { LRUCache } from 'lru-cache';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
 import { originOfService } from './origin-of-service.ts';
-import { findHeldTag } from './send-kept.ts';
+import { chooseEncoding, findHeldTag } from './send-kept.ts';
 
 /** How many addresses are remembered; each takes about a kilobyte, since the bytes themselves are kept elsewhere. */
 const mostAddresses = 10_000;
+
+/**
+ * By how many names of the service (`Host`) at a time. Whoever makes up names pushes out what was given by made-up
+ * ones, as long as the real one is asked by now and then.
+ */
+const mostOrigins = 8;
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -28,29 +34,34 @@ interface AnswerBefore {
  * are the same: nothing of the question is read again. An answer whose bytes are no longer kept is made anew.
  */
 export function answerAgain({ store, kept, now, trustProxy }: ApiRooms): MiddlewareHandler<ApiEnvironment> {
-  const answers = new LRUCache<string, AnswerBefore>({ max: mostAddresses });
+  const byOrigin = new LRUCache<string, LRUCache<string, AnswerBefore>>({ max: mostOrigins });
   return async (context, next) => {
     // The pages do not come from the store, and stand while it is away.
     if (context.req.method !== 'GET' || !context.req.path.startsWith('/api/')) return next();
-    const asked = describeRequest(context, trustProxy);
+    const origin = originOfService(context, trustProxy);
+    const asked = describeRequest(context);
     const version = await store.version();
     context.set('storeVersion', version);
     const day = now().toISOString().slice(0, 10);
-    const before = answers.get(asked);
+    const before = byOrigin.get(origin)?.get(asked);
     if (before?.version === version && before.day === day) {
       const response = giveAgain(context, before, kept.peek(before.keptUnder)?.bytes);
       if (response !== null) return response;
     }
     await next();
     const answer = readAnswer(context);
-    if (answer !== null) answers.set(asked, { version, day, ...answer });
+    if (answer === null) return;
+    const answers = byOrigin.get(origin) ?? new LRUCache<string, AnswerBefore>({ max: mostAddresses });
+    byOrigin.set(origin, answers);
+    answers.set(asked, { version, day, ...answer });
   };
 }
 
-/** The address as it stands, where the service was reached, and all that decides in which form it is answered. */
-function describeRequest(context: Context<ApiEnvironment>, trustProxy: boolean): string {
-  const { req } = context;
-  return `${originOfService(context, trustProxy)}\n${req.url}\n${req.header('Accept') ?? ''}\n${req.header('Accept-Encoding') ?? ''}`;
+/** The address as it stands behind the name of the service, and all that decides in which form it is answered. */
+function describeRequest({ req }: Context<ApiEnvironment>): string {
+  const encoding = chooseEncoding(req.header('Accept-Encoding'));
+  const { url } = req;
+  return `${url.slice(url.indexOf('/', url.indexOf('//') + 2))}\n${req.header('Accept') ?? ''}\n${encoding}`;
 }
 
 const ofOneRequest = 'x-request-id';

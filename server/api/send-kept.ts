@@ -76,7 +76,8 @@ export function findHeldTag(ifNoneMatch: string | undefined, tags: readonly stri
   return tags.find((tag) => named.includes('*') || named.includes(tag)) ?? null;
 }
 
-function chooseEncoding(acceptEncoding: string | undefined): Encoding {
+/** In which encoding an answer is sent to whoever accepts these; Brotli before gzip. */
+export function chooseEncoding(acceptEncoding: string | undefined): Encoding {
   const accepted = (acceptEncoding ?? '')
     .split(',')
     .map((text) => text.trim().toLowerCase())

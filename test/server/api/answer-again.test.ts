@@ -78,6 +78,39 @@ describe('an answer given again', () => {
     expect((await read()).series).toEqual(before.series);
   });
 
+  it('names the address where the service was reached, and is made for that address alone', async () => {
+    const at = async (origin: string) => (await service.askAt(`${origin}${trend}&format=csv`)).text();
+    const own = await at('https://injuries.example.org');
+    expect(own).toContain('https://injuries.example.org/api/v1/trends');
+    expect(await at('https://injuries.example.org')).toBe(own);
+    expect(await at('https://elsewhere.example.org')).toContain(
+      'https://elsewhere.example.org/api/v1/trends',
+    );
+  });
+
+  it('is not pushed out by names that somebody makes up for the service', async () => {
+    const read = vi.spyOn(service.store, 'versionMadeAt');
+    const own = `https://injuries.example.org${trend}`;
+    await service.askAt(own);
+    for (let name = 0; name < 30; name++) {
+      await service.askAt(`https://made-up-${name}.example.org${trend}`);
+      read.mockClear();
+      await service.askAt(own);
+      expect(read).not.toHaveBeenCalled();
+    }
+  });
+
+  it('is one for all that accept the same encoding, however they write it', async () => {
+    const read = vi.spyOn(service.store, 'versionMadeAt');
+    await service.ask(trend, { headers: { 'accept-encoding': 'gzip, deflate, br' } });
+    read.mockClear();
+    const again = await service.ask(trend, {
+      headers: { 'accept-encoding': 'br;q=1.0, gzip;q=0.8, *;q=0.1' },
+    });
+    expect(again.headers.get('content-encoding')).toBe('br');
+    expect(read).not.toHaveBeenCalled();
+  });
+
   it('is never a refusal', async () => {
     const wrong = `${trend}&unknown=1`;
     for (const _time of ['first', 'again']) expect((await service.ask(wrong)).status).toBe(400);

@@ -24,6 +24,8 @@ export interface TestService {
   readonly faults: object[];
   ask(path: string, request?: RequestInit): Promise<Response>;
   askWith(request: Request): Promise<Response>;
+  /** Asks at a whole address (`http://injuries.example.org/api/v1/…`), as from a browser that found the service there. */
+  askAt(address: string): Promise<Response>;
   /** Brings a text with the administrator's token. */
   bring(text: string, parameters?: string, headers?: Record<string, string>): Promise<Response>;
   withdraw(id: string): Promise<Response>;
@@ -85,6 +87,8 @@ export async function openTestService(
     ...{ faults, lines },
     ask,
     askWith: async (request) => app.request(request),
+    askAt: async (address) =>
+      app.request(address, undefined, { incoming: { socket: { remoteAddress: '192.0.2.7' } } }),
     bring: (body, parameters = '', headers = {}) =>
       ask(`/api/v1/extracts?${parameters}`, {
         method: 'POST',
