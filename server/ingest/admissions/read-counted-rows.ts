@@ -3,6 +3,7 @@ import { readOddNumber, readPlainNumber } from '../read-number.ts';
 import type { Admission, ReasonLeftOut } from './admission.ts';
 import { type AdmissionsOfExtract, leaveOut } from './admissions-of-extract.ts';
 import type { CodeMeaning } from './classify-causes.ts';
+import { CountedGroups } from './counted-groups.ts';
 import { readFinancialYear } from './read-admission-date.ts';
 import type { FieldReader, FieldReaders } from './read-fields.ts';
 import { findReasonInCodes } from './read-records.ts';
@@ -33,7 +34,7 @@ export function readCountedRows(
     'cause-unknown',
   );
   const readCount = openCountReader(readers, context);
-  const isRepeated = openKeys(readers);
+  const groups = new CountedGroups(placesOfGroups(readers));
   counts.limitTo([...shared.breakdowns, ...(causePlace === null ? [] : (['cause'] as const))]);
   return (cells, line) => {
     const fields = shared.read(cells, line);
@@ -42,7 +43,7 @@ export function readCountedRows(
     const cause = readCause(cells, line);
     const count = readCount(cells, line);
     if (!isWhole || fields === null || year === null || cause === null || count === null) return;
-    if (isRepeated(cells)) context.findings.add('admission-group-twice', { line });
+    if (!groups.add(cells)) context.findings.add('admission-group-twice', { line });
     const { residence, age } = fields;
     context.sink.addToTotal('admissions read', count);
     if (residence.kind === 'area') counts.cover(residence.code, year, line);
@@ -110,16 +111,9 @@ function readAnyNumber(text: string, report: (habit: 'thousands-separator') => v
   return odd.number;
 }
 
-/** Remembers the cells by which rows are told apart, and says whether they came before. */
-function openKeys(readers: FieldReaders): (cells: readonly string[]) => boolean {
+/** The columns by which rows are told apart, of those that the file has. */
+function placesOfGroups(readers: FieldReaders): number[] {
   const names = ['area_code', 'financial_year', 'age', 'sex', 'cause', 'length_of_stay'];
   const all = [...names, 'deprivation_decile', 'deprivation_quintile'].map((name) => readers.placeOf(name));
-  const places = all.filter((place) => place !== null);
-  const seen = new Set<string>();
-  return (cells) => {
-    const before = seen.size;
-    // A copy: cells are windows on the block that they were read from.
-    seen.add(Buffer.from(places.map((place) => (cells[place] ?? '').trim()).join('\u001f')).toString());
-    return seen.size === before;
-  };
+  return all.filter((place) => place !== null);
 }

@@ -1,7 +1,7 @@
-import { bytes, decimals, GrowingNumbers, longs } from './growing-numbers.ts';
+import { bytes, decimals, GrowingNumbers, longs } from '../growing-numbers.ts';
+import { hashNumbers, RowIndex } from '../row-index.ts';
 import type { RoadUser } from './road-user.ts';
 import { roadUsers } from './road-user.ts';
-import { hashNumbers, RowIndex } from './row-index.ts';
 
 export const severities = ['fatal', 'serious', 'slight'] as const;
 export type CasualtySeverity = (typeof severities)[number];

@@ -1,6 +1,6 @@
+import { bytes, GrowingNumbers, longs, shorts } from '../growing-numbers.ts';
+import { hashText, RowIndex } from '../row-index.ts';
 import { partOf } from './collision-index.ts';
-import { bytes, GrowingNumbers, longs, shorts } from './growing-numbers.ts';
-import { hashText, RowIndex } from './row-index.ts';
 
 /** Where and when a collision was, as a collision file says. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytes, decimals, GrowingNumbers, longs } from '../../../../server/ingest/stats19/growing-numbers.ts';
+import { bytes, decimals, GrowingNumbers, longs } from '../../../server/ingest/growing-numbers.ts';
 
 describe('a growing list of numbers', () => {
   it('keeps numbers across its pieces of 65,536', () => {

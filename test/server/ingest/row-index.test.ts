@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hashNumbers, hashText, RowIndex } from '../../../../server/ingest/stats19/row-index.ts';
+import { hashNumbers, hashText, RowIndex } from '../../../server/ingest/row-index.ts';
 
 describe('an index of rows', () => {
   it('finds every one of many rows after growing, and none that was not added', () => {
