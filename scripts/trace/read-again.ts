@@ -125,7 +125,11 @@ function keepWanted(wanted: ReadonlySet<string>, found: Map<string, Observation>
   };
 }
 
-const nothingHeld: Held = { findEntries: noBatches, findObservations: async () => [] };
+const nothingHeld: Held = {
+  findEntries: noBatches,
+  findObservations: async () => [],
+  findReleases: noBatches,
+};
 
 async function* noBatches(): AsyncGenerator<never> {
   yield* [];

@@ -1,12 +1,7 @@
 import type { AdditiveRelations } from './additive-relations.ts';
 import { BY_ITSELF, boundsBy, type Intervals, narrowIntervals } from './narrow-intervals.ts';
+import type { OwnBounds } from './own-bounds.ts';
 import { RelationQueue } from './relation-queue.ts';
-
-/** What one cell says of itself, before any sum: both ends included. */
-export interface OwnBounds {
-  readonly least: number;
-  readonly most: number;
-}
 
 /**
  * What can be known of every cell of a table by what is shown of it and by how cells add up. When less is shown of a

@@ -21,20 +21,25 @@ export interface Bounds {
   readonly upper: number;
 }
 
+/** Says whether a relation may narrow a cell to these ends. */
+export type Guard = (relation: number, cell: number, least: number, most: number) => boolean;
+
 /**
  * What somebody with pencil and paper can work out: makes intervals as narrow as the relations allow, each looked at by
  * itself and again whenever a cell of it was narrowed, until nothing changes. `queue` has the relations to begin with,
- * and is empty afterwards. Intervals must hold a true table, else it need not end.
+ * and is empty afterwards. Intervals must hold a true table, else it need not end; where it is not sure that they do, a
+ * `guard` passes over what cannot be.
  */
 export function narrowIntervals(
   intervals: Intervals,
   relations: AdditiveRelations,
   queue: RelationQueue,
+  guard: Guard = everything,
 ): void {
   const narrowed: number[] = [];
   for (let current = queue.shift(); current >= 0; current = queue.shift()) {
     narrowed.length = 0;
-    narrowByOne(intervals, relations, current, narrowed);
+    narrowByOne(intervals, relations, current, narrowed, guard);
     for (const cell of narrowed) {
       for (let at = relations.firstOfCell(cell); at < relations.endOfCell(cell); at++) {
         const other = relations.relationAt(at);
@@ -74,6 +79,7 @@ function narrowByOne(
   relations: AdditiveRelations,
   relation: number,
   narrowed: number[],
+  guard: Guard,
 ): void {
   const { lower, upper } = intervals;
   const first = relations.firstOf(relation);
@@ -92,7 +98,7 @@ function narrowByOne(
     else partsUpper += upper[part] ?? 0;
   }
   const wholeMost = isOpen || endless > 0 ? wholeUpper : partsUpper;
-  if (narrowTo(intervals, relation, whole, partsLower, wholeMost)) narrowed.push(whole);
+  if (narrowTo(intervals, relation, whole, partsLower, wholeMost, guard)) narrowed.push(whole);
   for (let at = first + 1; at < end; at++) {
     const part = relations.memberAt(at);
     const isEndless = upper[part] === Number.POSITIVE_INFINITY;
@@ -100,9 +106,11 @@ function narrowByOne(
     const othersUpper = partsUpper - (isEndless ? 0 : (upper[part] ?? 0));
     const least = isOpen || othersEndless ? 0 : wholeLower - othersUpper;
     const most = wholeUpper - (partsLower - (lower[part] ?? 0));
-    if (narrowTo(intervals, relation, part, least, most)) narrowed.push(part);
+    if (narrowTo(intervals, relation, part, least, most, guard)) narrowed.push(part);
   }
 }
+
+const everything: Guard = () => true;
 
 function narrowTo(
   { lower, upper, lowerBy, upperBy }: Intervals,
@@ -110,9 +118,11 @@ function narrowTo(
   cell: number,
   least: number,
   most: number,
+  guard: Guard,
 ): boolean {
   const isHigher = least > (lower[cell] ?? 0);
   const isLower = most < (upper[cell] ?? 0);
+  if ((isHigher || isLower) && !guard(relation, cell, least, most)) return false;
   if (isHigher) {
     lower[cell] = least;
     lowerBy[cell] = relation;

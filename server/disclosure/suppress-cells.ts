@@ -1,50 +1,11 @@
 import type { DisclosurePolicy } from '../observation/extract.ts';
-import type { AdditiveRelations } from './additive-relations.ts';
-import { KnownCells, type OwnBounds } from './known-cells.ts';
-import { maskCount, smallestCountShown } from './mask-count.ts';
+import { CellStates, reluctance } from './cell-states.ts';
+import type { CellTable, SuppressedTable } from './cell-table.ts';
+import { type JoinedTable, joinReleases } from './join-releases.ts';
+import { KnownCells } from './known-cells.ts';
 import { NarrowingRings, type NarrowingSum, type NarrowingTable } from './narrowing-rings.ts';
-
-/** Everything that is to be published of one extract, by true counts: cells are known by their place, from 0. */
-export interface CellTable {
-  /** Whole numbers of 0 and more. */
-  readonly counts: ArrayLike<number>;
-  readonly isNational: (cell: number) => boolean;
-  /** Of two cells the one with the smaller number here is withheld first: the widest total. */
-  readonly order: ArrayLike<number>;
-  /** Cells of one group are weighed together where one withheld is known by others: those of one area and period. */
-  readonly groupOf: (cell: number) => number;
-  /** Whether a cell is what readers come for: withheld only where nothing else protects a masked one. */
-  readonly isHeadline: (cell: number) => boolean;
-  /** How cells add up, by their true counts. */
-  readonly relations: AdditiveRelations;
-}
-
-/** `masked` is a small count; `withheld` would help to work out one that is masked. */
-export type ShownAs = 'shown' | 'masked' | 'withheld';
-
-/** A cell as it may be published: a count where it is shown, none otherwise. */
-export interface ShownCell {
-  readonly count: number | null;
-  readonly as: ShownAs;
-}
-
-const EXACT = 0;
-const ROUNDED = 1;
-const MASKED = 2;
-const WITHHELD = 3;
-
-/** Shown counts go first, of these headlines last; then what is hidden anyway, then zeros. */
-const DETAIL = 0;
-const HEADLINE = 1;
-const HIDDEN_ANYWAY = 2;
-const ZERO = 3;
-const NEVER = 4;
-
-/** How far from a rounded count the true one may be: counts are rounded to the nearest 5. */
-const ROUNDED_BY = 2;
-
-const SMALL: OwnBounds = { least: 1, most: smallestCountShown - 1 };
-const UNKNOWN: OwnBounds = { least: 0, most: Number.POSITIVE_INFINITY };
+import { small } from './own-bounds.ts';
+import { accountsOfChange } from './release-links.ts';
 
 /**
  * Masks a whole table at once, from true counts, by NHS England's rule: below national level 0 stays, 1 to 7 are masked
@@ -57,92 +18,88 @@ const UNKNOWN: OwnBounds = { least: 0, most: Number.POSITIVE_INFINITY };
  * that are masked anyway are no longer said to be 1 to 7, and zeros go last. What is withheld depends only on the table,
  * so that the same extract always gives the same cells.
  *
+ * What earlier releases show can still be looked up: a cell is known by the narrowest that any release shows where it may
+ * not have changed, and what narrows a masked one, then or now, is withheld now. This is done by several accounts of what
+ * has changed (`accountsOfChange`).
+ *
  * With `suppress-below-n` counts that are shown are exact; with `published-open` nothing is done.
  */
-export function suppressCells(table: CellTable, policy: DisclosurePolicy): (cell: number) => ShownCell {
+export function suppressCells(table: CellTable, policy: DisclosurePolicy): SuppressedTable {
   if (policy === 'published-open') {
-    return (cell) => ({ count: table.counts[cell] ?? 0, as: 'shown' });
+    return { show: (cell) => ({ count: table.counts[cell] ?? 0, as: 'shown' }), exposedBefore: 0 };
   }
-  const suppression = new Suppression(table, policy);
-  suppression.protectAll();
-  return (cell) => suppression.show(cell);
+  const states = new CellStates(table, policy);
+  // Without earlier releases there is nothing that could have changed.
+  const accounts = table.releases.length === 0 ? accountsOfChange.slice(0, 1) : accountsOfChange;
+  const exposed = new Set<number>();
+  for (const account of accounts) {
+    const joined = joinReleases(table, (cell) => states.firstBoundsOf(cell), account);
+    for (const cell of new Suppression(table, joined, states).protectAll()) {
+      exposed.add(joined.origins[cell] ?? cell);
+    }
+  }
+  return { show: (cell) => states.show(cell), exposedBefore: exposed.size };
 }
 
+/** Withholds what is needed in one joined table. */
 class Suppression {
   readonly #table: CellTable;
-  readonly #policy: DisclosurePolicy;
-  readonly #states: Uint8Array;
+  readonly #joined: JoinedTable;
+  readonly #states: CellStates;
   /** In which round a cell was last made coarser, or passed on the way to one that was. */
   readonly #roundOf: Int32Array;
   #round = 0;
 
-  constructor(table: CellTable, policy: DisclosurePolicy) {
+  constructor(table: CellTable, joined: JoinedTable, states: CellStates) {
     this.#table = table;
-    this.#policy = policy;
-    this.#states = Uint8Array.from({ length: table.counts.length }, (_, cell) => this.#firstState(cell));
-    this.#roundOf = new Int32Array(table.counts.length);
+    this.#joined = joined;
+    this.#states = states;
+    this.#roundOf = new Int32Array(joined.origins.length);
   }
 
-  show(cell: number): ShownCell {
-    const state = this.#states[cell];
-    if (state === MASKED) return { count: null, as: 'masked' };
-    if (state === WITHHELD) return { count: null, as: 'withheld' };
-    return { count: this.#shownCount(cell), as: 'shown' };
-  }
-
-  /** Works in rounds: every cell that is given away has something withheld for it, then all is worked out anew. */
-  protectAll(): void {
-    const known = new KnownCells(this.#states.length, this.#table.relations, (cell) => this.#ownBounds(cell));
-    const isWithheld = (cell: number) => this.#states[cell] === WITHHELD;
-    const table: NarrowingTable = { ...this.#table, known, isWithheld };
+  /**
+   * Works in rounds: every cell that is given away has something withheld for it, then all is worked out anew. Returns
+   * the cells for which nothing could be.
+   */
+  protectAll(): readonly number[] {
+    const { relations, origins } = this.#joined;
+    const known = new KnownCells(origins.length, relations, (cell) =>
+      this.#states.boundsOf(cell, this.#joined),
+    );
+    const groupOf = (cell: number) => this.#table.groupOf(origins[cell] ?? cell);
+    const isWithheld = (cell: number) => this.#states.isHidden(cell, this.#joined);
+    const table: NarrowingTable = { relations, known, groupOf, isWithheld };
     const isOpen = (cell: number) => this.#isNarrowed(cell, known);
     // What is protected once stays so: less and less is known.
     for (let open = this.#smallCells().filter(isOpen); open.length > 0; open = open.filter(isOpen)) {
       this.#round++;
       const coarser = open.flatMap((cell) => this.#withholdFor(cell, table));
-      // Cannot be: what narrows a cell can always be followed to something that is not withheld yet.
-      if (coarser.length === 0) throw new Error(`figures that cannot be protected: ${open.length}`);
+      if (coarser.length === 0) return this.#giveUp(open);
       known.lose(coarser);
     }
+    return [];
   }
 
-  #countOf(cell: number): number {
-    return this.#table.counts[cell] ?? 0;
+  /** What a table narrows by itself can always be followed to something that is not withheld yet. */
+  #giveUp(open: readonly number[]): readonly number[] {
+    if (this.#table.releases.length > 0) return open;
+    throw new Error(`figures that cannot be protected: ${open.length}`);
   }
 
-  #shownCount(cell: number): number {
-    const count = this.#countOf(cell);
-    return this.#states[cell] === EXACT ? count : (maskCount(count, this.#policy).count ?? 0);
-  }
-
-  #firstState(cell: number): number {
-    const count = this.#countOf(cell);
-    if (maskCount(count, this.#policy).suppressed) return MASKED;
-    const isRounded = this.#policy === 'nhs-suppress-1-7-round-5' && count > 0;
-    return isRounded && !this.#table.isNational(cell) ? ROUNDED : EXACT;
-  }
-
+  /** Counts that are small now, and those that an earlier release masks and that have changed since. */
   #smallCells(): number[] {
     const cells: number[] = [];
-    for (let cell = 0; cell < this.#states.length; cell++)
-      if (this.#states[cell] === MASKED) cells.push(cell);
-    return cells;
-  }
-
-  /** What a reader of this one cell knows of its count. */
-  #ownBounds(cell: number): OwnBounds {
-    const state = this.#states[cell];
-    if (state === WITHHELD) return UNKNOWN;
-    if (state === MASKED) return SMALL;
-    const shown = this.#shownCount(cell);
-    if (state === EXACT) return { least: shown, most: shown };
-    return { least: Math.max(smallestCountShown, shown - ROUNDED_BY), most: shown + ROUNDED_BY };
+    for (let cell = 0; cell < this.#table.counts.length; cell++) {
+      const count = this.#table.counts[cell] ?? Number.NaN;
+      if (count >= small.least && count <= small.most) cells.push(cell);
+    }
+    return [...cells, ...this.#joined.maskedBefore];
   }
 
   #isNarrowed(cell: number, known: KnownCells): boolean {
     const [least, most] = [known.leastOf(cell), known.mostOf(cell)];
-    if (this.#states[cell] === WITHHELD) return most - least < SMALL.most - SMALL.least;
-    return least > SMALL.least || most < SMALL.most;
+    if (this.#states.isWithheld(cell)) return most - least < small.most - small.least;
+    return least > small.least || most < small.most;
   }
 
   /**
@@ -153,8 +110,8 @@ class Suppression {
   #withholdFor(narrowed: number, table: NarrowingTable): number[] {
     for (const which of ['tight', 'any'] as const) {
       const rings = new NarrowingRings(table, narrowed, which);
-      for (const reluctance of [DETAIL, HEADLINE, ZERO]) {
-        const coarser = this.#searchRings(rings, reluctance);
+      for (const atMost of [reluctance.detail, reluctance.headline, reluctance.zero]) {
+        const coarser = this.#searchRings(rings, atMost);
         if (coarser !== null) return coarser;
       }
     }
@@ -195,24 +152,18 @@ class Suppression {
   /** Among figures that are shown a headline has no precedence where headlines may be chosen: the widest goes first. */
   #comesBefore(cell: number, other: number): boolean {
     const { order } = this.#table;
-    const byKind = Math.max(HEADLINE, this.#reluctance(cell)) - Math.max(HEADLINE, this.#reluctance(other));
+    const kindOf = (one: number) => Math.max(reluctance.headline, this.#reluctance(one));
+    const byKind = kindOf(cell) - kindOf(other);
     const byOrder = (order[cell] ?? 0) - (order[other] ?? 0);
     return byKind < 0 || (byKind === 0 && (byOrder < 0 || (byOrder === 0 && cell < other)));
   }
 
-  /** How loath one is to make a cell coarser. */
   #reluctance(cell: number): number {
-    if (this.#states[cell] === WITHHELD) return NEVER;
-    if (this.#states[cell] === MASKED) return HIDDEN_ANYWAY;
-    if (this.#countOf(cell) === 0) return ZERO;
-    return this.#table.isHeadline(cell) ? HEADLINE : DETAIL;
+    return this.#states.reluctanceOf(cell, this.#joined);
   }
 
-  /** A national count is first rounded as others are; everything else is withheld. */
   #makeCoarser(cell: number): number {
-    const isRoundable =
-      this.#states[cell] === EXACT && this.#policy === 'nhs-suppress-1-7-round-5' && this.#countOf(cell) > 0;
-    this.#states[cell] = isRoundable ? ROUNDED : WITHHELD;
+    this.#states.makeCoarser(cell);
     this.#roundOf[cell] = this.#round;
     return cell;
   }

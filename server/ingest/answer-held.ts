@@ -40,6 +40,10 @@ export class AnswerHeld {
       yield* this.#held.findEntries(request.kind);
       return;
     }
+    if (request.about === 'releases') {
+      yield* this.#held.findReleases(request.indicator);
+      return;
+    }
     const found = await this.#held.findObservations(request.question);
     for (let start = 0; start < found.length; start += OBSERVATIONS_IN_BATCH) {
       yield found.slice(start, start + OBSERVATIONS_IN_BATCH);

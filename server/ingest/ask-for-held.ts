@@ -1,5 +1,5 @@
 import type { EntryKind, StoredEntry } from '../observation/entry.ts';
-import type { Held, HeldObservation } from './held.ts';
+import type { Held, HeldObservation, HeldRelease } from './held.ts';
 import { startQueue } from './in-turn.ts';
 import type { HeldBatch, HeldMessage, HeldRequest } from './reading-thread.ts';
 
@@ -27,6 +27,11 @@ export function askForHeld(exchange: Exchange): Held {
     async *findEntries<Kind extends EntryKind>(kind: Kind) {
       for await (const batch of findBatches({ about: 'entries', kind })) {
         yield batch.filter((each): each is StoredEntry<Kind> => 'kind' in each && each.kind === kind);
+      }
+    },
+    async *findReleases(indicator) {
+      for await (const batch of findBatches({ about: 'releases', indicator })) {
+        yield batch.filter((each): each is HeldRelease => 'policy' in each);
       }
     },
     async findObservations(question) {

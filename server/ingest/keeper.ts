@@ -24,6 +24,8 @@ export interface Keeper extends Held {
   /** Harmless when the staging place is gone already. */
   discardStaging(staging: string): Promise<void>;
   findExtract(id: string): Promise<ExtractInStore | null>;
+  /** Ids of all extracts that were ever accepted with figures of an indicator, demonstration data apart. */
+  findExtractsOf(indicator: string): Promise<readonly string[]>;
   /** Saved column mappings, by name. */
   findMappings(): Promise<readonly ColumnMapping[]>;
   /** What committing would find and replace, changing nothing. Fails with an `OvertakenError` when its id is held. */

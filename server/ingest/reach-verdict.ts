@@ -8,9 +8,10 @@ import { compareWithHeld } from './checks/compare-with-held.ts';
 import type { BroughtExtract, ExtractVerdict, RefusedExtract } from './extract-verdict.ts';
 import { extractId, refusalId } from './identify-extract.ts';
 import type { Keeper } from './keeper.ts';
+import { isOvertaken, refuseAsOvertaken } from './masked-against.ts';
 import { offerMappings } from './offer-mappings.ts';
 import type { AcceptedReading, Reading, RefusedReading } from './reading.ts';
-import { rowsForHistory } from './rows-for-history.ts';
+import { problemsForHistory, rowsForHistory } from './rows-for-history.ts';
 
 /** How an extract is to be taken; all but the last two as `ReadingRequest` says. */
 export interface BringOptions {
@@ -77,7 +78,7 @@ async function judge(
   accepted: Accepted,
   options: BringOptions,
   dependencies: VerdictDependencies,
-): Promise<BroughtExtract> {
+): Promise<ExtractVerdict> {
   const { keeper } = dependencies;
   const held = await keeper.findExtract(accepted.id);
   if (held === null) return takeNew(accepted, options, dependencies);
@@ -94,8 +95,8 @@ async function refuse(
 ): Promise<RefusedExtract> {
   const { layout, rowsRead, problemCount, problems, preview } = reading;
   const id = refusalId(sha256, options);
-  const refusal = { id, fileName, sha256, layout, policy: options.policy, rowsRead, problems };
-  await keeper.saveRefusal(refusal, options.by);
+  const facts = { id, fileName, sha256, layout, policy: options.policy };
+  await keeper.saveRefusal({ ...facts, ...problemsForHistory(reading) }, options.by);
   const mappings = preview ? offerMappings(preview.header, await keeper.findMappings()) : [];
   const storeVersion = await keeper.version();
   return { status: 'refused', id, layout, rowsRead, problemCount, problems, preview, mappings, storeVersion };
@@ -103,17 +104,21 @@ async function refuse(
 
 async function takeNew(
   files: Accepted,
-  { dryRun, by }: BringOptions,
+  options: BringOptions,
   { keeper, standardError }: VerdictDependencies,
-): Promise<BroughtExtract> {
+): Promise<ExtractVerdict> {
   const preview = await keeper.previewExtract(toStaged(files, []));
+  if (await isOvertaken(files.reading, keeper)) {
+    return refuse({ ...files, reading: refuseAsOvertaken(files.reading) }, options, keeper);
+  }
   const { olderThanHeld, supersedes, changes, gaps } = preview;
   const compared = await compareWithHeld(gaps, keeper.findPairs(toStaged(files, [])), standardError);
   const warnings = [...olderWarning(olderThanHeld), ...compared];
   const found = { warnings, supersedes, changes };
-  if (dryRun) return toVerdict(files, { status: 'dry-run', ...found, storeVersion: preview.storeVersion });
+  if (options.dryRun)
+    return toVerdict(files, { status: 'dry-run', ...found, storeVersion: preview.storeVersion });
   const staged = toStaged(files, warnings);
-  const { storeVersion } = await keeper.commitExtract(staged, by, preview.storeVersion);
+  const { storeVersion } = await keeper.commitExtract(staged, options.by, preview.storeVersion);
   return toVerdict(files, { status: 'accepted', ...found, storeVersion });
 }
 

@@ -63,7 +63,9 @@ export async function readExtract(
   for await (const file of files) await readFile(file, session, options);
   if (session.context && session.layout) await session.layout.finish?.(session.context);
   const summary = await finishStaging(session, options);
-  return summary && session.findings.errorCount() === 0 ? accept(session, summary, options) : refuse(session);
+  return summary && session.findings.errorCount() === 0
+    ? accept(session, summary, options)
+    : refuse(session, options);
 }
 
 /** One extract being read. */
@@ -183,7 +185,8 @@ async function finishStaging(
   return summary;
 }
 
-function refuse({ findings, layout, rowsRead, preview }: Session): RefusedReading {
+function refuse({ findings, layout, rowsRead, preview }: Session, options: ReadOptions): RefusedReading {
+  const policy = options.policy ?? (layout ? layout.defaultPolicy : 'published-open');
   return {
     accepted: false,
     layout: layout?.id ?? null,
@@ -191,13 +194,14 @@ function refuse({ findings, layout, rowsRead, preview }: Session): RefusedReadin
     problemCount: findings.errorCount(),
     problems: findings.problems(),
     preview,
+    mayHoldSmallCounts: policy !== 'published-open',
   };
 }
 
 function accept(session: Session, summary: StagingSummary, options: ReadOptions): Reading {
   const { findings, layout, recognised, rowsRead, taker } = session;
   const totals = taker?.totals();
-  if (!layout || !recognised || !totals) return refuse(session);
+  if (!layout || !recognised || !totals) return refuse(session, options);
   const contents = session.indicators.list();
   reportContents(contents, totals, findings);
   const demonstration = totals.demonstrationRows > 0;
@@ -224,5 +228,6 @@ function accept(session: Session, summary: StagingSummary, options: ReadOptions)
     totals: countRows(contents, totals),
     demonstration,
     dependsOn: totals.dependsOn,
+    maskedAgainst: totals.maskedAgainst,
   };
 }

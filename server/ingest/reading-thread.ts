@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { EntryKind, StoredEntry } from '../observation/entry.ts';
 import type { DisclosurePolicy, LayoutId } from '../observation/extract.ts';
-import type { Held, HeldObservation, HeldQuestion } from './held.ts';
+import type { Held, HeldObservation, HeldQuestion, HeldRelease } from './held.ts';
 import type { Reading } from './reading.ts';
 
 /** How the files of one extract are to be taken; plain values, since they cross to another thread. */
@@ -50,10 +50,11 @@ export type StartReading = (request: ReadingRequest, connections: ReadingConnect
 /** What a reading may ask about other extracts. */
 export type HeldRequest =
   | { readonly about: 'entries'; readonly kind: EntryKind }
-  | { readonly about: 'observations'; readonly question: HeldQuestion };
+  | { readonly about: 'observations'; readonly question: HeldQuestion }
+  | { readonly about: 'releases'; readonly indicator: string };
 
 /** A batch of what was asked for. */
-export type HeldBatch = readonly (StoredEntry | HeldObservation)[];
+export type HeldBatch = readonly (StoredEntry | HeldObservation | HeldRelease)[];
 
 /**
  * How a reading asks, one batch at a time, so that no more than one waits in memory: `ask` opens a list under a number

@@ -38,6 +38,8 @@ export interface AcceptedReading {
   readonly demonstration: boolean;
   /** Extracts whose content went into its figures. */
   readonly dependsOn: readonly string[];
+  /** All earlier extracts of the same figures, where these were masked so that those do not give them away; else null. */
+  readonly maskedAgainst: readonly string[] | null;
 }
 
 /** A file with at least one error. */
@@ -52,6 +54,8 @@ export interface RefusedReading {
   readonly problems: readonly Problem[];
   /** The beginning of the table where no layout fits it; null otherwise. */
   readonly preview: TablePreview | null;
+  /** Whether its cells may hold counts that are not to be shown, so that no cell may be kept. */
+  readonly mayHoldSmallCounts: boolean;
 }
 
 export type Reading = AcceptedReading | RefusedReading;

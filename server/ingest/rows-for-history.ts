@@ -1,6 +1,6 @@
-import type { Extract } from '../observation/extract.ts';
-import type { WarningCount } from '../observation/problem.ts';
-import type { AcceptedReading } from './reading.ts';
+import type { Extract, Refusal } from '../observation/extract.ts';
+import type { Problem, WarningCount } from '../observation/problem.ts';
+import type { AcceptedReading, RefusedReading } from './reading.ts';
 import { explain, isRuleName } from './rules.ts';
 
 /** What the history of extracts, which anybody may read, says of an extract's rows. */
@@ -9,7 +9,7 @@ type RowsForHistory = Pick<Extract, 'rowsRead' | 'rowsAccepted' | 'warnings'>;
 /**
  * The rows of an extract as its history keeps them. Where rows are admissions and small numbers are hidden, their
  * number is a total that was never masked: whoever brings the file is told it, the history is not, and its warnings say
- * what was found but neither how often nor where.
+ * what was found but neither how often nor where. The same of warnings about any file whose counts are masked.
  */
 export function rowsForHistory({
   layout,
@@ -18,12 +18,27 @@ export function rowsForHistory({
   rowsAccepted,
   warnings,
 }: AcceptedReading): RowsForHistory {
-  if (layout !== 'admissions' || policy === 'published-open') return { rowsRead, rowsAccepted, warnings };
-  return {
-    rowsRead: null,
-    rowsAccepted: null,
-    warnings: warnings.map(withoutExamples),
-  };
+  if (policy === 'published-open') return { rowsRead, rowsAccepted, warnings };
+  const rows = layout === 'admissions' ? { rowsRead: null, rowsAccepted: null } : { rowsRead, rowsAccepted };
+  return { ...rows, warnings: warnings.map(withoutExamples) };
+}
+
+/**
+ * What is kept of a refused file, for anybody to read: where small counts are to be hidden, where its problems are and
+ * what kind they are of, but nothing that stands in it, be it a diagnosis, a date or a count.
+ */
+export function problemsForHistory({
+  rowsRead,
+  problems,
+  mayHoldSmallCounts,
+}: RefusedReading): Pick<Refusal, 'rowsRead' | 'problems'> {
+  if (!mayHoldSmallCounts) return { rowsRead, problems };
+  return { rowsRead: null, problems: problems.map(withoutContent) };
+}
+
+function withoutContent(problem: Problem): Problem {
+  const message = isRuleName(problem.rule) ? explain(problem.rule, null) : problem.message;
+  return { ...problem, value: null, message };
 }
 
 function withoutExamples({ rule, message }: WarningCount): WarningCount {

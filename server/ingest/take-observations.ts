@@ -29,6 +29,8 @@ export interface ObservationSink {
   dateContent(day: string): void;
   /** Says that content of a held extract went into this one's figures. */
   dependOn(extract: string): void;
+  /** Says which earlier extracts masking took into account: all that there are of the same figures. */
+  maskAgainst(extracts: readonly string[]): void;
   /** Notes an area that the register does not carry, by the first name that the file gives it. */
   registerArea(code: string, name: string, line: number): void;
 }
@@ -45,6 +47,8 @@ export interface ObservationTotals {
   /** The latest day that content without periods is of; null where nothing tells. */
   readonly contentDate: string | null;
   readonly dependsOn: readonly string[];
+  /** Null where nothing was masked against others. */
+  readonly maskedAgainst: readonly string[] | null;
   readonly counted: Readonly<Record<string, number>>;
   readonly rowsMissing: Readonly<Record<MissingReason, number>>;
   readonly demonstrationRows: number;
@@ -64,6 +68,7 @@ export class ObservationTaker implements ObservationSink {
   readonly #missing = { suppressed: 0, 'not-available': 0, 'not-applicable': 0, 'not-compared': 0 };
   readonly #counted = new Map<string, number>();
   readonly #dependsOn = new Set<string>();
+  #maskedAgainst: readonly string[] | null = null;
   #observationsTaken = 0;
   #contentDate: string | null = null;
   #entriesTaken = 0;
@@ -97,6 +102,9 @@ export class ObservationTaker implements ObservationSink {
       policy === 'published-open'
         ? observation
         : maskObservation(observation, policy, indicator.measure.multiplier);
+    if (shown.count === null && observation.count !== null) {
+      this.#findings.add('masked-one-by-one', { line: observation.line });
+    }
     this.#write(shown, indicator, isDemonstration);
   }
 
@@ -127,6 +135,10 @@ export class ObservationTaker implements ObservationSink {
     this.#dependsOn.add(extract);
   }
 
+  maskAgainst(extracts: readonly string[]): void {
+    this.#maskedAgainst = extracts;
+  }
+
   registerArea(code: string, name: string, line: number): void {
     if (this.#newAreas.has(code)) return;
     // A copy: the cell is a window on the block that it was read from.
@@ -145,6 +157,7 @@ export class ObservationTaker implements ObservationSink {
       rowsLeftOut: this.#rowsLeftOut,
       contentDate: this.#contentDate,
       dependsOn: [...this.#dependsOn].sort(),
+      maskedAgainst: this.#maskedAgainst,
       counted: Object.fromEntries(this.#counted),
       rowsMissing: this.#missing,
       demonstrationRows: this.#demonstrationRows,

@@ -110,7 +110,9 @@ export interface Refusal {
   readonly sha256: string;
   readonly layout: LayoutId | null;
   readonly policy: DisclosurePolicy | null;
-  readonly rowsRead: number;
+  /** Null where rows may be admissions whose number is not to be shown. */
+  readonly rowsRead: number | null;
+  /** Without what stands in the file, where that may be a record or a small count. */
   readonly problems: readonly Problem[];
 }
 

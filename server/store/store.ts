@@ -13,6 +13,7 @@ import type { EntryKind, StoredEntry } from '../observation/entry.ts';
 import type {
   AreaInExtract,
   Commit,
+  DisclosurePolicy,
   ExtractInStore,
   Refusal,
   StagedExtract,
@@ -42,6 +43,11 @@ export interface ObservationQuestion {
 /** An observation with the extract that it came from. */
 export interface StoredObservation extends Observation {
   readonly extract: string;
+}
+
+/** An observation as an extract was accepted with it, with the policy by which its small numbers were hidden. */
+export interface ReleasedObservation extends StoredObservation {
+  readonly policy: DisclosurePolicy;
 }
 
 /** What the store holds of one indicator at a store version: the ranges that questions can be asked about. */
@@ -115,6 +121,13 @@ export interface Store {
   countObservations(): Promise<number>;
   /** Observations shown, ordered by indicator, area, sex, age, category, period start and end. */
   findObservations(question: ObservationQuestion): Promise<StoredObservation[]>;
+  /**
+   * Every observation of an indicator that was ever accepted, extract by extract in the order in which they came in,
+   * superseded and withdrawn ones included, demonstration data not: what `asAt` can still answer. In batches.
+   */
+  findReleases(indicator: string): AsyncIterable<readonly ReleasedObservation[]>;
+  /** Ids of the extracts that `findReleases` reads. */
+  findExtractsOf(indicator: string): Promise<string[]>;
   findHoldings(version?: number): Promise<IndicatorHoldings[]>;
   /** Areas that only extracts have named. */
   findAreasInExtracts(version?: number): Promise<AreaInExtract[]>;

@@ -18,6 +18,7 @@ export function readingContext(
     addToTotal: () => undefined,
     dateContent: () => undefined,
     dependOn: () => undefined,
+    maskAgainst: () => undefined,
     registerArea: () => undefined,
     ...given,
   };

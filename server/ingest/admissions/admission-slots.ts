@@ -108,7 +108,11 @@ export class AdmissionSlots {
       whole,
       parts: members,
     });
-    const within = (whole: number, part: number): SlotRelation => ({ kind: 'within', whole, parts: [part] });
+    const within = (whole: number, ...shares: number[]): SlotRelation => ({
+      kind: 'within',
+      whole,
+      parts: shares,
+    });
     const causeOf = ({ partOf }: Cause) => causes.findIndex(({ id }) => id === partOf);
     return [
       sum([maleSlot, femaleSlot]),
@@ -117,6 +121,7 @@ export class AdmissionSlots {
       sum(range(this.#nights, 2)),
       sum(range(this.#tenths, 10)),
       sum(range(this.#fifths, 5)),
+      ...range(0, 5).map((fifth) => sum(range(this.#tenths + 2 * fifth, 2), this.#fifths + fifth)),
       ...intents.map((intent, at) =>
         sum(
           placesWithin(intent, causes).map((cause) => first.causes + cause),
@@ -128,8 +133,9 @@ export class AdmissionSlots {
         const shares = parts.flatMap((part, at) => (causeOf(part) === cause ? [first.parts + at] : []));
         return shares.length > 0 ? [{ kind: 'within', whole: first.causes + cause, parts: shares }] : [];
       }),
+      // Whoever has no external cause is in no group by any position.
       ...causes.flatMap((_, at) => [
-        within(personsSlot, any.causes + at),
+        within(personsSlot, any.causes + at, first.causes + causes.length),
         within(any.causes + at, first.causes + at),
       ]),
       ...parts.flatMap((part, at) => [

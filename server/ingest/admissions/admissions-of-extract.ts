@@ -4,6 +4,7 @@ import { AdmissionSlots } from './admission-slots.ts';
 import { agePieces } from './age-pieces.ts';
 import { type Classification, classifyCauses } from './classify-causes.ts';
 import { AdmissionCounts } from './count-admissions.ts';
+import { INDICATOR } from './find-earlier-figures.ts';
 import { publishAdmissions } from './publish-admissions.ts';
 
 /** What all files of one extract of admissions share. */
@@ -48,7 +49,7 @@ export function leaveOut(
 
 /** Sends on what was counted, masked; nothing where the extract has an error. */
 export async function finishAdmissions(context: ReadingContext): Promise<void> {
-  const { findings, sink, indicators, catalogue, policy } = context;
+  const { findings, sink, indicators, catalogue, policy, held } = context;
   const counts = extracts.get(context)?.counts;
   extracts.delete(context);
   if (!counts || findings.errorCount() > 0) return;
@@ -56,10 +57,13 @@ export async function finishAdmissions(context: ReadingContext): Promise<void> {
   if (counts.counted === 0) findings.add('nothing-counted', {});
   reportGaps(context, counts);
   if (findings.errorCount() > 0) return;
-  const indicator = indicators.find('injury-admissions');
-  for (const observation of publishAdmissions(counts, catalogue, policy ?? 'nhs-suppress-1-7-round-5')) {
-    sink.takeMasked(observation, indicator);
-  }
+  const indicator = indicators.find(INDICATOR);
+  const masking = policy ?? 'nhs-suppress-1-7-round-5';
+  const published = await publishAdmissions(counts, catalogue, masking, held);
+  const { observations, exposedBefore, earlierExtracts } = published;
+  for (const observation of observations) sink.takeMasked(observation, indicator);
+  if (earlierExtracts !== null) sink.maskAgainst(earlierExtracts);
+  if (exposedBefore > 0) findings.add('exposed-by-earlier', {});
 }
 
 function begin({ catalogue }: ReadingContext): AdmissionsOfExtract {

@@ -45,13 +45,20 @@ export function layOutFigures(slots: AdmissionSlots, given: ReadonlySet<Breakdow
     ...sexes.flatMap((slot) => allAges.map((age) => ({ slot, age }))),
     ...categories.flatMap((slot) => agesByCategory.map((age) => ({ slot, age }))),
   ];
-  const places = new Map(figures.map(({ slot, age }, place) => [`${slot}/${age}`, place]));
-  const placeOf = (slot: number, age: number) => places.get(`${slot}/${age}`);
+  const places = new Map(figures.map((figure, place) => [nameOfFigure(figure), place]));
+  const placeOf = (slot: number, age: number) => places.get(nameOfFigure({ slot, age }));
   return { figures, relations: [...relateAges(figures, placeOf), ...relateSlots(slots, allAges, placeOf)] };
 }
 
+export function nameOfFigure({ slot, age }: ShownFigure): string {
+  return `${slot}/${age}`;
+}
+
 /** The order in which figures are withheld to protect others: smaller first. */
-export function withholdingOrder({ slot, age }: ShownFigure, { width, period }: CountedBlock): number {
+export function withholdingOrder(
+  { slot, age }: ShownFigure,
+  { width, period }: Pick<CountedBlock, 'width'> & { readonly period: Pick<Period, 'kind'> },
+): number {
   const { from, to } = shownAges[age]?.band ?? {};
   const years = (to ?? 0) - (from ?? 0) + 1;
   const isSingleYear = period.kind === 'pooled' ? 0 : 1;

@@ -1,30 +1,50 @@
 import type { Catalogue } from '../../catalogue/catalogue.ts';
-import { AdditiveRelations, addTrueSum } from '../../disclosure/additive-relations.ts';
-import { type ShownCell, suppressCells } from '../../disclosure/suppress-cells.ts';
+import type { ShownCell } from '../../disclosure/cell-table.ts';
+import { suppressCells } from '../../disclosure/suppress-cells.ts';
 import type { DisclosurePolicy } from '../../observation/extract.ts';
 import type { Observation } from '../../observation/observation.ts';
 import type { Sex } from '../../observation/sex.ts';
+import type { Held } from '../held.ts';
 import { type AdmissionSlots, personsSlot } from './admission-slots.ts';
 import { shownAges } from './age-pieces.ts';
 import type { AdmissionCounts } from './count-admissions.ts';
+import { findEarlierFigures, INDICATOR, nothingEarlier } from './find-earlier-figures.ts';
 import {
   type CountedBlock,
   countFigure,
   type FigureGrid,
   layOutFigures,
+  nameOfFigure,
   type ShownFigure,
   withholdingOrder,
 } from './lay-out-cells.ts';
-import { findLargestWithin } from './widen-areas.ts';
+import {
+  findFurtherBlocks,
+  placeReleases,
+  relateTo,
+  withEarlierBreakdowns,
+} from './place-earlier-figures.ts';
+import { type Block, relateCells } from './relate-cells.ts';
 import { widenCounts } from './widen-counts.ts';
 
-const INDICATOR = 'injury-admissions';
 const SEXES: readonly Sex[] = ['persons', 'male', 'female'];
+/** Where the rows of an area begin tells how many the one before has, in a file in order of areas. */
+const WHOLE_FILE = 1;
 const WITHHELD_NOTE = 'Withheld so that a small count cannot be worked out from it.';
 
+/** Admissions as they may be published. */
+export interface PublishedAdmissions {
+  readonly observations: Iterable<Observation>;
+  /** Small counts that earlier extracts give away, as `SuppressedTable` says. */
+  readonly exposedBefore: number;
+  /** Ids of all earlier extracts of admissions; null where nothing was masked. */
+  readonly earlierExtracts: readonly string[] | null;
+}
+
 /**
- * The figures of everything counted, masked as one table by the extract's policy: from here on only what may be shown is
- * left. Figures are counts; their rates are worked out from populations when they are asked for.
+ * The figures of everything counted, masked as one table by the extract's policy, and so that earlier extracts do not
+ * give them away: from here on only what may be shown is left. Figures are counts; their rates are worked out from
+ * populations when they are asked for.
  *
  * Published, of each area of the file and each county, region and England that the file covers whole, by year and by
  * three years running:
@@ -36,45 +56,66 @@ const WITHHELD_NOTE = 'Withheld so that a small count cannot be worked out from 
  * What protects a masked figure is withheld in this order: figures by category or sex before those of all persons,
  * whom most readers come for; of these the wider area first, then the wider age, then three years before one.
  */
-export function* publishAdmissions(
+export async function publishAdmissions(
   counts: AdmissionCounts,
   { areas }: Catalogue,
   policy: DisclosurePolicy,
-): Generator<Observation> {
-  const blocks = widenCounts(counts, areas);
-  const grid = layOutFigures(counts.slots, counts.breakdowns);
+  held: Held,
+): Promise<PublishedAdmissions> {
+  const { slots } = counts;
+  const counted = widenCounts(counts, areas);
+  const isRelated = relateTo(counted, areas);
+  const isMasked = policy !== 'published-open';
+  const earlier = isMasked ? await findEarlierFigures(held, { slots, isRelated }) : nothingEarlier;
+  const blocks = [...counted, ...findFurtherBlocks(counted, earlier, areas)];
+  const given = new Set(layOutFigures(slots, counts.breakdowns).figures.map(nameOfFigure));
+  const grid = layOutFigures(slots, withEarlierBreakdowns(counts, earlier));
   const width = grid.figures.length;
-  const cells = countCells(blocks, grid, counts.slots.width);
-  const relations = relateCells(blocks, grid, cells, areas);
+  const cells = countCells(blocks, grid, slots.width, given);
   const groupOf = (cell: number) => Math.floor(cell / width);
-  const isNational = (cell: number) => blocks[groupOf(cell)]?.width === 0;
-  const isHeadline = (cell: number) => grid.figures[cell % width]?.slot === personsSlot;
-  const order = orderCells(blocks, grid);
-  const table = { counts: cells, order, groupOf, isNational, isHeadline, relations };
-  const show = suppressCells(table, policy);
-  for (const [at, block] of blocks.entries()) {
-    for (const [place, figure] of grid.figures.entries()) {
-      yield toObservation(block, figure, show(at * width + place), counts.slots);
+  const table = {
+    counts: cells,
+    order: orderCells(blocks, grid),
+    groupOf,
+    isNational: (cell: number) => blocks[groupOf(cell)]?.width === 0,
+    isHeadline: (cell: number) => grid.figures[cell % width]?.slot === personsSlot,
+    ...relateCells(blocks, grid, cells, areas),
+    releases: placeReleases(earlier, blocks, grid),
+  };
+  const { show, exposedBefore } = suppressCells(table, policy);
+  return { observations: list(), exposedBefore, earlierExtracts: isMasked ? earlier.extracts : null };
+
+  function* list(): Generator<Observation> {
+    for (const [at, block] of counted.entries()) {
+      for (const [place, figure] of grid.figures.entries()) {
+        if (given.has(nameOfFigure(figure))) {
+          const line = policy === 'published-open' ? block.line : WHOLE_FILE;
+          yield toObservation({ ...block, line }, figure, show(at * width + place), slots);
+        }
+      }
     }
   }
 }
 
-/** The true count of every figure of every block, one block after the other. */
+/** The true count of every figure of every block, one block after the other; not a number where it is not counted. */
 function countCells(
-  blocks: readonly CountedBlock[],
+  blocks: readonly (Block | CountedBlock)[],
   { figures }: FigureGrid,
   slotWidth: number,
+  given: ReadonlySet<string>,
 ): Float64Array {
-  const cells = new Float64Array(blocks.length * figures.length);
-  blocks.forEach(({ counts }, at) => {
+  const cells = new Float64Array(blocks.length * figures.length).fill(Number.NaN);
+  blocks.forEach((block, at) => {
+    if (!('counts' in block)) return;
     figures.forEach((figure, place) => {
-      cells[at * figures.length + place] = countFigure(figure, counts, slotWidth);
+      if (!given.has(nameOfFigure(figure))) return;
+      cells[at * figures.length + place] = countFigure(figure, block.counts, slotWidth);
     });
   });
   return cells;
 }
 
-function orderCells(blocks: readonly CountedBlock[], { figures }: FigureGrid): Float64Array {
+function orderCells(blocks: readonly Block[], { figures }: FigureGrid): Float64Array {
   const order = new Float64Array(blocks.length * figures.length);
   blocks.forEach((block, at) => {
     figures.forEach((figure, place) => {
@@ -82,68 +123,6 @@ function orderCells(blocks: readonly CountedBlock[], { figures }: FigureGrid): F
     });
   });
   return order;
-}
-
-/** Everything by which figures could be worked out from others: within a block, from area to area, from year to years. */
-function relateCells(
-  blocks: readonly CountedBlock[],
-  grid: FigureGrid,
-  cells: Float64Array,
-  areas: Catalogue['areas'],
-): AdditiveRelations {
-  const relations = new AdditiveRelations();
-  const width = grid.figures.length;
-  for (let start = 0; start < cells.length; start += width) {
-    for (const { kind, whole, parts } of grid.relations) {
-      const places = parts.map((part) => start + part);
-      if (kind === 'sum') addTrueSum(relations, cells, start + whole, places);
-      else if ((cells[start + whole] ?? 0) > 0) relations.add(start + whole, places, true);
-    }
-  }
-  for (const { whole, parts } of [...relateAreas(blocks, areas), ...relatePeriods(blocks)]) {
-    for (let place = 0; place < width; place++) {
-      addTrueSum(
-        relations,
-        cells,
-        whole * width + place,
-        parts.map((part) => part * width + place),
-      );
-    }
-  }
-  return relations;
-}
-
-/** A block and those that it is made of, by their places among the blocks. */
-interface BlockSum {
-  readonly whole: number;
-  readonly parts: readonly number[];
-}
-
-function relateAreas(blocks: readonly CountedBlock[], areas: Catalogue['areas']): BlockSum[] {
-  const byPeriod = new Map<string, Map<string, number>>();
-  blocks.forEach(({ area, period: { label } }, at) => {
-    byPeriod.set(label, (byPeriod.get(label) ?? new Map<string, number>()).set(area, at));
-  });
-  return [...byPeriod.values()].flatMap((places) => {
-    const codes = new Set(places.keys());
-    return [...places].flatMap(([code, whole]): BlockSum[] => {
-      if ((blocks[whole]?.width ?? 3) === 3) return [];
-      const parts = findLargestWithin(code, codes, areas).map((part) => places.get(part) ?? whole);
-      return parts.length > 0 ? [{ whole, parts }] : [];
-    });
-  });
-}
-
-function relatePeriods(blocks: readonly CountedBlock[]): BlockSum[] {
-  const yearsOf = new Map<string, { start: string; at: number }[]>();
-  blocks.forEach(({ area, period: { kind, start } }, at) => {
-    if (kind === 'financial') yearsOf.set(area, [...(yearsOf.get(area) ?? []), { start, at }]);
-  });
-  return blocks.flatMap(({ area, period: { kind, start, end } }, whole): BlockSum[] => {
-    if (kind !== 'pooled') return [];
-    const within = (yearsOf.get(area) ?? []).filter((year) => start <= year.start && year.start < end);
-    return [{ whole, parts: within.map(({ at }) => at) }];
-  });
 }
 
 function toObservation(

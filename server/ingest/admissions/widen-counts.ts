@@ -62,7 +62,7 @@ function addUp(parts: readonly CountedYear[]): CountedYear {
 }
 
 /** England 0, regions 1, counties 2, everything else 3. */
-function widthOf(area: Area | undefined): number {
+export function widthOf(area: Area | undefined): number {
   if (area?.types.includes('england')) return 0;
   if (area?.types.includes('region')) return 1;
   return area?.types.includes('utla') && !area.types.includes('ltla') ? 2 : 3;

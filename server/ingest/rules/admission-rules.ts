@@ -77,6 +77,10 @@ export const admissionRules = {
     'not one admission of a child for injury in the file',
     'Check that the right columns and rows were exported: every row was left out, and 0 would be shown for every area.',
   ),
+  'masked-before-another': error(
+    'another extract of admissions came in while this one was read',
+    'Bring it again: figures are masked so that those of other extracts do not give them away, and these were masked without that one.',
+  ),
   'ages-not-seen': warning(
     'ages of which the file has no row',
     'They were counted as 0: check that the file covers them, and if not, do not use their figures.',
@@ -84,6 +88,10 @@ export const admissionRules = {
   'year-in-part': warning(
     'financial years of which the file has no record in some months',
     'They were counted as they are: check that the file covers them whole.',
+  ),
+  'exposed-by-earlier': warning(
+    'small counts that earlier extracts give away',
+    'They are hidden here, but figures of earlier extracts that can still be looked up as they stood narrow them down where nothing has changed since: read in docs/disclosure.md how that may be, and whether an earlier extract was brought under a policy that shows too much.',
   ),
   'column-not-used': warning(
     'a second column of the same meaning',

@@ -6,6 +6,10 @@ export const checkRules = {
     'counts of 1 to 7 below national level in a published file',
     'They were kept as published: the publisher suppresses such counts by its own rule, so check that the file may be shown.',
   ),
+  'masked-one-by-one': warning(
+    'a small count that was hidden, each by itself',
+    'In this layout no totals are withheld for its sake: check that it cannot be worked out from others of the file, of its area and year, or of an earlier file, such as all ages without one. Admissions brought in their own layout are hidden together.',
+  ),
   'parts-differ-from-total': warning(
     'a count of persons that is not the sum of males and females',
     'All three were kept as published: persons whose sex is not known are in no part, otherwise ask the publisher.',

@@ -25,7 +25,7 @@ export function writeMasked(sets: readonly FigureSet[], context: ReadingContext)
   const cells = sets.flatMap(listCells);
   const counts = cells.map(({ count }) => count);
   const groups = cells.map(({ set }) => sets.indexOf(set));
-  const show = suppressCells(
+  const { show } = suppressCells(
     {
       counts,
       isNational: (at) => cells[at]?.set.area === ENGLAND,
@@ -33,13 +33,16 @@ export function writeMasked(sets: readonly FigureSet[], context: ReadingContext)
       groupOf: (at) => groups[at] ?? 0,
       isHeadline: () => false,
       relations: relate(cells, counts),
+      assumed: new AdditiveRelations(),
+      releases: [],
     },
     policy,
   );
   const ksi = indicators.find('ksi-casualties');
-  cells.forEach(({ set: { area, period, line }, counted }, at) => {
+  cells.forEach(({ set: { area, period }, counted }, at) => {
     const { count } = show(at);
-    const about = { area, period, line, age: counted.age, sex: 'persons', category: null } as const;
+    // Where an area begins would tell how many rows there are of the one before.
+    const about = { area, period, line: 1, age: counted.age, sex: 'persons', category: null } as const;
     const observation = toObservation(ksi.id, about, count ?? 0);
     sink.takeMasked(count === null ? { ...observation, count, missing: 'suppressed' } : observation, ksi);
   });

@@ -110,7 +110,7 @@ function writeStatement(
     WHERE place = 1`;
 }
 
-const COLUMNS = `extract, area, period, sex, age, category, value, lower95, upper95, lower998, upper998, count, denominator,
+export const COLUMNS = `extract, area, period, sex, age, category, value, lower95, upper95, lower998, upper998, count, denominator,
       missing, notes, line`;
 
 /** Of the observations of one key, the one of the best-ranked extract comes first. */
@@ -121,7 +121,8 @@ function rankKeys(bound: BoundValues, sources: readonly Source[]): string {
   return `PARTITION BY area, span, sex, age_key, category ORDER BY CASE extract ${ranks.join(' ')} END`;
 }
 
-function readObservation(
+/** A row of these columns; `ids` names the extracts by number. */
+export function readObservation(
   row: Row,
   indicator: string,
   ids: ReadonlyMap<number, string>,

@@ -23,6 +23,7 @@ import type {
   IndicatorHoldings,
   ObservationQuestion,
   Page,
+  ReleasedObservation,
   Store,
   StoreConnections,
   StoredObservation,
@@ -35,6 +36,7 @@ import type { Engine } from './engine.ts';
 import { findEntries } from './find-entries.ts';
 import { findObservations } from './find-observations.ts';
 import { findPairs } from './find-pairs.ts';
+import { findReleases, releasesOf } from './find-releases.ts';
 import { findShownChanges } from './find-shown-changes.ts';
 import { findMappings, removeMapping, saveMapping } from './mappings.ts';
 import { findRefusal, saveRefusal } from './refusals.ts';
@@ -82,6 +84,18 @@ export class SqlStore implements Store {
     const { views, vocabulary } = await this.database.known(question.version);
     const view = views.at(question.version);
     return this.database.read((connection) => findObservations({ view, vocabulary, connection }, question));
+  }
+
+  async *findReleases(indicator: string): AsyncGenerator<readonly ReleasedObservation[]> {
+    const { views, vocabulary } = await this.database.known();
+    const view = views.at();
+    yield* this.database.readInBatches((connection) =>
+      findReleases({ view, vocabulary, connection }, indicator),
+    );
+  }
+
+  async findExtractsOf(indicator: string): Promise<string[]> {
+    return releasesOf(await this.view(), indicator).map(({ extract }) => extract.id);
   }
 
   async findHoldings(version?: number): Promise<IndicatorHoldings[]> {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AdditiveRelations } from '../../../server/disclosure/additive-relations.ts';
-import { KnownCells, type OwnBounds } from '../../../server/disclosure/known-cells.ts';
+import { KnownCells } from '../../../server/disclosure/known-cells.ts';
+import type { OwnBounds } from '../../../server/disclosure/own-bounds.ts';
 import { attackCells, type SumOfCells } from '../../support/attack-cells.ts';
 
 const unknown: OwnBounds = { least: 0, most: Number.POSITIVE_INFINITY };

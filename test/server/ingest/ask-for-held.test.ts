@@ -29,6 +29,7 @@ function heldInBatches() {
         asked.closed++;
       }
     },
+    findReleases: heldInMemory().findReleases,
     findObservations: async () => [],
   };
   return { held, asked };
@@ -76,6 +77,17 @@ describe('asking another thread for what is held', () => {
       ['1', '2', '3'],
       ['1', '2', '3'],
     ]);
+  });
+
+  it('brings over every release of an indicator, each figure with its policy', async () => {
+    const policy = 'nhs-suppress-1-7-round-5';
+    const figure = { ...observation('2022/23'), policy, extract: 'a' } as const;
+    const { asking } = connect(heldInMemory([], [], [figure, { ...figure, extract: 'b' }]));
+    const found: string[] = [];
+    for await (const batch of asking.findReleases(figure.indicator)) {
+      found.push(...batch.map((each) => `${each.extract} ${each.policy}`));
+    }
+    expect(found).toEqual([`a ${policy}`, `b ${policy}`]);
   });
 
   it('brings figures over in batches, and all of them', async () => {

@@ -14,6 +14,7 @@ const nothing: ObservationTotals = {
   rowsLeftOut: 0,
   contentDate: null,
   dependsOn: [],
+  maskedAgainst: null,
   counted: {},
   rowsMissing: { suppressed: 0, 'not-available': 0, 'not-applicable': 0, 'not-compared': 0 },
   demonstrationRows: 0,

@@ -28,6 +28,7 @@ function openKeeper(held: ExtractInStore | null) {
     newStaging: async () => 'nowhere',
     discardStaging: async () => undefined,
     findExtract: async () => held,
+    findExtractsOf: async () => ['earlier'],
     findMappings: async () => [],
     previewExtract: async (incoming) => {
       staged.push(incoming);
@@ -46,6 +47,7 @@ function openKeeper(held: ExtractInStore | null) {
 }
 
 const { reading } = await readFile(olderExtract, { policy: 'published-open' });
+if (!reading.accepted) throw new Error('refused');
 const files = (read: Reading): ReadFiles<Reading> => ({
   ...{ reading: read, fileName: 'a.csv', sha256: 'ab'.repeat(32), bytes: 9, staging: 'nowhere' },
 });
@@ -64,6 +66,12 @@ async function reach(
 }
 
 describe('reachVerdict', () => {
+  it('refuses what was masked before another extract of admissions came in', async () => {
+    const { verdict, done } = await reach(null, {}, { ...reading, maskedAgainst: [] });
+    expect(verdict).toMatchObject({ status: 'refused', problems: [{ rule: 'masked-before-another' }] });
+    expect(done).toEqual([expect.stringMatching(/^refuse /)]);
+  });
+
   it('commits what is new, and warns of what is older than held', async () => {
     const { verdict, done } = await reach(null);
     expect(done).toEqual([`commit at 7 ${id}`]);

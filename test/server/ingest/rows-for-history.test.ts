@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rowsForHistory } from '../../../server/ingest/rows-for-history.ts';
+import { problemsForHistory, rowsForHistory } from '../../../server/ingest/rows-for-history.ts';
 import { readFile } from '../../support/read-file-text.ts';
 
 const records = [
@@ -30,5 +30,32 @@ describe('rowsForHistory', () => {
   it('keeps them where nothing is hidden', async () => {
     const { history } = await historyOf(records, { policy: 'published-open' });
     expect(history).toMatchObject({ rowsRead: 10, rowsAccepted: 9 });
+  });
+});
+
+describe('problemsForHistory', () => {
+  const wrong = ['area_code,admission_date,age,diagnosis_1', 'E06000001,31 February 2023,3,S72.0W01'].join(
+    '\n',
+  );
+
+  async function refusalOf(...given: Parameters<typeof readFile>) {
+    const { reading } = await readFile(...given);
+    if (reading.accepted) throw new Error('not refused');
+    return { reading, kept: problemsForHistory(reading) };
+  }
+
+  it('keeps where the problems of records are, and nothing that stands in a record', async () => {
+    const { reading, kept } = await refusalOf(wrong);
+    expect(reading.problems.map(({ value }) => value)).toContain('S72.0W01');
+    expect(kept.rowsRead).toBeNull();
+    expect(kept.problems.map(({ line, column, rule }) => [line, column, rule])).toEqual(
+      reading.problems.map(({ line, column, rule }) => [line, column, rule]),
+    );
+    expect(JSON.stringify(kept)).not.toMatch(/S72\.0W01|February/);
+  });
+
+  it('keeps what stands in a file that is published as it is', async () => {
+    const { kept } = await refusalOf(wrong, { policy: 'published-open' });
+    expect(kept.problems.map(({ value }) => value)).toContain('S72.0W01');
   });
 });

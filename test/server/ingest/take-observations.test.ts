@@ -55,6 +55,11 @@ describe('ObservationTaker', () => {
     expect(staged?.value).toBeCloseTo((10 / 16_614) * 10_000, 10);
   });
 
+  it('says of a small count that it is hidden by itself only', () => {
+    const { findings } = take('nhs-suppress-1-7-round-5', [hartlepool, { ...hartlepool, count: 3 }]);
+    expect(findings.warnings()).toMatchObject([{ rule: 'masked-one-by-one', count: 1 }]);
+  });
+
   it('asks once for a policy when there are counts and none is chosen, and stages none of them', () => {
     const later = { ...hartlepool, line: 3, area: 'E06000002' };
     const { findings, staged } = take(null, [hartlepool, later]);

@@ -62,6 +62,23 @@ export function describeStore(name: string, open: (now: () => Date) => Promise<S
     const bringOne = (id: string, released: string, value: number, change: Partial<Observation> = {}) =>
       bring(bench, { id, released, rows: [observation({ value, ...change })] });
 
+    describe('releases', () => {
+      it('are all read, superseded and withdrawn ones included, demonstration data not', async () => {
+        await bringOne('a', '2023-05-01', 75.3);
+        await bringOne('b', '2024-05-01', 77.1);
+        await bringOne('c', '2022-05-01', 70.2);
+        await bring(bench, { id: 'd', demonstration: true, rows: [observation({ value: 1 })] });
+        await store.withdrawExtract('b', 'analyst');
+        const found: string[] = [];
+        for await (const batch of store.findReleases('injury-admissions')) {
+          found.push(...batch.map(({ extract, value, policy }) => `${extract} ${value} ${policy}`));
+        }
+        expect(found).toEqual(['a 75.3 published-open', 'b 77.1 published-open', 'c 70.2 published-open']);
+        expect(await store.findExtractsOf('injury-admissions')).toEqual(['a', 'b', 'c']);
+        expect(await store.findExtractsOf('ksi-casualties')).toEqual([]);
+      });
+    });
+
     describe('an empty store', () => {
       it('is at version 0 and holds nothing', async () => {
         expect(await store.version()).toBe(0);

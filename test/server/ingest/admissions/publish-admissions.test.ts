@@ -8,15 +8,16 @@ import { ageKey } from '../../../../server/observation/age-band.ts';
 import type { DisclosurePolicy } from '../../../../server/observation/extract.ts';
 import type { Observation } from '../../../../server/observation/observation.ts';
 import { attackCells, type Known, type SumOfCells } from '../../../support/attack-cells.ts';
+import { heldInMemory } from '../../../support/held-in-memory.ts';
 
 const catalogue = loadCatalogue();
 
 type Counted = readonly [area: string, year: number, agePiece: number, count: number];
 
-function publish(
+async function publish(
   counted: readonly Counted[],
   policy: DisclosurePolicy = 'nhs-suppress-1-7-round-5',
-): Observation[] {
+): Promise<Observation[]> {
   const counts = new AdmissionCounts(new AdmissionSlots(classifyCauses(catalogue.causes)));
   const rest = {
     sex: 'unknown',
@@ -27,7 +28,7 @@ function publish(
     line: 2,
   } as const;
   for (const [area, year, agePiece, count] of counted) counts.add({ area, year, agePiece, count, ...rest });
-  return [...publishAdmissions(counts, catalogue, policy)];
+  return [...(await publishAdmissions(counts, catalogue, policy, heldInMemory())).observations];
 }
 
 /** Counts of one area and period by age. */
@@ -39,8 +40,8 @@ function byAge(observations: readonly Observation[], area: string, period: strin
 const hartlepool = 'E06000001';
 
 describe('published admissions', () => {
-  it('are rounded below national level, and have no rate of their own', () => {
-    const [first] = publish([[hartlepool, 2023, 3, 22]]);
+  it('are rounded below national level, and have no rate of their own', async () => {
+    const [first] = await publish([[hartlepool, 2023, 3, 22]]);
     expect(first).toMatchObject({
       indicator: 'injury-admissions',
       area: hartlepool,
@@ -54,8 +55,8 @@ describe('published admissions', () => {
     });
   });
 
-  it('do not give 6 away by 42 and 48', () => {
-    const observations = publish([
+  it('do not give 6 away by 42 and 48', async () => {
+    const observations = await publish([
       [hartlepool, 2023, 0, 6],
       [hartlepool, 2023, 2, 42],
     ]);
@@ -71,29 +72,29 @@ describe('published admissions', () => {
     ]);
   });
 
-  it('are true counts where the policy says so', () => {
-    const observations = publish([[hartlepool, 2023, 0, 6]], 'published-open');
+  it('are true counts where the policy says so', async () => {
+    const observations = await publish([[hartlepool, 2023, 0, 6]], 'published-open');
     expect(byAge(observations, hartlepool, '2023/24')).toMatchObject({ '0-4': 6, '0-17': 6, '5-17': 0 });
   });
 
-  it('are exact for England, and a sum of true counts', () => {
+  it('are exact for England, and a sum of true counts', async () => {
     const districts = [...catalogue.areas.values()].filter(
       ({ types, validTo }) => types.includes('ltla') && validTo === null,
     );
-    const observations = publish(districts.map(({ code }): Counted => [code, 2025, 0, 101]));
+    const observations = await publish(districts.map(({ code }): Counted => [code, 2025, 0, 101]));
     // 101 in each of 296 districts; West Sussex has seven of them, 707.
     expect(byAge(observations, 'E92000001', '2025/26')).toMatchObject({ '0-4': 101 * districts.length });
     expect(byAge(observations, 'E10000032', '2025/26')).toMatchObject({ '0-4': 705, '5-17': 0, '0-17': 705 });
   });
 
-  it('leave a small count of one year or district anything from 1 to 7, by whatever sums', () => {
+  it('leave a small count of one year or district anything from 1 to 7, by whatever sums', async () => {
     const westSussex = ['223', '224', '225', '226', '227', '228', '229'].map((end) => `E07000${end}`);
     const counted = westSussex.flatMap((area, at) =>
       [2021, 2022, 2023].flatMap((year, later) =>
         [0, 1, 2, 3].map((piece): Counted => [area, year, piece, (at * 7 + later * 5 + piece * 3) % 19]),
       ),
     );
-    const observations = publish(counted);
+    const observations = await publish(counted);
     const places = new Map(
       observations.map(({ area, period, age }, at) => [`${area} ${period.label} ${ageKey(age)}`, at]),
     );
