@@ -106,9 +106,9 @@ function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
   addWhatNeedsNoStore(rooms);
   app.use(answerAgain(rooms));
   app.use(securityHeaders(trustProxy));
+  app.use(refuseExcess());
   app.use(refuseUnknownHosts(allowedHosts, trustProxy));
   app.use(refuseForeignChanges(trustProxy));
-  app.use(refuseExcess());
   app.use(limitGuesses(rooms));
   app.use(limitCostlyWork(rooms));
   app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));

@@ -11,7 +11,7 @@ import { spendPoint } from './spend-point.ts';
 const madeAtOnce = 4;
 
 /** Those that may wait for it: all who use a busy service, several times over. */
-const waitingAtMost = 400;
+const waitingAtMost = 1_000;
 
 const secondsUntilRetry = 5;
 

@@ -35,12 +35,18 @@ export function toMapping<Mapping>(given: unknown, schema: z.ZodType<Mapping>): 
   throw new RequestError(400, `invalid mapping: ${issues.join('; ')}`);
 }
 
-/** Fails with 400 where a text is no JSON. */
+/** Fails with 400 where a text is no JSON, is nested too deeply, or names what would change every object. */
 export function parseJson(text: string, what: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, refuseProto);
   } catch (cause) {
-    const why = cause instanceof Error ? cause.message : String(cause);
+    const told = cause instanceof Error ? cause.message : String(cause);
+    const why = cause instanceof RangeError ? 'it is nested too deeply' : told;
     throw new RequestError(400, `${what} not readable: ${why}; write it as JSON`, { cause });
   }
+}
+
+function refuseProto(name: string, value: unknown): unknown {
+  if (name === '__proto__') throw new SyntaxError('a member may not be called __proto__');
+  return value;
 }

@@ -1,8 +1,8 @@
 import type { Problem, WarningCount } from '../observation/problem.ts';
 import { explain, type RuleName, rules } from './rules.ts';
 
-/** The most problems that are listed; further ones are counted only. */
-const LISTED_AT_MOST = 100_000;
+/** The most problems that are listed; further ones are counted only. Ten times as many would not fit into one statement. */
+const LISTED_AT_MOST = 10_000;
 const SHOWN_LENGTH = 200;
 
 /** What a message names may be several columns or layouts. */

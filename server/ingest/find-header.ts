@@ -17,6 +17,9 @@ import { previewTable, type TopRow } from './preview-table.ts';
 /** Rows from the top among which the header is looked for: titles and notes may stand above it. */
 const ROWS_SEARCHED = 60;
 
+/** As a spreadsheet has; a row of more is compared with no layout, which would take its time. */
+const COLUMNS_AT_MOST = 16_384;
+
 /** A code of the Government Statistical Service, by which the first row of figures is told. */
 const AREA_CODE = /^[EJKLMNSW]\d{8}$/;
 
@@ -36,6 +39,7 @@ export class HeaderSearch {
   readonly #findings: Findings;
   readonly #rows: TopRow[] = [];
   #likest: { likeness: Likeness; row: TopRow } | null = null;
+  #hasTooWideRow = false;
 
   /** `wanted` is the layout that the user named, or `auto`. */
   constructor(layouts: readonly Layout[], wanted: LayoutId | 'auto', fileName: string, findings: Findings) {
@@ -54,6 +58,10 @@ export class HeaderSearch {
 
   /** The header that this row is, or below which it is the first; null when neither, and the next row is to be tried. */
   tryRow(cells: readonly string[], line: number): FoundHeader | null {
+    if (cells.length > COLUMNS_AT_MOST) {
+      this.#refuseWidth(cells.length, line);
+      return null;
+    }
     const row = { cells: ownCopies(cells), line };
     const found = this.#tryOneRow(row) ?? this.#tryStacked(row);
     if (found) this.#reportColumns(found);
@@ -65,6 +73,7 @@ export class HeaderSearch {
   refuse(): void {
     const nearest = this.#likest;
     const [first] = this.#rows;
+    if (this.#hasTooWideRow) return;
     if (!first) this.#findings.add('no-table', {});
     else if (this.#wanted !== 'auto') this.#refuseNamed(nearest?.row ?? first);
     else this.#refuseUnknown(nearest?.row ?? first);
@@ -73,6 +82,11 @@ export class HeaderSearch {
   /** The rows from the header that this table may have, so that somebody can say what they are; null for none. */
   preview(): TablePreview | null {
     return previewTable(this.#rows, this.#likest?.row ?? null, this.#layouts);
+  }
+
+  #refuseWidth(columns: number, line: number): void {
+    if (!this.#hasTooWideRow) this.#findings.add('too-many-columns', { line, said: `${columns} columns` });
+    this.#hasTooWideRow = true;
   }
 
   #refuseNamed({ cells, line }: TopRow): void {

@@ -50,7 +50,7 @@ export interface RefusedReading {
   readonly rowsRead: number;
   /** How many errors there are. */
   readonly problemCount: number;
-  /** The errors, at most 100,000 of them. */
+  /** The errors, at most 10,000 of them. */
   readonly problems: readonly Problem[];
   /** The beginning of the table where no layout fits it; null otherwise. */
   readonly preview: TablePreview | null;

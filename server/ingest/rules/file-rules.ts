@@ -6,6 +6,10 @@ export const fileRules = {
     'no table in this file',
     'Bring a CSV file with one header row and at least one row below it.',
   ),
+  'too-many-columns': error(
+    'more columns than a spreadsheet has (16,384)',
+    'Export only the columns that are needed, or check the sign between them.',
+  ),
   'header-only': error(
     'no rows below the header',
     'Export the file again: it holds column names and no figures.',

@@ -60,11 +60,11 @@ describe('collectFindings', () => {
 
   it('shortens long cells and counts on when the list is full', () => {
     const findings = collectFindings();
-    for (let line = 1; line <= 100_005; line++) {
+    for (let line = 1; line <= 10_005; line++) {
       findings.add('not-a-number', { line, value: 'x'.repeat(300) });
     }
-    expect(findings.errorCount()).toBe(100_005);
-    expect(findings.problems()).toHaveLength(100_000);
+    expect(findings.errorCount()).toBe(10_005);
+    expect(findings.problems()).toHaveLength(10_000);
     expect(findings.problems()[0]?.value).toBe('x'.repeat(200));
   });
 });

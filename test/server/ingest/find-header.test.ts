@@ -27,6 +27,15 @@ describe('HeaderSearch', () => {
     expect(findings.warnings()).toMatchObject([{ rule: 'rows-above-header', count: 2 }]);
   });
 
+  it('refuses a row of more columns than a spreadsheet has, and compares it with nothing', () => {
+    const wide = Array.from({ length: 16_385 }, (_, at) => `c${at}`).join(',');
+    const { searching, findings, found } = search([wide, wide]);
+    searching.refuse();
+    expect(found).toEqual([null, null]);
+    expect(findings.problems()).toMatchObject([{ rule: 'too-many-columns', line: 1 }]);
+    expect(findings.problems()[0]?.message).toContain('16385 columns');
+  });
+
   it('says how columns are spelled, and which it does not know', () => {
     const { findings } = search([
       `${header.replace('Area Name', 'AreaName')},Compared to Region value or percentiles,Colour`,

@@ -3,6 +3,10 @@ import { problemDocumentSchema } from '../../../../server/contract/extracts.ts';
 import { olderExtract } from '../../../support/small-extract.ts';
 import { openTestService, type TestService } from '../open-test-service.ts';
 import { foreignSites } from './foreign-sites.ts';
+import { hostileFiles } from './hostile-files.ts';
+import { hostileForms } from './hostile-forms.ts';
+import { hostileMappings } from './hostile-mappings.ts';
+import { hostileReports } from './hostile-reports.ts';
 import type { HostileRequest } from './hostile-request.ts';
 import { injectedParameters } from './injected-parameters.ts';
 import { strangeAddresses } from './strange-addresses.ts';
@@ -18,10 +22,18 @@ const kinds: readonly (readonly [kind: string, requests: readonly HostileRequest
   ['strange headers', strangeHeaders],
   ['foreign sites', foreignSites],
   ['wrong secrets', wrongSecrets],
+  ['files', hostileFiles],
+  ['forms', hostileForms],
+  ['mappings', hostileMappings],
+  ['items of reports', hostileReports],
 ];
 
 /** More than a request takes on a machine that does eight other things; a careless pattern would take for ever. */
 const patienceInMilliseconds = 20_000;
+
+it('are at least three hundred', () => {
+  expect(kinds.flatMap(([, requests]) => requests).length).toBeGreaterThanOrEqual(300);
+});
 
 describe.each(kinds)('of hostile requests: %s', (_kind, requests) => {
   let service: TestService;
