@@ -1,4 +1,5 @@
 import { Resvg, type ResvgRenderOptions, renderAsync } from '@resvg/resvg-js';
+import { soundXml } from '../contract/sound-xml.ts';
 import { insertPngChunk } from './insert-png-chunk.ts';
 import { fontFiles } from './measure-text.ts';
 import type { Paper } from './paper.ts';
@@ -11,12 +12,12 @@ const inchesPerMetre = 39.37007874015748;
  * so that a document shows it at that size. Drawn with the bundled fonts only: the same bytes on every machine.
  */
 export function svgToPng(svg: string, paper: Paper): Uint8Array {
-  return withDensity(new Resvg(svg, optionsFor(paper)).render().asPng(), paper.dotsPerInch);
+  return withDensity(new Resvg(soundXml(svg), optionsFor(paper)).render().asPng(), paper.dotsPerInch);
 }
 
 /** The same bytes, drawn on another thread, so that several are drawn at once and whoever else asks is answered. */
 export async function svgToPngAside(svg: string, paper: Paper): Promise<Uint8Array> {
-  return withDensity((await renderAsync(svg, optionsFor(paper))).asPng(), paper.dotsPerInch);
+  return withDensity((await renderAsync(soundXml(svg), optionsFor(paper))).asPng(), paper.dotsPerInch);
 }
 
 const optionsFor = ({ widthInMillimetres, dotsPerInch }: Paper): ResvgRenderOptions => ({

@@ -1,3 +1,4 @@
+import { soundXml } from '../contract/sound-xml.ts';
 import { insertPngChunk } from './insert-png-chunk.ts';
 
 /** Namespaces of the Resource Description Framework and of Dublin Core, in which drawing programs read metadata. */
@@ -7,7 +8,7 @@ const namespaces =
 /** A drawing that tells in its metadata at which address it can be had again; nothing of it is seen on paper. */
 export function tellAddressInSvg(svg: string, address: string): string {
   const metadata = `<metadata><rdf:RDF ${namespaces}><rdf:Description rdf:about=""><dc:identifier>${escaped(address)}</dc:identifier></rdf:Description></rdf:RDF></metadata>`;
-  return svg.replace('</desc>', `</desc>${metadata}`);
+  return soundXml(svg.replace('</desc>', () => `</desc>${metadata}`));
 }
 
 const escaped = (text: string): string =>

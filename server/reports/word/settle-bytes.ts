@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { firstDayOfZip } from '../package/first-day-of-zip.ts';
+import { soundParts } from '../sound-parts.ts';
 import { language } from './document-styles.ts';
 import { fillParagraphs } from './fill-paragraphs.ts';
 
@@ -26,7 +27,11 @@ export function settleBytes(file: Uint8Array, settledAt: string): Uint8Array<Arr
     '</w:sdtPr>',
     `${contentsGallery}</w:sdtPr>`,
   );
-  const all = { ...parts, [properties]: strToU8(settled), [text]: strToU8(fillParagraphs(marked)) };
+  const all = soundParts({
+    ...parts,
+    [properties]: strToU8(settled),
+    [text]: strToU8(fillParagraphs(marked)),
+  });
   return new Uint8Array(zipSync(toZippable(all), { mtime: firstDayOfZip }));
 }
 
