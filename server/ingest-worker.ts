@@ -1,6 +1,6 @@
 /** Wiring: the main of a thread that reads extracts, one after another, each into its staging place. See `reading-threads.ts`. */
 import { on } from 'node:events';
-import { type MessagePort, parentPort } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { askForHeld } from './ingest/ask-for-held.ts';
@@ -21,15 +21,15 @@ type Say = (message: MessageFromThread) => void;
 type Hear = () => Promise<MessageToThread>;
 
 if (parentPort === null) throw new Error('not a worker thread: ReadingThreads starts it');
-await readOneAfterAnother(parentPort);
-process.exit();
+// No await here, since the program of a thread is bundled: a reading that fails ends the thread.
+void readOneAfterAnother(parentPort).then(() => process.exit());
 
 /** Returns once a reading was given up: nobody waits for the thread any longer. */
 async function readOneAfterAnother(port: MessagePort): Promise<void> {
   const messages = on(port, 'message');
   const hear: Hear = async () => (await messages.next()).value[0];
   const say: Say = (message) => port.postMessage(message);
-  const catalogue = loadCatalogue();
+  const catalogue = loadCatalogue(workerData.catalogueFolder);
   for (;;) {
     const said = await hear();
     // What is left of a file whose verdict came before its end is passed over.

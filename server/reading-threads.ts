@@ -3,7 +3,9 @@
  * are parsed there so that the thread which answers questions keeps its pace; `ingest-worker.ts` is the other side.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { bundleProgram } from './bundle-program.ts';
 import { AnswerHeld } from './ingest/answer-held.ts';
 import { BlockQueue } from './ingest/block-queue.ts';
 import type { Reading } from './ingest/reading.ts';
@@ -182,10 +184,11 @@ class WorkerReadingThread implements ReadingThread {
   }
 }
 
-/** Starts a thread with a small program that teaches it to read TypeScript, which threads do not inherit on Node 20. */
+/** Bundled when the first thread is started. */
+let program: string | null = null;
+
 function startWorker(): Worker {
-  const tsx = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const main = JSON.stringify(new URL('./ingest-worker.ts', import.meta.url).href);
-  const program = `import { register } from ${tsx}; register(); await import(${main});`;
-  return new Worker(new URL(`data:text/javascript,${encodeURIComponent(program)}`), { execArgv: [] });
+  program ??= bundleProgram(new URL('./ingest-worker.ts', import.meta.url));
+  const catalogueFolder = fileURLToPath(new URL('../data/catalogue', import.meta.url));
+  return new Worker(program, { eval: true, execArgv: [], workerData: { catalogueFolder } });
 }

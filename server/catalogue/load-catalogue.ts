@@ -19,13 +19,14 @@ import { audienceEntrySchema, strategyEntrySchema } from './partner-question-sch
 import { partnerEntrySchema } from './partner-schema.ts';
 import { type CatalogueFault, readEntries } from './read-entries.ts';
 
-const committedFolder = fileURLToPath(new URL('../../data/catalogue', import.meta.url));
+/** The catalogue that comes with the product. */
+const committedFolder = () => fileURLToPath(new URL('../../data/catalogue', import.meta.url));
 
 /**
  * Reads the catalogue from a folder, by default the one that comes with the product, and checks it whole. What it
  * returns is frozen. A `CatalogueError` lists every fault of every file, so that one reading mends all.
  */
-export function loadCatalogue(folder: string = committedFolder): Catalogue {
+export function loadCatalogue(folder: string = committedFolder()): Catalogue {
   const indicators = readEntries(folder, 'indicators.json', indicatorEntrySchema);
   const areas = readEntries(folder, 'areas.json', areaEntrySchema);
   const duties = readEntries(folder, 'duties.json', dutyEntrySchema);
