@@ -1,6 +1,6 @@
 /** Wiring: the main of a thread that reads extracts, one after another, each into its staging place. See `reading-threads.ts`. */
 import { on } from 'node:events';
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
 import { askForHeld } from './ingest/ask-for-held.ts';
@@ -15,12 +15,14 @@ import type {
   ReadingRequest,
 } from './ingest/reading-thread.ts';
 import { GivenUp, receiveFiles } from './ingest/receive-files.ts';
-import { openDuckDbStagingWriter } from './store/duckdb/staging-writer.ts';
+import { DistantPlace } from './store/duckdb/distant-place.ts';
+import { DuckDbStagingWriter } from './store/duckdb/staging-writer.ts';
 
 type Say = (message: MessageFromThread) => void;
 type Hear = () => Promise<MessageToThread>;
 
 if (parentPort === null) throw new Error('not a worker thread: ReadingThreads starts it');
+const stagingWorker = new Worker(workerData.stagingProgram, { eval: true, execArgv: [] });
 // No await here, since the program of a thread is bundled: a reading that fails ends the thread.
 void readOneAfterAnother(parentPort).then(() => process.exit());
 
@@ -47,7 +49,7 @@ async function read(
   hear: Hear,
   say: Say,
 ): Promise<Reading | null> {
-  const writer = await openDuckDbStagingWriter(staging);
+  const writer = openStagingWriter(staging);
   const onProgress = (progress: ReadingProgress) => say({ kind: 'progress', ...progress });
   try {
     const held = askForHeld((message) => exchange(message, hear, say));
@@ -59,6 +61,13 @@ async function read(
     if (error instanceof GivenUp) return null;
     throw error;
   }
+}
+
+/** Rows are written on a thread of their own, so that reading does not wait for the database. */
+function openStagingWriter(staging: string): DuckDbStagingWriter {
+  const { port1, port2 } = new MessageChannel();
+  stagingWorker.postMessage(port2, [port2]);
+  return new DuckDbStagingWriter(staging, new DistantPlace(staging, port1));
 }
 
 /** Asks the other side about other extracts. Files have all come by then, so that the next message is the answer. */

@@ -184,11 +184,15 @@ class WorkerReadingThread implements ReadingThread {
   }
 }
 
-/** Bundled when the first thread is started. */
-let program: string | null = null;
+/** What the threads run, bundled when the first is started. */
+let programs: { readonly reading: string; readonly staging: string } | null = null;
 
 function startWorker(): Worker {
-  program ??= bundleProgram(new URL('./ingest-worker.ts', import.meta.url));
+  programs ??= {
+    reading: bundleProgram(new URL('./ingest-worker.ts', import.meta.url)),
+    staging: bundleProgram(new URL('./staging-worker.ts', import.meta.url)),
+  };
   const catalogueFolder = fileURLToPath(new URL('../data/catalogue', import.meta.url));
-  return new Worker(program, { eval: true, execArgv: [], workerData: { catalogueFolder } });
+  const workerData = { catalogueFolder, stagingProgram: programs.staging };
+  return new Worker(programs.reading, { eval: true, execArgv: [], workerData });
 }

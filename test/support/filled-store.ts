@@ -6,8 +6,8 @@ import type { Entry } from '../../server/observation/entry.ts';
 import type { AreaInExtract, ExtractInStore } from '../../server/observation/extract.ts';
 import type { Observation } from '../../server/observation/observation.ts';
 import { openDuckDbStore } from '../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../server/store/store.ts';
+import { openStagingWriter } from './open-staging-writer.ts';
 
 /** An extract to bring, with its observations, the areas that only it names, and its facts that are no figures. */
 export interface Filling {
@@ -45,7 +45,7 @@ async function bring(
   store: Store,
 ): Promise<void> {
   const staging = await store.newStaging();
-  const writer = await openDuckDbStagingWriter(staging);
+  const writer = await openStagingWriter(staging);
   for (const observation of observations) writer.write(observation);
   for (const entry of entries) writer.writeEntry(entry);
   await writer.finish();

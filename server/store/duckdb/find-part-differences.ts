@@ -2,8 +2,8 @@ import { ageKey } from '../../observation/age-band.ts';
 import { sexes } from '../../observation/sex.ts';
 import type { Row, SqlConnection } from '../sql/connection.ts';
 import { toInteger } from '../sql/statements.ts';
-import { readAgeTerm, readCategoryTerm, readPeriodTerm } from '../terms.ts';
-import type { StagingTerms } from './staging-terms.ts';
+import { readAgeTerm, readCategoryTerm, readPeriodTerm, type StagedKind } from '../terms.ts';
+import { type StagedTexts, textOf } from './staging-place.ts';
 
 /** A count of persons that males and females do not add up to. */
 export interface StagedPartDifference {
@@ -33,7 +33,7 @@ const UNKNOWN_SEX_AT_MOST = 0.05;
  */
 export async function findPartDifferences(
   connection: SqlConnection,
-  terms: StagingTerms,
+  texts: StagedTexts,
 ): Promise<StagedPartDifferences> {
   const persons = sexes.indexOf('persons');
   const male = sexes.indexOf('male');
@@ -56,18 +56,17 @@ export async function findPartDifferences(
     `SELECT line, persons, male + female, indicator, area, period, age, category
      FROM part_difference ORDER BY line LIMIT ${LISTED}`,
   );
-  return { count: toInteger(count?.[0]), first: rows.map((row) => describeDifference(row, terms)) };
+  return { count: toInteger(count?.[0]), first: rows.map((row) => describeDifference(row, texts)) };
 }
 
-function describeDifference(row: Row, terms: StagingTerms): StagedPartDifference {
-  const textOf = (kind: Parameters<StagingTerms['textOf']>[0], index: number) =>
-    terms.textOf(kind, toInteger(row[index]));
-  const category = readCategoryTerm(textOf('category', 7));
+function describeDifference(row: Row, texts: StagedTexts): StagedPartDifference {
+  const text = (kind: StagedKind, index: number) => textOf(texts, kind, toInteger(row[index]));
+  const category = readCategoryTerm(text('category', 7));
   const key = [
-    textOf('indicator', 3),
-    textOf('area', 4),
-    readPeriodTerm(textOf('period', 5)).label,
-    ageKey(readAgeTerm(textOf('age', 6))),
+    text('indicator', 3),
+    text('area', 4),
+    readPeriodTerm(text('period', 5)).label,
+    ageKey(readAgeTerm(text('age', 6))),
     ...(category ? [category.type, category.value] : []),
   ].join(', ');
   return { line: toInteger(row[0]), key, persons: toInteger(row[1]), parts: toInteger(row[2]) };

@@ -4,11 +4,11 @@ import { sexes } from '../../observation/sex.ts';
 import { numberFields } from '../number-fields.ts';
 import type { Row, SqlConnection } from '../sql/connection.ts';
 import { toInteger, toText } from '../sql/statements.ts';
-import { readAgeTerm, readCategoryTerm, readPeriodTerm } from '../terms.ts';
+import { readAgeTerm, readCategoryTerm, readPeriodTerm, type StagedKind } from '../terms.ts';
 import { findPartDifferences, type StagedPartDifferences } from './find-part-differences.ts';
 import { mergeEntries } from './merge-entries.ts';
 import { CONFLICTS_LISTED, NO_REPETITIONS, type Repetitions, type StagedConflict } from './repetitions.ts';
-import type { StagingTerms } from './staging-terms.ts';
+import { type StagedTexts, textOf } from './staging-place.ts';
 
 /** What stands in a staging file once every row is written. */
 export interface StagedSummary extends Repetitions {
@@ -24,12 +24,9 @@ const CONTENT = [...numberFields, 'missing', 'notes'] as const;
  * Merges rows that repeat an earlier one in every field but the line, and lists those that contradict the earlier
  * one. One pass finds the keys met twice; nothing more happens where there are none.
  */
-export async function summariseStaged(
-  connection: SqlConnection,
-  terms: StagingTerms,
-): Promise<StagedSummary> {
+export async function summariseStaged(connection: SqlConnection, texts: StagedTexts): Promise<StagedSummary> {
   const repeated = await findRepeatedKeys(connection);
-  const rows = repeated > 0 ? await mergeRepeated(connection, terms) : NO_REPETITIONS;
+  const rows = repeated > 0 ? await mergeRepeated(connection, texts) : NO_REPETITIONS;
   const entries = await mergeEntries(connection);
   const [counts] = await connection.run(
     'SELECT (SELECT count(*) FROM staged_row), (SELECT count(*) FROM staged_entry)',
@@ -41,7 +38,7 @@ export async function summariseStaged(
     repeatedRows: rows.repeatedRows + entries.repeatedRows,
     firstRepeatedLine: firstLines.length > 0 ? Math.min(...firstLines) : null,
     conflicts: [...rows.conflicts, ...entries.conflicts].slice(0, CONFLICTS_LISTED),
-    partDifferences: await findPartDifferences(connection, terms),
+    partDifferences: await findPartDifferences(connection, texts),
   };
 }
 
@@ -58,7 +55,7 @@ async function findRepeatedKeys(connection: SqlConnection): Promise<number> {
   return toInteger(count?.[0]);
 }
 
-async function mergeRepeated(connection: SqlConnection, terms: StagingTerms): Promise<Repetitions> {
+async function mergeRepeated(connection: SqlConnection, texts: StagedTexts): Promise<Repetitions> {
   await findLaterRows(connection);
   const [row] = await connection.run('SELECT count(*), min(line) FROM later_row WHERE identical');
   const repeatedRows = toInteger(row?.[0]);
@@ -66,7 +63,7 @@ async function mergeRepeated(connection: SqlConnection, terms: StagingTerms): Pr
     await connection.run('DELETE FROM staged_row WHERE rowid IN (SELECT row FROM later_row WHERE identical)');
   }
   const firstRepeatedLine = repeatedRows > 0 ? toInteger(row?.[1]) : null;
-  return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, terms) };
+  return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, texts) };
 }
 
 async function findLaterRows(connection: SqlConnection): Promise<void> {
@@ -89,16 +86,16 @@ async function findLaterRows(connection: SqlConnection): Promise<void> {
   );
 }
 
-async function findConflicts(connection: SqlConnection, terms: StagingTerms): Promise<StagedConflict[]> {
+async function findConflicts(connection: SqlConnection, texts: StagedTexts): Promise<StagedConflict[]> {
   const pairs = CONTENT.map((field) => `earlier_${field}, ${field}`).join(', ');
   const rows = await connection.run(
     `SELECT earlier_line, line, indicator, area, period, sex, age, category, ${pairs}
      FROM later_row WHERE NOT identical ORDER BY row LIMIT ${CONFLICTS_LISTED}`,
   );
-  return rows.map((row) => describeConflict(row, terms));
+  return rows.map((row) => describeConflict(row, texts));
 }
 
-function describeConflict(row: Row, terms: StagingTerms): StagedConflict {
+function describeConflict(row: Row, texts: StagedTexts): StagedConflict {
   const contents = CONTENT.map((field, index) => ({
     field,
     earlierValue: writeContent(field, row[8 + 2 * index]),
@@ -106,7 +103,7 @@ function describeConflict(row: Row, terms: StagingTerms): StagedConflict {
   }));
   const differing = contents.find((content) => content.earlierValue !== content.value);
   if (!differing) throw new Error(`conflicting rows without a difference: line ${String(row[1])}`);
-  return { earlierLine: toInteger(row[0]), line: toInteger(row[1]), ...differing, key: writeKey(row, terms) };
+  return { earlierLine: toInteger(row[0]), line: toInteger(row[1]), ...differing, key: writeKey(row, texts) };
 }
 
 function writeContent(field: (typeof CONTENT)[number], content: Row[number] | undefined): string | null {
@@ -119,16 +116,15 @@ function writeContent(field: (typeof CONTENT)[number], content: Row[number] | un
   return Number.isNaN(number) ? null : String(number);
 }
 
-function writeKey(row: Row, terms: StagingTerms): string {
-  const textOf = (kind: Parameters<StagingTerms['textOf']>[0], index: number) =>
-    terms.textOf(kind, toInteger(row[index]));
-  const category = readCategoryTerm(textOf('category', 7));
+function writeKey(row: Row, texts: StagedTexts): string {
+  const text = (kind: StagedKind, index: number) => textOf(texts, kind, toInteger(row[index]));
+  const category = readCategoryTerm(text('category', 7));
   return [
-    textOf('indicator', 2),
-    textOf('area', 3),
-    readPeriodTerm(textOf('period', 4)).label,
+    text('indicator', 2),
+    text('area', 3),
+    readPeriodTerm(text('period', 4)).label,
     sexes[toInteger(row[5])] ?? '',
-    ageKey(readAgeTerm(textOf('age', 6))),
+    ageKey(readAgeTerm(text('age', 6))),
     ...(category ? [category.type, category.value] : []),
   ].join(', ');
 }

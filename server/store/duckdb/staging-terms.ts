@@ -1,24 +1,11 @@
-import type { DuckDBAppender } from '@duckdb/node-api';
 import type { AgeBand } from '../../observation/age-band.ts';
 import type { Category } from '../../observation/category.ts';
 import type { Period } from '../../observation/period.ts';
-import type { SqlConnection } from '../sql/connection.ts';
-import { insertRows } from '../sql/statements.ts';
-import {
-  ageTerm,
-  categoryTerm,
-  keyTerm,
-  periodTerm,
-  type StagedKind,
-  stagedKinds,
-  TermList,
-} from '../terms.ts';
+import { ageTerm, categoryTerm, periodTerm, type StagedKind, TermList } from '../terms.ts';
+import type { StagedNote, StagedTexts } from './staging-place.ts';
 
 /** Distinct notes remembered at a time, so that a file with a note of its own in every row does not fill the memory. */
 const NOTES_REMEMBERED = 10_000;
-
-/** Terms inserted in one statement. */
-const BATCH = 10_000;
 
 /** Objects and texts whose code is remembered at a time. */
 const THINGS_REMEMBERED = 5_000;
@@ -45,12 +32,13 @@ export class StagingTerms {
   private readonly noteLists = new CodeMemory((notes: readonly string[]) =>
     this.codeOfNoteText(JSON.stringify(notes)),
   );
-  private readonly noteAppender: DuckDBAppender;
+  private readonly sendNote: (note: StagedNote) => void;
   private readonly noteCodes = new Map<string, number>();
   private notesMet = 0;
 
-  constructor(noteAppender: DuckDBAppender) {
-    this.noteAppender = noteAppender;
+  /** Notes are not kept but sent on, since every row may have its own. */
+  constructor(sendNote: (note: StagedNote) => void) {
+    this.sendNote = sendNote;
   }
 
   codeOfIndicator(indicator: string): number {
@@ -85,37 +73,21 @@ export class StagingTerms {
     if (this.noteCodes.size === NOTES_REMEMBERED) this.noteCodes.clear();
     this.notesMet += 1;
     this.noteCodes.set(text, this.notesMet);
-    this.noteAppender.appendInteger(this.notesMet);
-    this.noteAppender.appendVarchar(text);
-    this.noteAppender.endRow();
+    this.sendNote({ code: this.notesMet, text });
     return this.notesMet;
   }
 
-  textOf(kind: StagedKind, code: number): string {
-    return this.lists[kind].textOf(code);
+  /** The texts met so far. */
+  texts(): StagedTexts {
+    const { indicator, area, period, age, category } = this.lists;
+    return {
+      indicator: indicator.texts,
+      area: area.texts,
+      period: period.texts,
+      age: age.texts,
+      category: category.texts,
+    };
   }
-
-  /** Writes the terms, each with the code that stands for every term of its key. Called once, after the last row. */
-  async save(connection: SqlConnection): Promise<void> {
-    this.noteAppender.closeSync();
-    const rows = stagedKinds.flatMap((kind) => withKeyCodes(kind, this.lists[kind].texts));
-    for (let from = 0; from < rows.length; from += BATCH) {
-      await insertRows(connection, 'staged_term', rows.slice(from, from + BATCH));
-    }
-  }
-}
-
-function withKeyCodes(
-  kind: StagedKind,
-  texts: readonly string[],
-): (readonly [string, number, number, string])[] {
-  const keyCodes = new Map<string, number>();
-  return texts.map((text, code) => {
-    const key = keyTerm(kind, text);
-    const keyCode = keyCodes.get(key) ?? code;
-    keyCodes.set(key, keyCode);
-    return [kind, code, keyCode, text] as const;
-  });
 }
 
 /** Remembers the codes of the things met most recently, by identity. */

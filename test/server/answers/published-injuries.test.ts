@@ -13,9 +13,9 @@ import type { TrendAnswer, TrendQuestion, TrendSeries } from '../../../server/co
 import { readExtract } from '../../../server/ingest/read-extract.ts';
 import { sexes } from '../../../server/observation/sex.ts';
 import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { heldInMemory } from '../../support/held-in-memory.ts';
+import { openStagingWriter } from '../../support/open-staging-writer.ts';
 
 /**
  * Figures and comparisons as Fingertips publishes them (indicator 90284, release of 2024), asked of the answers after
@@ -36,7 +36,7 @@ async function* onlyFile() {
 
 async function bringFile(store: Store): Promise<void> {
   const staging = await store.newStaging();
-  const writer = await openDuckDbStagingWriter(staging);
+  const writer = await openStagingWriter(staging);
   const options = {
     layout: 'auto',
     policy: null,

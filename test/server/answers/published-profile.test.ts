@@ -9,9 +9,9 @@ import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import type { ProfileRow } from '../../../server/contract/profile.ts';
 import { readExtract } from '../../../server/ingest/read-extract.ts';
 import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { heldInMemory } from '../../support/held-in-memory.ts';
+import { openStagingWriter } from '../../support/open-staging-writer.ts';
 
 /** Published files of three publishers, and profiles made from them after the real ingest into a real store. */
 const folder = join(import.meta.dirname, '../../../../shared/extracts');
@@ -30,7 +30,7 @@ async function bring(file: string, store: Store): Promise<void> {
     yield { fileName: file.replace(/^.*\//, ''), chunks: createReadStream(file) };
   }
   const staging = await store.newStaging();
-  const writer = await openDuckDbStagingWriter(staging);
+  const writer = await openStagingWriter(staging);
   const read = await readExtract(onlyFile(), {
     layout: 'auto',
     policy: null,

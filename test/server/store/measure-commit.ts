@@ -10,8 +10,8 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as wait } from 'node:timers/promises';
 import { ageBand } from '../../../server/observation/age-band.ts';
 import { openDuckDbStore } from '../../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { openStagingWriter } from '../../support/open-staging-writer.ts';
 import { bring, describeExtract, observation, period, type StoreBench } from './store-bench.ts';
 
 const ROWS = Number(process.argv[2] ?? 3_000_000);
@@ -24,7 +24,7 @@ const INDICATORS = ['injury-admissions', 'ksi-casualties', 'falls'];
 
 async function stageRows(store: Store, id: string, released: string, value: number) {
   const staging = await store.newStaging();
-  const writer = await openDuckDbStagingWriter(staging);
+  const writer = await openStagingWriter(staging);
   let line = 1;
   for (let area = 0; line <= ROWS; area++) {
     for (const indicator of INDICATORS) {
@@ -108,7 +108,7 @@ const store = await openDuckDbStore({
 });
 const bench: StoreBench = {
   store,
-  openWriter: openDuckDbStagingWriter,
+  openWriter: openStagingWriter,
   reopen: null,
   spoil: async () => undefined,
   close: () => store.close(),

@@ -7,12 +7,12 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StagingWriter } from '../../../../server/ingest/staging-writer.ts';
 import { openDuckDbStore } from '../../../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
+import { openStagingWriter } from '../../../support/open-staging-writer.ts';
 import { bring, collect, observation, type StoreBench, stage } from '../store-bench.ts';
 import { describeStore } from '../store-suite.ts';
 
 // The store may not import the ingest room, so that the writer is one is asserted here.
-const openWriter: (staging: string) => Promise<StagingWriter> = openDuckDbStagingWriter;
+const openWriter: (staging: string) => Promise<StagingWriter> = openStagingWriter;
 
 async function openBench(folder: string, file: string, now?: () => Date): Promise<StoreBench> {
   const options = { file, stagingFolder: join(folder, 'staging'), ...(now ? { now } : {}) };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StagingWriter } from '../../../../server/ingest/staging-writer.ts';
 import { ageBand } from '../../../../server/observation/age-band.ts';
 import type { Observation } from '../../../../server/observation/observation.ts';
-import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
+import { openStagingWriter } from '../../../support/open-staging-writer.ts';
 import { observation, period } from '../store-bench.ts';
 
 describe('the DuckDB staging writer', () => {
@@ -17,7 +17,7 @@ describe('the DuckDB staging writer', () => {
   beforeEach(async () => {
     folder = mkdtempSync(join(tmpdir(), 'staging-'));
     staging = join(folder, 'one.duckdb');
-    writer = await openDuckDbStagingWriter(staging);
+    writer = await openStagingWriter(staging);
   });
   afterEach(async () => {
     await writer.abandon();

@@ -2,8 +2,8 @@ import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
 import { openPostgresStore } from '../../../../server/store/postgres/open-postgres-store.ts';
+import { openStagingWriter } from '../../../support/open-staging-writer.ts';
 import type { StoreBench } from '../store-bench.ts';
 
 /** A store in a PostgreSQL database, with a staging folder of its own. */
@@ -13,7 +13,7 @@ export async function openPostgresBench(url: string, now?: () => Date): Promise<
   let store = await openPostgresStore(options);
   return {
     store,
-    openWriter: openDuckDbStagingWriter,
+    openWriter: openStagingWriter,
     reopen: async () => {
       await store.close();
       store = await openPostgresStore(options);
