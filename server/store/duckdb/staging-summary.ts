@@ -22,11 +22,10 @@ const CONTENT = [...numberFields, 'missing', 'notes'] as const;
 
 /**
  * Merges rows that repeat an earlier one in every field but the line, and lists those that contradict the earlier
- * one. One pass finds the keys met twice; nothing more happens where there are none.
+ * one. One pass tells whether any key is met twice; nothing more happens where none is.
  */
 export async function summariseStaged(connection: SqlConnection, texts: StagedTexts): Promise<StagedSummary> {
-  const repeated = await findRepeatedKeys(connection);
-  const rows = repeated > 0 ? await mergeRepeated(connection, texts) : NO_REPETITIONS;
+  const rows = (await hasRepeatedKeys(connection)) ? await mergeRepeated(connection, texts) : NO_REPETITIONS;
   const entries = await mergeEntries(connection);
   const [counts] = await connection.run(
     'SELECT (SELECT count(*) FROM staged_row), (SELECT count(*) FROM staged_entry)',
@@ -42,20 +41,23 @@ export async function summariseStaged(connection: SqlConnection, texts: StagedTe
   };
 }
 
-async function findRepeatedKeys(connection: SqlConnection): Promise<number> {
-  await connection.run(
-    `CREATE TEMP TABLE repeated_key AS
-     SELECT min(r.rowid) AS first_row, r.indicator, r.area, p.key_code AS span, r.sex, a.key_code AS age_key, r.category
-     FROM staged_row r
-     JOIN staged_term p ON p.kind = 'period' AND p.code = r.period
-     JOIN staged_term a ON a.kind = 'age' AND a.code = r.age
-     GROUP BY ALL HAVING count(*) > 1`,
+/** The rows with what makes the keys of their period (`p`) and age (`a`). */
+const ROWS_WITH_KEYS = `staged_row r
+  JOIN staged_term p ON p.kind = 'period' AND p.code = r.period
+  JOIN staged_term a ON a.kind = 'age' AND a.code = r.age`;
+
+/** Looks at keys without their sex, of which there are fewer: one that has more rows than sexes repeats one. */
+async function hasRepeatedKeys(connection: SqlConnection): Promise<boolean> {
+  const repeated = await connection.run(
+    `SELECT 1 FROM ${ROWS_WITH_KEYS}
+     GROUP BY r.indicator, r.area, p.key_code, a.key_code, r.category
+     HAVING count(*) > bit_count(bit_or(1 << r.sex::INTEGER)) LIMIT 1`,
   );
-  const [count] = await connection.run('SELECT count(*) FROM repeated_key');
-  return toInteger(count?.[0]);
+  return repeated.length > 0;
 }
 
 async function mergeRepeated(connection: SqlConnection, texts: StagedTexts): Promise<Repetitions> {
+  await findRepeatedKeys(connection);
   await findLaterRows(connection);
   const [row] = await connection.run('SELECT count(*), min(line) FROM later_row WHERE identical');
   const repeatedRows = toInteger(row?.[0]);
@@ -64,6 +66,14 @@ async function mergeRepeated(connection: SqlConnection, texts: StagedTexts): Pro
   }
   const firstRepeatedLine = repeatedRows > 0 ? toInteger(row?.[1]) : null;
   return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, texts) };
+}
+
+async function findRepeatedKeys(connection: SqlConnection): Promise<void> {
+  await connection.run(
+    `CREATE TEMP TABLE repeated_key AS
+     SELECT min(r.rowid) AS first_row, r.indicator, r.area, p.key_code AS span, r.sex, a.key_code AS age_key, r.category
+     FROM ${ROWS_WITH_KEYS} GROUP BY ALL HAVING count(*) > 1`,
+  );
 }
 
 async function findLaterRows(connection: SqlConnection): Promise<void> {
