@@ -19,7 +19,7 @@ export function bundleProgram(main: URL): string {
     target: `node${process.versions.node}`,
     format: 'cjs',
     external: native,
-    logLevel: 'error',
+    logLevel: 'silent',
   });
   const text = outputFiles.map((file) => file.text).join('\n');
   return `(function (require) {${text}\n})(require('node:module').createRequire(${JSON.stringify(main.href)}));`;

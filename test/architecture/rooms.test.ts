@@ -55,6 +55,7 @@ describe('the rooms', () => {
     expect(outside.sort()).toEqual([
       'client/main.tsx',
       'server/admin-token.ts',
+      'server/bundle-program.ts',
       'server/fill-with-demo.ts',
       'server/ingest-worker.ts',
       'server/listen.ts',
@@ -65,6 +66,7 @@ describe('the rooms', () => {
       'server/service-log.ts',
       'server/service-metrics.ts',
       'server/settings.ts',
+      'server/staging-worker.ts',
     ]);
   });
 });
