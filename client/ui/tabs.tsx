@@ -1,4 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useDeferredValue, useId, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
+import { Follows } from './follows.tsx';
+import { useAhead } from './use-ahead.ts';
 
 export interface Tab<Name extends string> {
   readonly name: Name;
@@ -26,12 +28,12 @@ export function Tabs<Name extends string>({
 }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
-  const drawn = useDeferredValue(children);
+  const [marked, choose] = useAhead(chosen, onChoose);
   const moveFocus = (event: KeyboardEvent) => {
-    const next = tabs[placeAfterKey(event.key, place(tabs, chosen), tabs.length)];
+    const next = tabs[placeAfterKey(event.key, place(tabs, marked), tabs.length)];
     if (next === undefined) return;
     event.preventDefault();
-    onChoose(next.name);
+    choose(next.name);
     list.current?.querySelector<HTMLElement>(`[data-name="${next.name}"]`)?.focus();
   };
   return (
@@ -44,18 +46,18 @@ export function Tabs<Name extends string>({
             role="tab"
             id={`${id}-${name}`}
             data-name={name}
-            aria-selected={name === chosen}
+            aria-selected={name === marked}
             aria-controls={`${id}-panel`}
-            tabIndex={name === chosen ? 0 : -1}
+            tabIndex={name === marked ? 0 : -1}
             className="form-tab"
-            onClick={() => onChoose(name)}
+            onClick={() => choose(name)}
           >
             {text}
           </button>
         ))}
       </div>
-      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} className="form-tabs-panel">
-        {drawn}
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${marked}`} className="form-tabs-panel">
+        <Follows>{children}</Follows>
       </div>
     </div>
   );

@@ -60,7 +60,7 @@ describe('comparing areas', () => {
     expect(
       await table.getByText(/Within the limits|(?:Above|Below) the 99\.8% limit/).count(),
     ).toBeGreaterThan(0);
-    expect(asked('view')).toBe('table');
+    await expect.poll(() => asked('view')).toBe('table');
   });
 
   it('shows another person the same, who is given the address alone', async () => {
@@ -84,7 +84,7 @@ describe('comparing areas', () => {
   it('shows the areas as tiles, each saying its name and value when it is pointed at or reached by keys', async () => {
     await page.getByRole('tab', { name: 'Tile map' }).click();
     await page.getByRole('img', { name: /Tile map of \d+ areas/ }).waitFor();
-    expect(asked('view')).toBe('map');
+    await expect.poll(() => asked('view')).toBe('map');
     await page.getByRole('application', { name: /Areas of the map/ }).focus();
     await page.keyboard.press('ArrowRight');
     await page.locator('.tile-map-tooltip').getByText('Bracknell Forest').waitFor();

@@ -47,7 +47,7 @@ describe('comparing the groups of an area', () => {
         .getByRole('row')
         .count(),
     ).toBe(15);
-    expect(parameter('view')).toBe('table');
+    await expect.poll(() => parameter('view')).toBe('table');
     await page.getByRole('tab', { name: 'Charts' }).click();
   });
 
@@ -71,7 +71,7 @@ describe('comparing the groups of an area', () => {
     await page.getByRole('button', { name: 'Show males and females' }).click();
     await headingWith('West Sussex');
     await page.getByText(/^Gap: males/).waitFor();
-    expect(parameter('by')).toBe('sex');
+    await expect.poll(() => parameter('by')).toBe('sex');
   });
 
   it('takes the picture and the figures away', async () => {

@@ -90,7 +90,7 @@ describe('exploring a trend', () => {
     const table = page.getByRole('table', { name: /West Sussex/ }).first();
     await table.waitFor();
     expect(await table.getByRole('row').count()).toBe(15);
-    expect(new URL(page.url()).searchParams.get('view')).toBe('table');
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('table');
   });
 
   it('changes the sex and says so in the sentence', async () => {

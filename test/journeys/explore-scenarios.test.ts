@@ -431,7 +431,7 @@ describe('an exploration', () => {
     const trend = page.locator('#trend-injury-admissions');
     await trend.getByRole('tab', { name: 'Table' }).click();
     await trend.getByRole('table', { name: /^West Sussex/ }).waitFor();
-    expect(asked('table')).toEqual(['trend-injury-admissions']);
+    await expect.poll(() => asked('table')).toEqual(['trend-injury-admissions']);
     const second = await page.context().newPage();
     await second.goto(page.url());
     await second

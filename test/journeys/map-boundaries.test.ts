@@ -70,7 +70,7 @@ describe('the map of boundaries', () => {
     await page.goto(`${product.url}/comparisons?indicator=90284&parent=E12000008`);
     await page.getByRole('tab', { name: 'Boundary map' }).click();
     await page.getByText('No boundaries of areas are held.').waitFor();
-    expect(asked('view')).toEqual(['boundaries']);
+    await expect.poll(() => asked('view')).toEqual(['boundaries']);
     await page.getByRole('link', { name: /Show the tile map/ }).click();
     await page.getByRole('img', { name: /Tile map of \d+ areas/ }).waitFor();
   });

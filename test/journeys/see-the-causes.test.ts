@@ -54,7 +54,7 @@ describe('seeing what injuries are caused by', () => {
     // 18 groups of causes, no external cause, all admissions, and the row of headings.
     expect(await table.getByRole('row').count()).toBe(21);
     expect(await table.getByText('[c]').count()).toBeGreaterThan(0);
-    expect(parameter('view')).toBe('table');
+    await expect.poll(() => parameter('view')).toBe('table');
   });
 
   it('takes the figures away as a file that says what is inside', async () => {
@@ -73,7 +73,7 @@ describe('seeing what injuries are caused by', () => {
   it('shows the same groups through time, each beside England, and stays without a night', async () => {
     await page.getByRole('tab', { name: 'Through time' }).click();
     await page.getByText('All charts have one scale').waitFor();
-    expect(parameter('view')).toBe('time');
+    await expect.poll(() => parameter('view')).toBe('time');
     expect(await page.getByRole('tab', { name: 'Through time' }).getAttribute('aria-selected')).toBe('true');
     await page.getByRole('img', { name: 'Chart: Falls*' }).focus();
     await page.keyboard.press('ArrowRight');
@@ -89,7 +89,7 @@ describe('seeing what injuries are caused by', () => {
   it('gives each chart its own scale, and takes the charts away', async () => {
     await page.getByRole('radio', { name: 'Each its own' }).check();
     await page.getByText('never heights between groups').waitFor();
-    expect(parameter('scale')).toBe('own');
+    await expect.poll(() => parameter('scale')).toBe('own');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'Download SVG' }).click(),

@@ -57,7 +57,7 @@ describe('seeing who was responsible', () => {
       .filter({ hasText: '2015/16' });
     await row.waitFor();
     expect(await row.textContent()).toContain('6 of 12 months');
-    expect(parameter('view')).toBe('table');
+    await expect.poll(() => parameter('view')).toBe('table');
     await page.getByRole('tab', { name: 'Charts' }).click();
   });
 

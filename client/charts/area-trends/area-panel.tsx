@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
+import { useAhead } from '../../ui/use-ahead.ts';
 import { ComparisonWord } from '../trend/comparison-word.tsx';
 import { RecentTrendWord } from '../trend/recent-trend-word.tsx';
 import { AreaPlot } from './area-plot.tsx';
@@ -6,11 +7,11 @@ import type { PanelFrame } from './panel-grid.ts';
 import type { AreaPanel } from './to-area-trends-series.ts';
 
 /** One area: its name with the way to its trend, how it compares and moves in words, and its plot, which is a button. */
-export function AreaPanelItem({
+export const AreaPanelItem = memo(function AreaPanelItem({
   panel,
   frame,
   benchmark,
-  title,
+  linkTo,
   isReached,
   onToggle,
   onReach,
@@ -19,17 +20,19 @@ export function AreaPanelItem({
   readonly frame: PanelFrame;
   /** Name of what is compared with; blank where nothing is. */
   readonly benchmark: string;
-  readonly title: ReactNode;
+  /** The name of an area, with the way to its trend. */
+  readonly linkTo: (code: string, name: string) => ReactNode;
   /** Whether the Tab key leads to it: to one of all panels. */
   readonly isReached: boolean;
   readonly onToggle: (code: string) => void;
   readonly onReach: (code: string) => void;
 }) {
-  const { code, isHighlighted, comparison, earlier, recentTrend, lastSaid } = panel;
+  const { code, comparison, earlier, recentTrend, lastSaid } = panel;
+  const [isHighlighted, choose] = useAhead(panel.isHighlighted, () => onToggle(code));
   return (
     <li className={isHighlighted ? 'area-trend area-trend-highlighted' : 'area-trend'}>
       <h3 className="area-trend-title">
-        {title}
+        {linkTo(code, panel.name)}
         {isHighlighted ? <span className="area-trend-mark">Highlighted</span> : null}
       </h3>
       {comparison === null ? null : (
@@ -56,11 +59,11 @@ export function AreaPanelItem({
         aria-pressed={isHighlighted}
         aria-label={`Highlight ${panel.name}. ${panel.course}`}
         tabIndex={isReached ? 0 : -1}
-        onClick={() => onToggle(code)}
+        onClick={() => choose(!isHighlighted)}
         onFocus={() => onReach(code)}
       >
         <AreaPlot panel={panel} frame={frame} />
       </button>
     </li>
   );
-}
+});

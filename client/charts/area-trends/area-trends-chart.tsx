@@ -92,7 +92,7 @@ function MovablePanels({
               panel={panel}
               frame={series.frame}
               benchmark={answer.benchmark?.area.name ?? ''}
-              title={linkTo(panel.code, panel.name)}
+              linkTo={linkTo}
               isReached={panel.code === current}
               onToggle={onToggle}
               onReach={setReached}

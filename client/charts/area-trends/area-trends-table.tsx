@@ -1,4 +1,5 @@
 import './area-trends.css';
+import { memo } from 'react';
 import '../comparison/comparison.css';
 import type { AreaTrendsAnswer } from '../../../server/contract/area-trends.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -11,7 +12,11 @@ import {
 } from './to-area-trends-table.ts';
 
 /** The table twin of the panels: every area, those without a value too. */
-export function AreaTrendsTable({ answer }: { readonly answer: AreaTrendsAnswer }) {
+export const AreaTrendsTable = memo(function AreaTrendsTable({
+  answer,
+}: {
+  readonly answer: AreaTrendsAnswer;
+}) {
   const table = toAreaTrendsTable(answer);
   return (
     <div className="comparison-table area-trends-table">
@@ -23,7 +28,7 @@ export function AreaTrendsTable({ answer }: { readonly answer: AreaTrendsAnswer 
       <p className="govuk-body-s">{answer.changeNote}</p>
     </div>
   );
-}
+});
 
 function columnsOf({ firstHeading, latestHeading, comparator, hasNotes }: AreaTrendsTableParts): Column[] {
   return [

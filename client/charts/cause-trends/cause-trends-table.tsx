@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { CauseTrendsAnswer } from '../../../server/contract/cause-trends.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -6,7 +7,11 @@ import { JudgementWord } from '../comparison/judgement-word.tsx';
 import { toCauseCourses, toCauseYears, toNightsRows } from './to-cause-trends-table.ts';
 
 /** The table twin of the charts through time: rates by year, every figure with its limits, and stays without a night. */
-export function CauseTrendsTable({ answer }: { readonly answer: CauseTrendsAnswer }) {
+export const CauseTrendsTable = memo(function CauseTrendsTable({
+  answer,
+}: {
+  readonly answer: CauseTrendsAnswer;
+}) {
   const { area, benchmark, indicator, periods } = answer;
   const numeric = (heading: string) => ({ heading, numeric: true });
   return (
@@ -51,7 +56,7 @@ export function CauseTrendsTable({ answer }: { readonly answer: CauseTrendsAnswe
       </Disclosure>
     </div>
   );
-}
+});
 
 function NightsTable({ answer }: { readonly answer: CauseTrendsAnswer }) {
   const rows = toNightsRows(answer);

@@ -1,4 +1,5 @@
 import './causes.css';
+import { memo } from 'react';
 import type { CausesAnswer } from '../../../server/contract/causes.ts';
 import { priorityNote, shareTitle } from '../../../server/contract/causes-words.ts';
 import { axisTitle } from '../../../server/contract/trend-words.ts';
@@ -7,7 +8,7 @@ import { JudgementWord } from '../comparison/judgement-word.tsx';
 import { type CauseTableRow, toCauseHistory, toCausesTable } from './to-causes-table.ts';
 
 /** The table twin of the chart: every group, those without a bar too, then their rates through time. */
-export function CausesTable({ answer }: { readonly answer: CausesAnswer }) {
+export const CausesTable = memo(function CausesTable({ answer }: { readonly answer: CausesAnswer }) {
   const { benchmark, indicator, period } = answer;
   const rows = toCausesTable(answer);
   const hasPriority = answer.groups.some(({ isUnderFivesPriority }) => isUnderFivesPriority);
@@ -46,7 +47,7 @@ export function CausesTable({ answer }: { readonly answer: CausesAnswer }) {
       <HistoryTable answer={answer} />
     </div>
   );
-}
+});
 
 function cellsOf(row: CauseTableRow, benchmark: string | null) {
   return [

@@ -1,4 +1,5 @@
 import './comparison.css';
+import { memo } from 'react';
 import type { ComparisonAnswer, ComparisonMethod } from '../../../server/contract/comparison.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
 import { JudgementWord } from './judgement-word.tsx';
@@ -9,7 +10,11 @@ import {
 } from './to-comparison-table.ts';
 
 /** The table twin of the chart: every area, those without a value too. */
-export function ComparisonTable({ answer }: { readonly answer: ComparisonAnswer }) {
+export const ComparisonTable = memo(function ComparisonTable({
+  answer,
+}: {
+  readonly answer: ComparisonAnswer;
+}) {
   const table = toComparisonTable(answer);
   return (
     <div className="comparison-table">
@@ -24,7 +29,7 @@ export function ComparisonTable({ answer }: { readonly answer: ComparisonAnswer 
       <p className="govuk-body-s">{answer.rankNote}</p>
     </div>
   );
-}
+});
 
 function columnsOf(table: ComparisonTableParts): Column[] {
   const {

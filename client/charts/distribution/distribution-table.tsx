@@ -1,11 +1,16 @@
 import './distribution.css';
+import { memo } from 'react';
 import type { DistributionAnswer } from '../../../server/contract/distribution.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StackedTable } from '../../ui/stacked-table.tsx';
 import { toDistributionTable } from './to-distribution-table.ts';
 
 /** The table twin of the chart: every period, with its quartiles, whiskers, outliers by name and highlighted areas. */
-export function DistributionTable({ answer }: { readonly answer: DistributionAnswer }) {
+export const DistributionTable = memo(function DistributionTable({
+  answer,
+}: {
+  readonly answer: DistributionAnswer;
+}) {
   const { caption, columns, rows, named } = toDistributionTable(answer);
   return (
     <div className="distribution-table">
@@ -29,4 +34,4 @@ export function DistributionTable({ answer }: { readonly answer: DistributionAns
       )}
     </div>
   );
-}
+});

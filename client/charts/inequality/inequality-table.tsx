@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import '../trend/trend.css';
 import type { InequalityAnswer } from '../../../server/contract/inequality.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -10,7 +11,11 @@ import {
 } from './to-inequality-table.ts';
 
 /** The table twins of both charts: a group a row, then a period a row. */
-export function InequalityTable({ answer }: { readonly answer: InequalityAnswer }) {
+export const InequalityTable = memo(function InequalityTable({
+  answer,
+}: {
+  readonly answer: InequalityAnswer;
+}) {
   const tables = toInequalityTables(answer);
   const { shortName } = answer.indicator;
   return (
@@ -36,7 +41,7 @@ export function InequalityTable({ answer }: { readonly answer: InequalityAnswer 
       <Notes notes={tables.gaps} />
     </div>
   );
-}
+});
 
 /** Below a table, what is too long for a cell of it. */
 function Notes({ notes }: { readonly notes: readonly string[] }) {

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import '../trend/trend.css';
 import type { PartnerTrendAnswer } from '../../../server/contract/partner-trend.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -5,7 +6,11 @@ import { ComparisonWord } from '../trend/comparison-word.tsx';
 import { type PartnerTable, type PartnerTableRow, toPartnerTables } from './to-partner-trend-table.ts';
 
 /** The table twin of the chart: a table an age piece, a period a row with who was responsible. */
-export function PartnerTrendTable({ answer }: { readonly answer: PartnerTrendAnswer }) {
+export const PartnerTrendTable = memo(function PartnerTrendTable({
+  answer,
+}: {
+  readonly answer: PartnerTrendAnswer;
+}) {
   return (
     <div className="trend-tables">
       {toPartnerTables(answer).map((table) => (
@@ -13,7 +18,7 @@ export function PartnerTrendTable({ answer }: { readonly answer: PartnerTrendAns
       ))}
     </div>
   );
-}
+});
 
 function PieceTable({ table }: { readonly table: PartnerTable }) {
   if (table.why !== null) {

@@ -1,5 +1,5 @@
 import './relationship.css';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { RelationshipAnswer } from '../../../server/contract/relationship.ts';
 import { periodPairWords, relatedAxisTitle } from '../../../server/contract/relationship-words.ts';
 import { type Column, DataTable } from '../../ui/data-table.tsx';
@@ -7,7 +7,11 @@ import { SelectField } from '../../ui/fields.tsx';
 import { type FigureCells, type TableOrder, toRelationshipTable } from './to-relationship-table.ts';
 
 /** The table twin of the chart: every area with both figures, in the order chosen, and those left out with the reason. */
-export function RelationshipTable({ answer }: { readonly answer: RelationshipAnswer }) {
+export const RelationshipTable = memo(function RelationshipTable({
+  answer,
+}: {
+  readonly answer: RelationshipAnswer;
+}) {
   const [order, setOrder] = useState<TableOrder>('y');
   const rows = toRelationshipTable(answer, order);
   return (
@@ -40,7 +44,7 @@ export function RelationshipTable({ answer }: { readonly answer: RelationshipAns
       />
     </div>
   );
-}
+});
 
 function captionOf({ x, y, periodNote }: RelationshipAnswer): string {
   const names = `${y.indicator.shortName} and ${x.indicator.shortName.charAt(0).toLowerCase()}${x.indicator.shortName.slice(1)} by area`;

@@ -1,11 +1,12 @@
 import './trend.css';
+import { memo } from 'react';
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { ScrollRegion } from '../../ui/scroll-region.tsx';
 import { ComparisonWord } from './comparison-word.tsx';
 import { type TrendTableRow, type TrendTableSeries, toTrendTable } from './to-trend-table.ts';
 
 /** The table twin of the chart: every figure it draws, a table a series. */
-export function TrendTable({ answer }: { readonly answer: TrendAnswer }) {
+export const TrendTable = memo(function TrendTable({ answer }: { readonly answer: TrendAnswer }) {
   return (
     <div className="trend-tables">
       {toTrendTable(answer).map((table) => (
@@ -13,7 +14,7 @@ export function TrendTable({ answer }: { readonly answer: TrendAnswer }) {
       ))}
     </div>
   );
-}
+});
 
 function SeriesTable({ table }: { readonly table: TrendTableSeries }) {
   if (table.why !== null) {

@@ -11,6 +11,7 @@ import {
   toCausesQuestion,
   toCauseTrendsQuestion,
 } from '../../selection/causes-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -45,8 +46,8 @@ const forms: readonly { name: CausesViewChoice; label: string }[] = [
 
 /** What the injury admissions of an area were caused by, in one period or through time: all of it stands in the address. */
 export function CausesView() {
-  const { selection, problems, change } = useCausesSelection();
-  const material = useCausesMaterial(selection);
+  const { selection, settled, problems, change } = useCausesSelection();
+  const material = useCausesMaterial(settled);
   const { answer, isLoading } = material.shown;
   useReportDemonstration(answer?.demonstration);
   return (
@@ -60,7 +61,9 @@ export function CausesView() {
       <div className="with-panel">
         <CausesPanel selection={selection} answer={answer} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} change={change} />
+          <Follows>
+            <Outcome selection={selection} material={material} change={change} />
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

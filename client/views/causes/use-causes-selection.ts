@@ -1,28 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type CausesSelection,
   parseCausesSelection,
   printCausesSelection,
 } from '../../selection/causes-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/causes');
 
-export type ChangeCauses = (changes: Partial<CausesSelection>) => void;
+export type ChangeCauses = Change<CausesSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useCausesSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseCausesSelection(search), [search]);
-  const change = useCallback<ChangeCauses>(
-    (changes) => {
+  const follow = useCallback<Follow<CausesSelection>>(
+    (next) =>
       navigate({
-        search: (current) => printCausesSelection({ ...parseCausesSelection(current).selection, ...changes }),
+        search: (current) => printCausesSelection(next(parseCausesSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseCausesSelection, follow);
 }

@@ -14,6 +14,8 @@ import type { ComparisonSelection } from '../../selection/comparison-selection.t
 import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { type Choice, SelectField } from '../../ui/fields.tsx';
+import { Follows } from '../../ui/follows.tsx';
+import { useAhead } from '../../ui/use-ahead.ts';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { CaveatSection } from '../frame/caveat-section.tsx';
@@ -45,29 +47,23 @@ export function AreaTrendsForm({
 }) {
   const { answer, isEarlier, error } = useTrendsOfAreas(selection);
   const linkTo = useLinkToTrend(selection);
+  const [order, chooseOrder] = useAhead(selection.order, (next) => change({ order: next }));
+  const [scale, chooseScale] = useAhead(selection.scale, (next) => change({ scale: next }));
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the trends" />;
   if (answer.why !== null) return <p className="govuk-inset-text">{answer.why}</p>;
   return (
     <div aria-busy={isEarlier}>
       <div className="screen-only area-trends-order">
-        <SelectField
-          label="Order of the areas"
-          value={selection.order}
-          choices={orders}
-          onChoose={(order) => change({ order })}
-        />
+        <SelectField label="Order of the areas" value={order} choices={orders} onChoose={chooseOrder} />
         {answer.panels.length < 2 ? null : (
-          <SelectField
-            label="Scale of the charts"
-            value={selection.scale}
-            choices={scales}
-            onChoose={(scale) => change({ scale })}
-          />
+          <SelectField label="Scale of the charts" value={scale} choices={scales} onChoose={chooseScale} />
         )}
       </div>
-      <AreaTrendsChart answer={answer} scale={selection.scale} linkTo={linkTo} onToggle={onToggle} />
-      <AreaTrendsTable answer={answer} />
+      <Follows>
+        <AreaTrendsChart answer={answer} scale={selection.scale} linkTo={linkTo} onToggle={onToggle} />
+        <AreaTrendsTable answer={answer} />
+      </Follows>
     </div>
   );
 }

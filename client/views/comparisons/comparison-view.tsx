@@ -10,6 +10,7 @@ import {
   type ComparisonSelection,
   isOverTime,
 } from '../../selection/comparison-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -45,10 +46,10 @@ const forms: readonly { name: ComparisonForm; label: string }[] = [
 
 /** Every area of a kind in one period, by one indicator and method: all of it stands in the address. */
 export function ComparisonView() {
-  const { selection, problems, change } = useComparisonSelection();
-  const material = useComparisonMaterial(selection);
+  const { selection, settled, problems, change } = useComparisonSelection();
+  const material = useComparisonMaterial(settled);
   const { indicator } = material.comparison.answer ?? material;
-  const { answer: words, isLoading } = useFormWords(selection, material.comparison);
+  const { answer: words, isLoading } = useFormWords(settled, material.comparison);
   useReportDemonstration(words?.demonstration);
   return (
     <>
@@ -80,10 +81,9 @@ function Outcome({
   readonly change: ChangeComparison;
 }) {
   const { answer, isEarlier, error } = material.comparison;
-  const { highlight } = selection;
   const toggle = useCallback(
-    (code: string) => change({ highlight: toggleHighlight(highlight, code) }),
-    [highlight, change],
+    (code: string) => change(({ highlight }) => ({ highlight: toggleHighlight(highlight, code) })),
+    [change],
   );
   if (error) return <AnswerError error={error} />;
   if (!answer) return <Waiting what="the comparison" />;
@@ -92,23 +92,25 @@ function Outcome({
   return (
     <>
       {words ? <p className="govuk-body sentence">{words.sentence}</p> : null}
-      <HighlightField answer={answer} onToggle={toggle} />
+      <HighlightField answer={answer} highlight={selection.highlight} onToggle={toggle} />
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
           <Form selection={selection} answer={answer} change={change} onToggle={toggle} />
         </Tabs>
       </div>
-      <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
-      <p className="govuk-body screen-only">
-        <Link to="/overview" search={overviewOfComparison(selection, answer)}>
-          Show these areas by every indicator
-        </Link>
-      </p>
-      <SaveAsGroup
-        key={answer.rows.map(({ area }) => area.code).join()}
-        areas={answer.rows.map(({ area }) => area.code)}
-      />
-      <Notes selection={selection} material={material} answer={answer} />
+      <Follows>
+        <PartnerAreaTrend answer={answer} asAt={selection.asAt} />
+        <p className="govuk-body screen-only">
+          <Link to="/overview" search={overviewOfComparison(selection, answer)}>
+            Show these areas by every indicator
+          </Link>
+        </p>
+        <SaveAsGroup
+          key={answer.rows.map(({ area }) => area.code).join()}
+          areas={answer.rows.map(({ area }) => area.code)}
+        />
+        <Notes selection={selection} material={material} answer={answer} />
+      </Follows>
     </>
   );
 }

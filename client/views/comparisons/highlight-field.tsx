@@ -11,12 +11,13 @@ import { findShownAreas } from './find-shown-areas.ts';
  */
 export function HighlightField({
   answer,
+  highlight,
   onToggle,
 }: {
   readonly answer: ComparisonAnswer;
+  readonly highlight: readonly string[];
   readonly onToggle: (code: string) => void;
 }) {
-  const { highlight } = answer.question;
   const [text, setText] = useState('');
   const areas = answer.rows
     .map(({ area }) => area)

@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type ComparisonSelection,
   parseComparisonSelection,
   printComparisonSelection,
 } from '../../selection/comparison-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/comparisons');
 
-export type ChangeComparison = (changes: Partial<ComparisonSelection>) => void;
+export type ChangeComparison = Change<ComparisonSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useComparisonSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseComparisonSelection(search), [search]);
-  const change = useCallback<ChangeComparison>(
-    (changes) => {
+  const follow = useCallback<Follow<ComparisonSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printComparisonSelection({ ...parseComparisonSelection(current).selection, ...changes }),
+        search: (current) => printComparisonSelection(next(parseComparisonSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseComparisonSelection, follow);
 }

@@ -15,7 +15,6 @@ import {
   toComparisonQuestion,
 } from '../../selection/comparison-selection.ts';
 import { toExploredComparison } from '../../selection/explore-questions.ts';
-import { toggleHighlight } from '../comparisons/toggle-highlight.ts';
 import type { SectionProps } from './explore-place.ts';
 import { ExploreSection } from './explore-section.tsx';
 import { TallFigure } from './tall-figure.tsx';
@@ -27,7 +26,7 @@ const ComparisonFigure = lazy(async () => ({
 
 type Props = SectionProps & {
   /** Marks an area of all, or no longer. */
-  readonly onMark: (areas: readonly string[]) => void;
+  readonly onMark: (code: string) => void;
 };
 
 /** One indicator in one period: bars of the areas named, of all of the kind, or of all with one marked. */
@@ -38,20 +37,21 @@ export const MapSection = (props: Props) => <AreasSection {...props} view="map" 
 
 function AreasSection({ view, ...props }: Props & { readonly view: 'chart' | 'map' }) {
   const { asked, onMark } = props;
+  const { isEvery } = asked.selection;
   const selection = useMemo(() => toExploredComparison(asked, view), [asked, view]);
   const question = useMemo(() => toComparisonQuestion(selection), [selection]);
   const state = useComparison(question);
   const toggle = useCallback(
     (code: string) => {
-      if (asked.selection.isEvery) onMark(toggleHighlight(asked.selection.areas, code));
+      if (isEvery) onMark(code);
     },
-    [asked, onMark],
+    [isEvery, onMark],
   );
   return (
     <ExploreSection
       {...props}
       state={state}
-      why={(answer) => whyNoComparison(answer, aboutOf(selection, asked.selection.isEvery))}
+      why={(answer) => whyNoComparison(answer, aboutOf(selection, isEvery))}
       before={(answer) => <Marked answer={answer} />}
       chart={(answer) => {
         const figure = <ComparisonFigure answer={answer} isTable={false} onToggle={toggle} />;

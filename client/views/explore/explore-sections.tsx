@@ -10,7 +10,7 @@ import { RelationshipSection } from './relationship-section.tsx';
 import { ResponsibilitySection } from './responsibility-section.tsx';
 import { TrendSection } from './trend-section.tsx';
 
-type OnMark = (areas: readonly string[]) => void;
+type OnMark = (code: string) => void;
 
 const sections: Record<ExploreChart, ComponentType<SectionProps & { readonly onMark: OnMark }>> = {
   overview: OverviewSection,

@@ -1,8 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { chooseExploreCharts } from '../../selection/choose-explore-charts.ts';
 import type { ExploreSelection } from '../../selection/explore-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
+import { toggleHighlight } from '../comparisons/toggle-highlight.ts';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
@@ -22,8 +24,8 @@ import { useSectionReports } from './use-section-reports.ts';
 
 /** Any number of indicators and areas, and every chart that fits them: all of it stands in the address. */
 export function ExploreView() {
-  const { selection, problems, change } = useExploreSelection();
-  const material = useExploreMaterial(selection);
+  const { selection, settled, problems, change } = useExploreSelection();
+  const material = useExploreMaterial(settled);
   const title = describeExplored(selection, material) ?? 'Explore';
   return (
     <>
@@ -36,7 +38,9 @@ export function ExploreView() {
         <div className="beside-panel">
           {material.error ? <AnswerError error={material.error} /> : null}
           <MissingNotice material={material} />
-          <Outcome selection={selection} material={material} change={change} />
+          <Follows>
+            <Outcome selection={selection} material={material} change={change} />
+          </Follows>
         </div>
       </div>
     </>
@@ -64,10 +68,15 @@ function Outcome({ selection, material, change }: OutcomeProps) {
   const { tables } = selection;
   const setTable = useCallback(
     (key: string, isTable: boolean) =>
-      change({ tables: isTable ? [...tables, key] : tables.filter((each) => each !== key) }),
-    [change, tables],
+      change(({ tables: now }) => ({
+        tables: isTable ? [...now, key] : now.filter((each) => each !== key),
+      })),
+    [change],
   );
-  const mark = useCallback((areas: readonly string[]) => change({ areas }), [change]);
+  const mark = useCallback(
+    (code: string) => change(({ areas }) => ({ areas: toggleHighlight(areas, code) })),
+    [change],
+  );
   if (facts === null) return material.error ? null : <Waiting what="what was chosen" />;
   const isChosen = facts.indicators.length > 0 && (facts.isEvery || facts.areaCount !== 0);
   return (

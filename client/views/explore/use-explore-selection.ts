@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type ExploreSelection,
   parseExploreSelection,
   printExploreSelection,
 } from '../../selection/explore-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/explore');
 
-export type ChangeExplore = (changes: Partial<ExploreSelection>) => void;
+export type ChangeExplore = Change<ExploreSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useExploreSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseExploreSelection(search), [search]);
-  const change = useCallback<ChangeExplore>(
-    (changes) => {
+  const follow = useCallback<Follow<ExploreSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printExploreSelection({ ...parseExploreSelection(current).selection, ...changes }),
+        search: (current) => printExploreSelection(next(parseExploreSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseExploreSelection, follow);
 }

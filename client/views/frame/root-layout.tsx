@@ -35,7 +35,7 @@ export function RootLayout() {
 
 /** What every page has: the service's name, the ways through it, the word about demonstration data, the small print. */
 function Frame() {
-  const { pathname } = useLocation();
+  const pathname = useLocation({ select: (location) => location.pathname });
   return (
     <PageFrame
       name={

@@ -4,6 +4,7 @@ import { inequalityDownloads } from '../../exports/inequality-downloads.ts';
 import { describeInequalitySelection } from '../../selection/describe-inequality-selection.ts';
 import type { InequalitySelection } from '../../selection/inequality-selection.ts';
 import { england } from '../../selection/trend-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -23,8 +24,8 @@ import { type ChangeInequality, useInequalitySelection } from './use-inequality-
 
 /** How one indicator differs within one area: all of it stands in the address. */
 export function InequalityView() {
-  const { selection, problems, change } = useInequalitySelection();
-  const material = useInequalityAnswer(selection);
+  const { selection, settled, problems, change } = useInequalitySelection();
+  const material = useInequalityAnswer(settled);
   const { answer, isLoading } = material.inequality;
   useReportDemonstration(answer?.demonstration);
   const names = { indicator: material.indicator?.shortName, area: nameOfArea(material, selection) };
@@ -44,7 +45,9 @@ export function InequalityView() {
       <div className="with-panel">
         <InequalityPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} change={change} />
+          <Follows>
+            <Outcome selection={selection} material={material} change={change} />
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

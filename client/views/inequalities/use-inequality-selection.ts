@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type InequalitySelection,
   parseInequalitySelection,
   printInequalitySelection,
 } from '../../selection/inequality-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/inequalities');
 
-export type ChangeInequality = (changes: Partial<InequalitySelection>) => void;
+export type ChangeInequality = Change<InequalitySelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useInequalitySelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseInequalitySelection(search), [search]);
-  const change = useCallback<ChangeInequality>(
-    (changes) => {
+  const follow = useCallback<Follow<InequalitySelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printInequalitySelection({ ...parseInequalitySelection(current).selection, ...changes }),
+        search: (current) => printInequalitySelection(next(parseInequalitySelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseInequalitySelection, follow);
 }

@@ -1,43 +1,33 @@
-import { useNavigate } from '@tanstack/react-router';
 import { formatDay } from '../../../server/contract/format-figure.ts';
 import type { NeighbourSet, NeighboursAnswer } from '../../../server/contract/neighbours.ts';
-import {
-  countChoices,
-  type NeighbourSelection,
-  printNeighbourSelection,
-} from '../../selection/neighbour-selection.ts';
+import { countChoices, type NeighbourSelection } from '../../selection/neighbour-selection.ts';
 import { SelectField } from '../../ui/fields.tsx';
+import type { ChangeNeighbours } from './use-neighbour-selection.ts';
 
 /** Whose neighbours, and how many. */
 export function NeighbourChoices({
-  answer: { area, set, sets, neighbours },
+  answer: { set, sets, neighbours },
   selection,
+  change,
 }: {
   readonly answer: NeighboursAnswer;
   readonly selection: NeighbourSelection;
+  readonly change: ChangeNeighbours;
 }) {
-  const navigate = useNavigate();
-  const show = (changed: NeighbourSelection) =>
-    navigate({
-      to: '/neighbours/$code',
-      params: { code: area.code },
-      search: printNeighbourSelection(changed),
-      resetScroll: false,
-    });
   return (
     <form className="profile-choices" onSubmit={(event) => event.preventDefault()}>
       <SelectField
         label="Set of neighbours"
         value={set.id}
         choices={sets.map((each) => ({ value: each.id, label: setLabel(each) }))}
-        onChoose={(id) => show({ ...selection, set: id === 'computed' ? null : id })}
+        onChoose={(id) => change({ set: id === 'computed' ? null : id })}
       />
       {set.kind === 'published' || neighbours.length === 0 ? null : (
         <SelectField
           label="How many"
           value={String(selection.count)}
           choices={countChoices.map((count) => ({ value: String(count), label: String(count) }))}
-          onChoose={(count) => show({ ...selection, count: Number(count) })}
+          onChoose={(count) => change({ count: Number(count) })}
         />
       )}
       {sets.length > 1 ? null : (

@@ -4,7 +4,8 @@ import { heldLine, licenceLines, sourceLines } from '../../../server/contract/so
 import { useNeighbours } from '../../api/neighbours-query.ts';
 import { NeighbourTable } from '../../charts/neighbours/neighbour-table.tsx';
 import { neighbourDownloads } from '../../exports/neighbour-downloads.ts';
-import { type NeighbourSelection, parseNeighbourSelection } from '../../selection/neighbour-selection.ts';
+import type { NeighbourSelection } from '../../selection/neighbour-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -17,14 +18,15 @@ import { GroupLinks } from '../groups/group-links.tsx';
 import { SaveAsGroup } from '../groups/save-as-group.tsx';
 import { NeighbourChoices } from './neighbour-choices.tsx';
 import { NeighbourMethod } from './neighbour-method.tsx';
+import { type ChangeNeighbours, useNeighbourSelection } from './use-neighbour-selection.ts';
 
 const route = getRouteApi('/neighbours/$code');
 
 /** The areas that are statistically like one: all of it stands in the address. */
 export function NeighboursView() {
   const { code } = route.useParams();
-  const { selection, problems } = parseNeighbourSelection(route.useSearch());
-  const { answer, error } = useNeighbours(code, selection);
+  const { selection, settled, problems, change } = useNeighbourSelection();
+  const { answer, error } = useNeighbours(code, settled);
   useReportDemonstration(answer?.demonstration);
   return (
     <>
@@ -39,7 +41,7 @@ export function NeighboursView() {
       <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the neighbours" />}
-      {answer ? <Outcome answer={answer} selection={selection} /> : null}
+      {answer ? <Outcome answer={answer} selection={selection} change={change} /> : null}
     </>
   );
 }
@@ -47,9 +49,11 @@ export function NeighboursView() {
 function Outcome({
   answer,
   selection,
+  change,
 }: {
   readonly answer: NeighboursAnswer;
   readonly selection: NeighbourSelection;
+  readonly change: ChangeNeighbours;
 }) {
   const { area, neighbours, set, why } = answer;
   const group = {
@@ -58,39 +62,41 @@ function Outcome({
   };
   return (
     <>
-      <NeighbourChoices answer={answer} selection={selection} />
-      {why === null ? null : <p className="govuk-inset-text">{why}</p>}
-      {neighbours.length === 0 ? null : (
-        <>
-          <NeighbourTable
-            answer={answer}
-            linkTo={(code, name) => (
-              <Link to="/profiles/$code" params={{ code }}>
-                {name}
-              </Link>
-            )}
-          />
-          <section aria-labelledby="use" className="screen-only">
-            <h2 className="govuk-heading-s" id="use">
-              Use {area.name} and its neighbours
-            </h2>
-            <p className="govuk-body">
-              <Link
-                to="/profiles/$code"
-                params={{ code: area.code }}
-                search={{ peers: [set.kind === 'published' ? `neighbours:${set.id}` : 'neighbours'] }}
-              >
-                Profile of {area.name} among its neighbours
-              </Link>
-            </p>
-            <GroupLinks group={group} />
-            <SaveAsGroup key={group.areas.join()} areas={group.areas} suggestedName={group.name} />
-          </section>
-        </>
-      )}
-      <DownloadSection answer={answer} downloads={neighbourDownloads(area.code, selection)} />
-      <NeighbourMethod answer={answer} />
-      <Sources answer={answer} />
+      <NeighbourChoices answer={answer} selection={selection} change={change} />
+      <Follows>
+        {why === null ? null : <p className="govuk-inset-text">{why}</p>}
+        {neighbours.length === 0 ? null : (
+          <>
+            <NeighbourTable
+              answer={answer}
+              linkTo={(code, name) => (
+                <Link to="/profiles/$code" params={{ code }}>
+                  {name}
+                </Link>
+              )}
+            />
+            <section aria-labelledby="use" className="screen-only">
+              <h2 className="govuk-heading-s" id="use">
+                Use {area.name} and its neighbours
+              </h2>
+              <p className="govuk-body">
+                <Link
+                  to="/profiles/$code"
+                  params={{ code: area.code }}
+                  search={{ peers: [set.kind === 'published' ? `neighbours:${set.id}` : 'neighbours'] }}
+                >
+                  Profile of {area.name} among its neighbours
+                </Link>
+              </p>
+              <GroupLinks group={group} />
+              <SaveAsGroup key={group.areas.join()} areas={group.areas} suggestedName={group.name} />
+            </section>
+          </>
+        )}
+        <DownloadSection answer={answer} downloads={neighbourDownloads(area.code, selection)} />
+        <NeighbourMethod answer={answer} />
+        <Sources answer={answer} />
+      </Follows>
     </>
   );
 }

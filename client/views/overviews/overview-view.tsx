@@ -5,6 +5,7 @@ import { OverviewTable } from '../../charts/overview/overview-table.tsx';
 import { overviewDownloads } from '../../exports/overview-downloads.ts';
 import { type OverviewSelection, printOverviewSelection } from '../../selection/overview-selection.ts';
 import { england } from '../../selection/trend-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { trendsOfOverview } from '../comparisons/area-trends-search.ts';
@@ -23,8 +24,8 @@ import { useOverviewSelection } from './use-overview-selection.ts';
 
 /** Areas by indicators, the latest figure of each: all of it stands in the address. */
 export function OverviewView() {
-  const { selection, problems, change } = useOverviewSelection();
-  const material = useOverviewMaterial(selection);
+  const { selection, settled, problems, change } = useOverviewSelection();
+  const material = useOverviewMaterial(settled);
   const { answer, isLoading } = material.overview;
   useReportDemonstration(answer?.demonstration);
   return (
@@ -39,7 +40,9 @@ export function OverviewView() {
       <div className="with-panel">
         <OverviewPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} />
+          <Follows>
+            <Outcome selection={selection} material={material} />
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type OverviewSelection,
   parseOverviewSelection,
   printOverviewSelection,
 } from '../../selection/overview-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/overview');
 
-export type ChangeOverview = (changes: Partial<OverviewSelection>) => void;
+export type ChangeOverview = Change<OverviewSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useOverviewSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseOverviewSelection(search), [search]);
-  const change = useCallback<ChangeOverview>(
-    (changes) => {
+  const follow = useCallback<Follow<OverviewSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printOverviewSelection({ ...parseOverviewSelection(current).selection, ...changes }),
+        search: (current) => printOverviewSelection(next(parseOverviewSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseOverviewSelection, follow);
 }

@@ -12,6 +12,7 @@ import {
   toPartnerTrendQuestion,
 } from '../../selection/partner-trend-selection.ts';
 import type { ViewChoice } from '../../selection/trend-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -36,8 +37,8 @@ const forms: readonly { name: ViewChoice; label: string }[] = [
 
 /** One indicator of one area by age, with who was responsible at the time, and the record of who was: all in the address. */
 export function PartnerTrendView() {
-  const { selection, problems, change } = usePartnerTrendSelection();
-  const question = useMemo(() => toPartnerTrendQuestion(selection), [selection]);
+  const { selection, settled, problems, change } = usePartnerTrendSelection();
+  const question = useMemo(() => toPartnerTrendQuestion(settled), [settled]);
   const trend = usePartnerTrend(question);
   const { answer, isLoading } = trend;
   useReportDemonstration(answer?.demonstration);
@@ -70,14 +71,16 @@ export function PartnerTrendView() {
           change={change}
         />
         <div className="beside-panel">
-          <Outcome selection={selection} trend={trend} change={change} />
-          {answer ? (
-            <ResponsibilitiesSection
-              area={answer.area.code}
-              theme={answer.indicator.theme}
-              asAt={selection.asAt}
-            />
-          ) : null}
+          <Follows>
+            <Outcome selection={selection} trend={trend} change={change} />
+            {answer ? (
+              <ResponsibilitiesSection
+                area={answer.area.code}
+                theme={answer.indicator.theme}
+                asAt={selection.asAt}
+              />
+            ) : null}
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type PartnerTrendSelection,
   parsePartnerTrendSelection,
   printPartnerTrendSelection,
 } from '../../selection/partner-trend-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/partner-trends');
 
-export type ChangePartnerTrend = (changes: Partial<PartnerTrendSelection>) => void;
+export type ChangePartnerTrend = Change<PartnerTrendSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function usePartnerTrendSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parsePartnerTrendSelection(search), [search]);
-  const change = useCallback<ChangePartnerTrend>(
-    (changes) => {
+  const follow = useCallback<Follow<PartnerTrendSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printPartnerTrendSelection({ ...parsePartnerTrendSelection(current).selection, ...changes }),
+        search: (current) => printPartnerTrendSelection(next(parsePartnerTrendSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parsePartnerTrendSelection, follow);
 }

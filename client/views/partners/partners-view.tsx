@@ -8,6 +8,7 @@ import { useArrangements } from '../../api/arrangements-query.ts';
 import { usePartners } from '../../api/partners-query.ts';
 import { partnerDownloads } from '../../exports/partner-downloads.ts';
 import type { PartnersSelection } from '../../selection/partners-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
@@ -30,9 +31,9 @@ const route = getRouteApi('/partners/$code');
 /** Who can act on injuries to children in an area: the map of partners, how they work together, what they pay. */
 export function PartnersView() {
   const { code } = route.useParams();
-  const { selection, problems, change } = usePartnersSelection();
-  const { answer, error } = usePartners(code, selection);
-  const arrangements = useArrangements(code, selection);
+  const { selection, settled, problems, change } = usePartnersSelection();
+  const { answer, error } = usePartners(code, settled);
+  const arrangements = useArrangements(code, settled);
   useReportDemonstration(answer?.demonstration || arrangements.answer?.demonstration);
   return (
     <>
@@ -45,7 +46,9 @@ export function PartnersView() {
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the partners" />}
       {answer ? (
-        <Outcome answer={answer} arrangements={arrangements} selection={selection} change={change} />
+        <Follows>
+          <Outcome answer={answer} arrangements={arrangements} selection={selection} change={change} />
+        </Follows>
       ) : null}
     </>
   );

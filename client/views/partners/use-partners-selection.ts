@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   type PartnersSelection,
   parsePartnersSelection,
   printPartnersSelection,
 } from '../../selection/partners-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/partners/$code');
 
-export type ChangePartners = (changes: Partial<PartnersSelection>) => void;
+export type ChangePartners = Change<PartnersSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function usePartnersSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parsePartnersSelection(search), [search]);
-  const change = useCallback<ChangePartners>(
-    (changes) => {
+  const follow = useCallback<Follow<PartnersSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printPartnersSelection({ ...parsePartnersSelection(current).selection, ...changes }),
+        search: (current) => printPartnersSelection(next(parsePartnersSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parsePartnersSelection, follow);
 }

@@ -7,22 +7,25 @@ import { useGroups } from '../groups/use-groups.ts';
 import { benchmarkChoices } from '../trends/trend-choices.ts';
 import { everybody, partnerChoices } from './partner-choices.ts';
 import { chosenPeers, peerChoices, peersOfChoice } from './peer-choices.ts';
+import type { ChangeProfile } from './use-profile-selection.ts';
 
 /** What the area is compared with, whose indicators are shown, and another area: all of it stands in the address. */
 export function ProfileChoices({
   answer: { area, partners },
   selection,
+  change,
 }: {
   readonly answer: ProfileAnswer;
   readonly selection: ProfileSelection;
+  readonly change: ChangeProfile;
 }) {
   const navigate = useNavigate();
   const { groups } = useGroups();
-  const show = (code: string, changed: ProfileSelection) =>
+  const showArea = (code: string) =>
     navigate({
       to: '/profiles/$code',
       params: { code },
-      search: printProfileSelection(changed),
+      search: printProfileSelection(selection),
       resetScroll: false,
     });
   return (
@@ -31,31 +34,23 @@ export function ProfileChoices({
         label="Compare with"
         value={selection.benchmark}
         choices={benchmarkChoices([area], selection.benchmark)}
-        onChoose={(benchmark) => show(area.code, { ...selection, benchmark })}
+        onChoose={(benchmark) => change({ benchmark })}
       />
       <SelectField
         label="Whose job"
         value={selection.partner ?? everybody}
         choices={partnerChoices(partners)}
-        onChoose={(id) => show(area.code, { ...selection, partner: id === everybody ? null : id })}
+        onChoose={(id) => change({ partner: id === everybody ? null : id })}
       />
       {area.type === 'england' ? null : (
         <SelectField
           label="Set beside"
           value={chosenPeers(selection.peers, groups)}
           choices={peerChoices(selection.peers, groups)}
-          onChoose={(choice) => show(area.code, withPeers(selection, peersOfChoice(choice, groups)))}
+          onChoose={(choice) => change({ peers: peersOfChoice(choice, groups) })}
         />
       )}
-      <AreaSearch label="Show another area" except={[area.code]} onChoose={(code) => show(code, selection)} />
+      <AreaSearch label="Show another area" except={[area.code]} onChoose={showArea} />
     </form>
   );
-}
-
-/** All areas of the kind go without saying. */
-function withPeers(
-  { peers: _before, ...selection }: ProfileSelection,
-  peers: readonly string[] | undefined,
-): ProfileSelection {
-  return peers === undefined ? selection : { ...selection, peers };
 }

@@ -2,7 +2,8 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { ProfileAnswer } from '../../../server/contract/profile.ts';
 import { useProfile } from '../../api/profile-query.ts';
 import { profileDownloads } from '../../exports/profile-downloads.ts';
-import { type ProfileSelection, parseProfileSelection } from '../../selection/profile-selection.ts';
+import type { ProfileSelection } from '../../selection/profile-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
@@ -22,14 +23,15 @@ import { ProfileChoices } from './profile-choices.tsx';
 import { ProfileMethods } from './profile-methods.tsx';
 import { ProfileTable } from './profile-table.tsx';
 import { ReplacedArea } from './replaced-area.tsx';
+import { type ChangeProfile, useProfileSelection } from './use-profile-selection.ts';
 
 const route = getRouteApi('/profiles/$code');
 
 /** Every indicator for one area on one page: all of it stands in the address. */
 export function ProfileView() {
   const { code } = route.useParams();
-  const selection = parseProfileSelection(route.useSearch());
-  const { answer, isEarlier, isLoading, error } = useProfile(code, selection);
+  const { selection, settled, change } = useProfileSelection();
+  const { answer, isEarlier, isLoading, error } = useProfile(code, settled);
   useReportDemonstration(answer?.demonstration);
   useRememberVisit(answer?.area.name, 'Profile of the area', `/profiles/${answer?.area.code ?? code}`);
   const name = answer?.area.name ?? code;
@@ -42,7 +44,7 @@ export function ProfileView() {
       <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
       {answer || error ? null : <Waiting what="the profile" />}
-      {answer ? <Outcome answer={answer} selection={selection} /> : null}
+      {answer ? <Outcome answer={answer} selection={selection} change={change} /> : null}
       <p role="status" className="govuk-visually-hidden">
         {isLoading ? `Loading the profile of ${name}` : (answer?.sentence ?? '')}
       </p>
@@ -53,38 +55,41 @@ export function ProfileView() {
 interface OutcomeProps {
   readonly answer: ProfileAnswer;
   readonly selection: ProfileSelection;
+  readonly change: ChangeProfile;
 }
 
-function Outcome({ answer, selection }: OutcomeProps) {
+function Outcome({ answer, selection, change }: OutcomeProps) {
   const { provenance, storeVersion, storeVersionAt, methods } = answer;
   const sources = { provenance, storeVersion, storeVersionAt, limitsNote: methods.limits };
   return (
     <>
       <ReplacedArea answer={answer} />
       <Summary answer={answer} />
-      <ProfileChoices answer={answer} selection={selection} />
-      <PartnerPart answer={answer} selection={selection} />
-      <ProfileTable answer={answer} selection={selection} />
-      <p className="govuk-body screen-only">
-        <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: answer.area.code }}>
-          Who was responsible?
-        </Link>{' '}
-        Figures by age with who commissioned and who led at the time.
-      </p>
-      <p className="govuk-body screen-only">
-        <Link to="/causes" search={{ area: answer.area.code }}>
-          Causes of injury admissions
-        </Link>
-        : what sends children to hospital, with ranges of cost.
-      </p>
-      <NotHeld answer={answer} />
-      <AreaTrendsLink trends={trendsOfRegion(answer.area)} />
-      <NeighboursLink area={answer.area} />
-      <PartnersLink area={answer.area} />
-      <DownloadSection answer={answer} downloads={profileDownloads(answer.area.code, selection)} />
-      <ProfileMethods answer={answer} />
-      <SourceList answer={sources} />
-      <ProfileCaveats answer={answer} />
+      <ProfileChoices answer={answer} selection={selection} change={change} />
+      <Follows>
+        <PartnerPart answer={answer} selection={selection} />
+        <ProfileTable answer={answer} selection={selection} />
+        <p className="govuk-body screen-only">
+          <Link to="/partner-trends" search={{ indicator: 'injury-admissions', area: answer.area.code }}>
+            Who was responsible?
+          </Link>{' '}
+          Figures by age with who commissioned and who led at the time.
+        </p>
+        <p className="govuk-body screen-only">
+          <Link to="/causes" search={{ area: answer.area.code }}>
+            Causes of injury admissions
+          </Link>
+          : what sends children to hospital, with ranges of cost.
+        </p>
+        <NotHeld answer={answer} />
+        <AreaTrendsLink trends={trendsOfRegion(answer.area)} />
+        <NeighboursLink area={answer.area} />
+        <PartnersLink area={answer.area} />
+        <DownloadSection answer={answer} downloads={profileDownloads(answer.area.code, selection)} />
+        <ProfileMethods answer={answer} />
+        <SourceList answer={sources} />
+        <ProfileCaveats answer={answer} />
+      </Follows>
     </>
   );
 }

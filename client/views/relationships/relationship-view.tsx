@@ -6,6 +6,7 @@ import { RelationshipTable } from '../../charts/relationship/relationship-table.
 import { relationshipDownloads } from '../../exports/relationship-downloads.ts';
 import type { RelationshipSelection } from '../../selection/relationship-selection.ts';
 import type { ViewChoice } from '../../selection/trend-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
@@ -33,8 +34,8 @@ const forms: readonly { name: ViewChoice; label: string }[] = [
 
 /** Two indicators of the same areas beside each other: all of it stands in the address. */
 export function RelationshipView() {
-  const { selection, problems, change } = useRelationshipSelection();
-  const material = useRelationshipMaterial(selection);
+  const { selection, settled, problems, change } = useRelationshipSelection();
+  const material = useRelationshipMaterial(settled);
   const { answer, isLoading } = material.relationship;
   useReportDemonstration(answer?.demonstration);
   return (
@@ -53,7 +54,9 @@ export function RelationshipView() {
       <div className="with-panel">
         <RelationshipPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} change={change} />
+          <Follows>
+            <Outcome selection={selection} material={material} change={change} />
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

@@ -1,29 +1,26 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
+import { useCallback } from 'react';
 import {
   parseRelationshipSelection,
   printRelationshipSelection,
   type RelationshipSelection,
 } from '../../selection/relationship-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/relationships');
 
-export type ChangeRelationship = (changes: Partial<RelationshipSelection>) => void;
+export type ChangeRelationship = Change<RelationshipSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
+/** What the address asks for, and a way to ask for something else. */
 export function useRelationshipSelection() {
-  const search = route.useSearch();
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseRelationshipSelection(search), [search]);
-  const change = useCallback<ChangeRelationship>(
-    (changes) => {
+  const follow = useCallback<Follow<RelationshipSelection>>(
+    (next) =>
       navigate({
-        search: (current) =>
-          printRelationshipSelection({ ...parseRelationshipSelection(current).selection, ...changes }),
+        search: (current) => printRelationshipSelection(next(parseRelationshipSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseRelationshipSelection, follow);
 }

@@ -3,6 +3,7 @@ import { offerFile } from '../../exports/offer-file.ts';
 import { emptyReport } from '../../selection/collected-report.ts';
 import { reportPlace } from '../../selection/kept-report.ts';
 import { TextField } from '../../ui/fields.tsx';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { EmptyReport } from './empty-report.tsx';
@@ -48,7 +49,7 @@ export function OwnReport() {
           />
         )}
       </div>
-      {report.items.length === 0 ? null : <ReportPaper report={report} laid={laid} />}
+      <Follows>{report.items.length === 0 ? null : <ReportPaper report={report} laid={laid} />}</Follows>
     </>
   );
 }

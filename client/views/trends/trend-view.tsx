@@ -1,6 +1,7 @@
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
 import { describeTrendSelection } from '../../selection/describe-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
+import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
@@ -25,8 +26,8 @@ import { type ChangeSelection, useTrendSelection } from './use-trend-selection.t
 
 /** One indicator through time, for up to ten areas: all of it stands in the address. */
 export function TrendView() {
-  const { selection, problems, change } = useTrendSelection();
-  const material = useTrendAnswer(selection);
+  const { selection, settled, problems, change } = useTrendSelection();
+  const material = useTrendAnswer(settled);
   const { answer } = material.trend;
   useReportDemonstration(answer?.demonstration);
   const names = {
@@ -48,7 +49,9 @@ export function TrendView() {
       <div className="with-panel">
         <TrendPanel selection={selection} material={material} change={change} />
         <div className="beside-panel">
-          <Outcome selection={selection} material={material} change={change} />
+          <Follows>
+            <Outcome selection={selection} material={material} change={change} />
+          </Follows>
         </div>
       </div>
       <p role="status" className="govuk-visually-hidden">

@@ -1,26 +1,24 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useCallback, useMemo } from 'react';
-import { type ParsedTrendSelection, parseTrendSelection } from '../../selection/parse-trend-selection.ts';
+import { useCallback } from 'react';
+import { parseTrendSelection } from '../../selection/parse-trend-selection.ts';
 import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
+import { type Change, type Follow, useChosen } from '../frame/use-chosen.ts';
 
 const route = getRouteApi('/trends');
 
-export type ChangeSelection = (changes: Partial<TrendSelection>) => void;
+export type ChangeSelection = Change<TrendSelection>;
 
-/** What the address asks for, and a way to ask for something else; the browser's Back undoes a change. */
-export function useTrendSelection(): ParsedTrendSelection & { readonly change: ChangeSelection } {
-  const search = route.useSearch();
+/** What the address asks for, and a way to ask for something else. */
+export function useTrendSelection() {
   const navigate = route.useNavigate();
-  const parsed = useMemo(() => parseTrendSelection(search), [search]);
-  const change = useCallback<ChangeSelection>(
-    (changes) => {
+  const follow = useCallback<Follow<TrendSelection>>(
+    (next) =>
       navigate({
-        search: (current) => printTrendSelection({ ...parseTrendSelection(current).selection, ...changes }),
+        search: (current) => printTrendSelection(next(parseTrendSelection(current).selection)),
         resetScroll: false,
-      });
-    },
+      }),
     [navigate],
   );
-  return { ...parsed, change };
+  return useChosen(route.useSearch(), parseTrendSelection, follow);
 }
