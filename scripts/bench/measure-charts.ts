@@ -3,6 +3,7 @@ import { trendAnswerSchema } from '../../server/contract/trend.ts';
 import { openBrowser } from '../../test/support/open-browser.ts';
 import { runProduct } from '../../test/support/run-product.ts';
 import type { Drawn } from './charts-page.tsx';
+import { interactionsOf } from './interactions.ts';
 import { type DrawingRuns, measureDrawing } from './measure-drawing.ts';
 import { type InteractionRuns, measureInteractions } from './measure-interactions.ts';
 
@@ -22,7 +23,9 @@ export async function measureCharts(rounds: number): Promise<ChartRuns> {
   try {
     const drawn = await askForFigures(product.url);
     const drawing = await measureDrawing(browser, drawn, rounds);
-    const interactions = await measureInteractions(browser, product.url, drawn, rounds);
+    const areas = drawn.trend.series.filter(({ role }) => role === 'area').map(({ area }) => area.code);
+    const doings = interactionsOf(areas, product.token);
+    const interactions = await measureInteractions(browser, product.url, doings, rounds);
     return { drawing, interactions };
   } finally {
     await browser.close();

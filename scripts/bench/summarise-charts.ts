@@ -1,6 +1,7 @@
 import type { ChartName } from './charts-page.tsx';
 import type { ChartRuns } from './measure-charts.ts';
 import type { Drawing, DrawingRuns } from './measure-drawing.ts';
+import type { InteractionCost } from './measure-interactions.ts';
 import { percentile } from './percentile.ts';
 
 const besides: readonly [ChartName, ChartName][] = [
@@ -18,12 +19,18 @@ export function summariseCharts({ drawing, interactions }: ChartRuns): Record<st
         compare(runsOf(name), runsOf(plainName), which),
       ]),
     ),
-    ...interactions.map(({ name, durations }) => [
-      `to the next paint, ${name}`,
-      `${percentile(durations, 50)} ms`,
+    ...interactions.map(({ view, name, costs }) => [
+      `to the next paint, ${view}, ${name}`,
+      `processor ${medianOf(costs, 'processor')} ms, by the clock ${medianOf(costs, 'clock')} ms`,
     ]),
   ]);
 }
+
+const medianOf = (costs: readonly InteractionCost[], what: keyof InteractionCost): string =>
+  percentile(
+    costs.map((cost) => cost[what]),
+    50,
+  ).toFixed(0);
 
 function compare(
   ours: DrawingRuns | undefined,

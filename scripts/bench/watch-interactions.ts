@@ -1,6 +1,6 @@
 declare global {
   interface Window {
-    /** Milliseconds from each press, click or key to the next paint; what took less than 16 is not told. */
+    /** Milliseconds from each press, release or key to the next paint; what took less than 16 is not told. */
     interactions: number[];
   }
   interface PerformanceEventTiming {
