@@ -22,6 +22,7 @@ describe('readExtract accepts', () => {
     expect(reading).toEqual({
       accepted: true,
       layout: 'fingertips',
+      maskedAgainst: null,
       recognised: {
         layout: 'fingertips',
         table: null,
