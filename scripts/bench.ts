@@ -14,7 +14,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { benchLayouts } from './bench/bench-layouts.ts';
-import { measureAnswers, summariseAnswers, summariseGrowth } from './bench/measure-answers.ts';
+import { measureAnswers, summariseAnswers } from './bench/measure-answers.ts';
 import { measureCharts } from './bench/measure-charts.ts';
 import { measureIngest, measureLonger } from './bench/measure-ingest.ts';
 import { measurePages } from './bench/measure-pages.ts';
@@ -23,6 +23,7 @@ import { measureStatistics, type StatisticsRuns } from './bench/measure-statisti
 import { medianOf } from './bench/percentile.ts';
 import { readVersions } from './bench/read-versions.ts';
 import { summariseCharts } from './bench/summarise-charts.ts';
+import { summariseGrowth, summariseSize } from './bench/summarise-growth.ts';
 import { summariseIngest, summariseLonger } from './bench/summarise-ingest.ts';
 import { summarisePages } from './bench/summarise-pages.ts';
 import { summariseServing } from './bench/summarise-serving.ts';
@@ -121,7 +122,7 @@ async function measureGrowth() {
   const measured = [];
   for (const rows of values.short ? SIZES.slice(0, -1) : SIZES) {
     const plan = { rows, runs: runsWanted, seed: SEED, overHttp: false };
-    measured.push(await measureAnswers(join(folder, `growth-${rows}`), plan));
+    measured.push(await told(measureAnswers(join(folder, `growth-${rows}`), plan), summariseSize));
   }
   return measured;
 }

@@ -11,7 +11,7 @@ import { makeQuestion, type QuestionKind, questionKinds } from './bench-question
 import { readAskedAbout, storeIn } from './find-asked-about.ts';
 import { percentile } from './percentile.ts';
 import { reportMeasure } from './run-measure.ts';
-import { startService } from './start-service.ts';
+import { readProcessorSeconds, type Service, startService } from './start-service.ts';
 
 const USERS = 32;
 const WARM_UPS = 30;
@@ -85,32 +85,46 @@ async function measureRepeats(): Promise<Record<string, number>> {
   const first = await fetch(service.url + address, { headers });
   await first.arrayBuffer();
   const bare = await startBare(service.url + address);
-  const kept = await countRequests(service.url + address, headers);
-  const unchanged = await countRequests(service.url + address, {
-    ...headers,
-    'if-none-match': first.headers.get('etag') ?? '',
-  });
-  const plain = await countRequests(bare.url, headers);
+  const held = { ...headers, 'if-none-match': first.headers.get('etag') ?? '' };
+  const kept = await countRequests(service.url + address, headers, service.processorSeconds);
+  const unchanged = await countRequests(service.url + address, held, service.processorSeconds);
+  const plain = await countRequests(bare.url, headers, bare.processorSeconds);
   bare.stop();
-  return { keptASecond: kept, unchangedASecond: unchanged, bareASecond: plain };
+  return {
+    ...{ keptASecond: kept.aSecond, keptProcessor: kept.processor },
+    ...{ unchangedASecond: unchanged.aSecond, unchangedProcessor: unchanged.processor },
+    ...{ bareASecond: plain.aSecond, bareProcessor: plain.processor },
+  };
 }
 
-async function countRequests(url: string, headers: Record<string, string>): Promise<number> {
+/** Requests a second, and microseconds of the answering program's processor for each. */
+async function countRequests(
+  url: string,
+  headers: Record<string, string>,
+  workOf: () => Promise<number>,
+): Promise<{ readonly aSecond: number; readonly processor: number }> {
+  const worked = await workOf();
   const { requests, errors, non2xx, statusCodeStats } = await autocannon({
     ...{ url, headers, connections: USERS, duration: SECONDS_A_REPEAT },
   });
   const refused = Object.keys(statusCodeStats ?? {}).some((status) => !['200', '304'].includes(status));
   if (errors > 0 || refused)
     throw new Error(`not all answered: ${url}, ${errors} errors, ${non2xx} other than 2xx`);
-  return requests.average;
+  return { aSecond: requests.average, processor: (((await workOf()) - worked) / requests.total) * 1e6 };
 }
 
 /** A bare Hono that answers every request with what an address gives. */
-async function startBare(address: string): Promise<{ url: string; stop: () => void }> {
+async function startBare(
+  address: string,
+): Promise<Pick<Service, 'url' | 'processorSeconds'> & { readonly stop: () => void }> {
   const program = fileURLToPath(new URL('serve-bytes.ts', import.meta.url));
   const server = spawn(process.execPath, ['--import', 'tsx', program, address], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const [url] = await once(server.stdout, 'data');
-  return { url: String(url).trim(), stop: () => server.kill('SIGTERM') };
+  return {
+    url: String(url).trim(),
+    processorSeconds: () => readProcessorSeconds(server.pid ?? 0),
+    stop: () => server.kill('SIGTERM'),
+  };
 }

@@ -65,35 +65,16 @@ export function summariseAnswers({ store, service }: AnswersRuns): Record<string
   });
   const aSecond = (name: string) => Math.round(medianOf(service, name));
   const share = (name: string) =>
-    `${((aSecond(name) / aSecond('bareASecond')) * 100).toFixed(0)}% of a bare Hono`;
+    `${((aSecond(`${name}ASecond`) / aSecond('bareASecond')) * 100).toFixed(0)}% of a bare Hono`;
+  const work = (name: string) => medianOf(service, `${name}Processor`).toFixed(0);
+  const repeated = (name: string) =>
+    `${aSecond(`${name}ASecond`)} a second, ${share(name)}; ${work(name)} microseconds of the processor each, the bare one's ${work('bare')}`;
   return Object.fromEntries([
     ...ofKinds,
     ...(service.length === 0
       ? []
-      : [
-          ...underLoad,
-          ['kept answer', `${aSecond('keptASecond')} a second, ${share('keptASecond')}`],
-          ['unchanged (304)', `${aSecond('unchangedASecond')} a second, ${share('unchangedASecond')}`],
-        ]),
+      : [...underLoad, ['kept answer', repeated('kept')], ['unchanged (304)', repeated('unchanged')]]),
   ]);
-}
-
-/** A line a size, and how much slower answers of the largest are than those of the smallest. */
-export function summariseGrowth(sizes: readonly AnswersRuns[]): Record<string, string> {
-  const lines = sizes.map(({ rows, fileMegabytes, ingest, store }): [string, string] => [
-    `${(rows / 1e6).toFixed(0)} million observations`,
-    [
-      `ingest ${(ingest.seconds ?? Number.NaN).toFixed(1)} s, ${(ingest.peakMegabytes ?? Number.NaN).toFixed(0)} MB at most`,
-      `store ${fileMegabytes.toFixed(0)} MB, opened in ${milliseconds(medianOf(store, 'openMilliseconds'))}`,
-      ...questionKinds.map((kind) => `${kind} ${milliseconds(medianOf(store, `${kind}AnswerP50`))}`),
-    ].join('; '),
-  ]);
-  const [smallest, largest] = [sizes[0], sizes.at(-1)];
-  const grown = questionKinds.map((kind) => {
-    const of = (size: AnswersRuns | undefined) => medianOf(size?.store ?? [], `${kind}AnswerP50`);
-    return `${kind} ${(of(largest) / of(smallest)).toFixed(2)} times`;
-  });
-  return Object.fromEntries([...lines, ['from the smallest to the largest', grown.join('; ')]]);
 }
 
 const milliseconds = (number: number): string => `${number.toFixed(1)} ms`;

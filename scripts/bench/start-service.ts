@@ -12,6 +12,7 @@ export interface Service {
   readonly environment: NodeJS.ProcessEnv;
   /** The most memory that it held so far, in megabytes, where the system tells (Linux); NaN elsewhere. */
   readonly peakMegabytes: () => Promise<number>;
+  readonly processorSeconds: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
@@ -34,6 +35,7 @@ export async function startService(folder: string, settings: NodeJS.ProcessEnv =
     url: await findAddress(folder),
     environment,
     peakMegabytes: () => readPeak(server.pid ?? 0),
+    processorSeconds: () => readProcessorSeconds(server.pid ?? 0),
     stop: async () => {
       server.kill('SIGTERM');
       await once(server, 'exit');
@@ -53,4 +55,12 @@ async function findAddress(folder: string): Promise<string> {
 async function readPeak(pid: number): Promise<number> {
   const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '');
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? Number.NaN) / 1024;
+}
+
+/** The processor's seconds that a program has taken so far, where the system tells (Linux); NaN elsewhere. */
+export async function readProcessorSeconds(pid: number): Promise<number> {
+  const status = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  // Behind the name, which may hold anything but ends with the last bracket; in ticks of a hundredth of a second.
+  const fields = status.slice(status.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11] ?? Number.NaN) + Number(fields[12] ?? Number.NaN)) / 100;
 }
