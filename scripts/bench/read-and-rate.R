@@ -1,4 +1,4 @@
-# The file of ingest-file.ts read in R as an analyst would, and a rate with Byar's limits worked out for every row:
+# The file of ingest-files.ts read in R as an analyst would, and a rate with Byar's limits worked out for every row:
 # data.table's fread where it is installed, else read.csv. Rscript read-and-rate.R FILE; the last line is a JSON object.
 
 file <- commandArgs(trailingOnly = TRUE)[1]

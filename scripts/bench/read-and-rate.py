@@ -1,4 +1,4 @@
-"""The file of ingest-file.ts read with Python's csv module, and a rate with Byar's limits worked out for every row.
+"""The file of ingest-files.ts read with Python's csv module, and a rate with Byar's limits worked out for every row.
 
 python3 read-and-rate.py FILE; the last line is a JSON object.
 """
