@@ -23,7 +23,14 @@ export function printReport(report: ExtractReport): string {
     ...describeRest(report),
     ...describeOffers(report),
     '',
-  ].join('\n');
+  ]
+    .map(showControls)
+    .join('\n');
+}
+
+/** A terminal obeys control characters, which a file's texts may bring along: they are shown instead ("\u001b"). */
+function showControls(line: string): string {
+  return line.replace(/\p{Cc}/gu, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 function describeContent(report: ExtractReport): string[] {

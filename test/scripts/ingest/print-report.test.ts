@@ -105,4 +105,17 @@ describe('printReport', () => {
       '  a saved mapping has the same column names: --mapping "Play areas"',
     );
   });
+
+  it('shows what a terminal would obey, instead of passing it on', () => {
+    const [problem] = refused.problems;
+    if (!problem) throw new Error('the refusal has a problem');
+    const obeyed = '\u001b]0;owned\u0007\u009b2J\r';
+    const printed = printReport({
+      ...refused,
+      file: `a${obeyed}.csv`,
+      problems: [{ ...problem, column: obeyed, value: obeyed, message: `unknown: ${obeyed}` }],
+    });
+    expect(printed).toContain('unknown: \\u001b]0;owned\\u0007\\u009b2J\\u000d');
+    expect(printed).toMatch(/^[^\p{Cc}]*(?:\n[^\p{Cc}]*)*$/u);
+  });
 });
