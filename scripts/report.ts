@@ -4,8 +4,8 @@
  */
 import { join } from 'node:path';
 import { readSettings } from '../server/settings.ts';
+import { openService, type Service } from './open-service.ts';
 import { fetchChapter, findAreasOf } from './report/fetch-chapter.ts';
-import { openService, type Service } from './report/open-service.ts';
 import { asksForHelp, type ReportArguments, readArguments, usage } from './report/read-arguments.ts';
 import { folderOf, requireFolder, writeWhole } from './report/write-whole.ts';
 import { endBadly } from './run-server.ts';

@@ -4,6 +4,7 @@ import { type RunningServer, startServer } from '../server/main.ts';
 import { openServiceLog } from '../server/service-log.ts';
 import type { Settings } from '../server/settings.ts';
 import { findDemoFiles } from './find-demo-files.ts';
+import { nameOfUser } from './name-of-user.ts';
 
 /** Longer than a stop takes that goes as it should; one that does not is ended with 1. */
 const stoppingAtMostInSeconds = 40;
@@ -31,9 +32,11 @@ export async function runServer(settings: Settings, pages: Promise<void>): Promi
   const server = await startServer(settings, { findDemoFiles, pages }, log);
   program.server = server;
   process.stdout.write(`Injury outcomes of children: ${server.url}\n`);
-  // Whoever chose the secret knows it, and a log is no place for it.
+  // Whoever chose a secret signs in by it; what is printed there goes into a log that others may read.
   if (settings.adminToken === null) {
-    process.stdout.write(`To bring extracts in the browser: ${server.url}/?token=${server.adminToken}\n`);
+    const address = server.makeSignInAddress(nameOfUser());
+    process.stdout.write(`To sign in and bring extracts (works once, within an hour): ${address}\n`);
+    process.stdout.write('Another such address: npm run sign-in\n');
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { readSettings } from '../server/settings.ts';
-import { openService } from './report/open-service.ts';
+import { openService } from './open-service.ts';
 import { asksForHelp } from './report/read-arguments.ts';
 import { endBadly } from './run-server.ts';
 import type { Ask } from './trace/ask-answer.ts';

@@ -34,7 +34,7 @@ async function bringDemoFile(file: string, bring: BringDependencies): Promise<Ex
   const options = { layout: 'auto', policy: 'published-open', period: null, released: null } as const;
   const verdict = await bringExtract(
     onlyFile({ chunks: createReadStream(file), fileName: basename(file) }),
-    { ...options, mapping: null, dryRun: false, by: demonstrator },
+    { ...options, mapping: null, dryRun: false, by: demonstrator, mayRestore: false },
     bring,
   );
   if (verdict.status !== 'refused') return verdict.status;

@@ -5,8 +5,11 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { OneTimeCodes } from './access/one-time-codes.ts';
 import { readOrMakeAdminToken } from './admin-token.ts';
 import { createApp } from './api/app.ts';
+import { signInPath } from './api/sign-in-address-route.ts';
+import { SignInFailures } from './api/sign-in-failures.ts';
 import { createStartingApp } from './api/starting-app.ts';
 import { UploadProgress } from './api/upload-progress.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
@@ -28,6 +31,8 @@ export interface RunningServer {
   /** Where it answers, as a browser on this machine reaches it. */
   readonly url: string;
   readonly adminToken: string;
+  /** An address that signs a browser in once, within an hour, as an administrator of this name. */
+  makeSignInAddress(name: string): string;
   /** Finishes the requests that are under way, then closes the store. May be called more than once. */
   close(): Promise<void>;
 }
@@ -86,6 +91,7 @@ interface Service {
   readonly app: ReturnType<typeof createApp>;
   readonly adminToken: string;
   readonly storeVersion: number;
+  readonly codes: OneTimeCodes;
   /** From now on it says that it stops, and followers of no upload are let go. */
   beginToStop(): void;
   /** Gives up the uploads that have no verdict. */
@@ -99,7 +105,16 @@ async function openService(
   { findDemoFiles, pages }: Preparations,
   log: Logger,
 ): Promise<Service> {
-  const { dataFolder, maxUploadBytes, trustProxy, logAddresses, allowedHosts, madePerMinute } = settings;
+  const {
+    dataFolder,
+    maxUploadBytes,
+    trustProxy,
+    logAddresses,
+    allowedHosts,
+    madePerMinute,
+    reading,
+    proxy,
+  } = settings;
   const threads = new ReadingThreads();
   const [stopping, givingUp] = [new AbortController(), new AbortController()];
   const queue = startQueue();
@@ -114,23 +129,30 @@ async function openService(
   }
   await pages;
   const adminToken = settings.adminToken ?? (await readOrMakeAdminToken(dataFolder));
+  await tellOfTrail(store, log);
   const uploads = new UploadProgress();
+  const now = () => new Date();
+  const codes = new OneTimeCodes(now);
+  const failures = new SignInFailures(store.access, (error) =>
+    log.error({ err: error }, 'audit trail not written'),
+  );
   const app = createApp({
-    ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, log },
+    ...{ store, catalogue: loadCatalogue(), bring, uploads, adminToken, log, now },
     ...{ maxUploadBytes, trustProxy, allowedHosts, madePerMinute },
     ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
+    ...{ reading, proxy, codes, failures },
     productVersion: await readProductVersion(),
     clientFolder: join(root, 'dist', 'client'),
-    now: () => new Date(),
   });
   return {
-    ...{ app, adminToken, storeVersion: await store.version() },
+    ...{ app, adminToken, codes, storeVersion: await store.version() },
     beginToStop: () => {
       stopping.abort();
       uploads.close();
     },
     giveUp: () => givingUp.abort(new StoppedError()),
     close: async () => {
+      await failures.close();
       await threads.close();
       await store.close();
     },
@@ -163,11 +185,25 @@ async function announce(
   let closing: Promise<void> | null = null;
   return {
     ...{ url, adminToken },
+    makeSignInAddress: (name) => `${url}${signInPath(service.codes.make(name).code)}`,
     close: () => {
       closing ??= close();
       return closing;
     },
   };
+}
+
+/** The last entry goes into the log, so that a trail which was cut off or written anew does not fit it. */
+async function tellOfTrail(store: Store, log: Logger): Promise<void> {
+  const { entries, lastHash, firstWrong, firstUntold } = await store.access.checkTrail();
+  if (firstWrong === null && firstUntold === null) {
+    log.info({ entries, lastHash }, 'audit trail whole');
+    return;
+  }
+  log.error(
+    { entries, lastHash, firstWrong, firstUntold },
+    'audit trail changed since it was written: npm run audit -- --verify tells where',
+  );
 }
 
 async function readProductVersion(): Promise<string> {

@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { ProxyTrust } from './access/proxy-person.ts';
 import { type AllowedHosts, usualHosts } from './api/allowed-hosts.ts';
+import { findProxyFaults, readProxyTrust } from './proxy-settings.ts';
 
 /** How this installation is to run; every place is an absolute path. */
 export interface Settings {
@@ -28,6 +30,10 @@ export interface Settings {
   readonly allowedHosts: AllowedHosts;
   /** Pictures, documents, workbooks and packages that one address may have made in a minute. */
   readonly madePerMinute: number;
+  /** Whether all may read, or only whoever is signed in or has a token. */
+  readonly reading: 'open' | 'token';
+  /** How the proxy in front says who asks; null where it does not. */
+  readonly proxy: ProxyTrust | null;
 }
 
 /** Where the store is: the file of the embedded one, or the address of a PostgreSQL database. */
@@ -95,6 +101,7 @@ const settingsSchema = z.object({
       error: 'must be * or names of hosts with commas between them, without port: injuries.example.org',
     }),
   RATE_LIMIT: wholeNumber(1, 1_000_000, '1200'),
+  READ: oneOf(['open', 'token'], 'open'),
 });
 
 /** Settings that cannot be used; the message lists every one that is wrong. */
@@ -108,9 +115,11 @@ export class SettingsError extends Error {
 /** Reads the settings from environment variables. Throws a `SettingsError` that lists everything wrong with them. */
 export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
   const read = settingsSchema.safeParse(environment);
-  if (!read.success) throw new SettingsError(read.error.issues.map((issue) => describe(issue, environment)));
+  const wrong = (read.error?.issues ?? []).map((issue) => describe(issue, environment));
+  wrong.push(...findProxyFaults(environment));
+  if (!read.success || wrong.length > 0) throw new SettingsError(wrong);
   const { HOST, PORT, DATA_DIR, STORE, ADMIN_TOKEN, DEMO, LOG_LEVEL, MAX_UPLOAD_MB, TRUST_PROXY } = read.data;
-  const { LOG_ADDRESSES, METRICS, DRAIN_SECONDS } = read.data;
+  const { LOG_ADDRESSES, METRICS, DRAIN_SECONDS, READ } = read.data;
   const { ALLOWED_HOSTS, RATE_LIMIT } = read.data;
   const trustProxy = TRUST_PROXY === 'true';
   const dataFolder = resolve(DATA_DIR);
@@ -129,6 +138,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     trustProxy,
     allowedHosts: ALLOWED_HOSTS === undefined ? usualHosts(HOST, trustProxy) : allowedIn(ALLOWED_HOSTS),
     madePerMinute: RATE_LIMIT,
+    reading: READ,
+    proxy: readProxyTrust(environment),
   };
 }
 

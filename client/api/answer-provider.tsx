@@ -1,5 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { SessionAnswer } from '../../server/contract/access.ts';
 import type { HealthAnswer } from '../../server/contract/health.ts';
 import { answerOptions } from './answer-state.ts';
 import { ApiError } from './http-client.ts';
@@ -21,9 +22,14 @@ export function AnswerProvider({ children }: { readonly children: ReactNode }) {
 }
 
 /**
- * Asks whether made-up figures are held before anything is drawn: the banner that says so must not push down what is
- * there already. Where no answer comes the page is drawn without, and asks again.
+ * Asks before anything is drawn whether made-up figures are held, since the banner that says so must not push down what is
+ * there already, and who is signed in, since nothing may be asked for in vain. Where no answer comes the page is drawn
+ * without, and asks again. Whoever signed in just now is known already.
  */
-export async function askHealthBeforehand(): Promise<void> {
-  await client.prefetchQuery({ ...answerOptions<HealthAnswer>('/health', {}), retry: false });
+export async function askBeforehand(signedIn: SessionAnswer | null): Promise<void> {
+  if (signedIn) client.setQueryData(answerOptions<SessionAnswer>('/session', {}).queryKey, signedIn);
+  await Promise.all([
+    client.prefetchQuery({ ...answerOptions<HealthAnswer>('/health', {}), retry: false }),
+    client.prefetchQuery({ ...answerOptions<SessionAnswer>('/session', {}), retry: false }),
+  ]);
 }

@@ -28,7 +28,6 @@ export interface BroughtFiles {
   /** How small numbers are treated; null for the layout's own rule. */
   readonly policy: SmallNumbersPolicy | null;
   readonly mapping: GivenMapping | null;
-  readonly token: string;
 }
 
 /** What became of files: a verdict, a refusal with its problems, or nothing, because somebody cancelled. */
@@ -83,7 +82,7 @@ async function bringExtract(
   const uploadId = nameUpload();
   const stopFollowing = followUpload(uploadId, ({ rows, problems }) => onPart({ rows, problems }));
   const onSent = (sentBytes: number, totalBytes: number) => onPart({ sentBytes, totalBytes });
-  const upload = { form: toForm(brought), token: brought.token, signal, onSent };
+  const upload = { form: toForm(brought), signal, onSent };
   try {
     const verdict = await sendUpload<Verdict>('/extracts', toParameters(brought, uploadId), upload);
     return { kind: 'verdict', brought, verdict, notSaved: await keepMapping(brought, verdict) };
@@ -121,9 +120,9 @@ function toForm({ files, mapping }: BroughtFiles): FormData {
 }
 
 /** Only a description that a file was taken in with is worth keeping. The extract stays, whatever comes of this. */
-async function keepMapping({ mapping, token }: BroughtFiles, { status }: Verdict): Promise<ApiError | null> {
+async function keepMapping({ mapping }: BroughtFiles, { status }: Verdict): Promise<ApiError | null> {
   if (status === 'dry-run' || mapping?.kind !== 'described' || !mapping.isKept) return null;
-  return saveMapping(mapping.mapping, token).then(
+  return saveMapping(mapping.mapping).then(
     () => null,
     (error: Error) => toApiError(error),
   );

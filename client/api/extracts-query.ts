@@ -28,8 +28,8 @@ export function useWithdrawal(id: string, offset: number): AnswerState<ChangesAn
 }
 
 /** Withdraws an extract: its figures are no longer shown, and those it replaced come back. */
-export function useWithdrawExtract(): ChangeState<{ readonly id: string; readonly token: string }, unknown> {
-  return useChange(({ id, token }) => sendAnswer(extractPath(id), {}, { method: 'DELETE', token }));
+export function useWithdrawExtract(): ChangeState<{ readonly id: string }, unknown> {
+  return useChange(({ id }) => sendAnswer(extractPath(id), {}, { method: 'DELETE' }));
 }
 
 const extractPath = (id: string) => `/extracts/${encodeURIComponent(id)}`;

@@ -39,13 +39,13 @@ export async function getFile(address: string): Promise<Blob> {
   return response.ok ? response.blob() : readAnswer<Blob>(response);
 }
 
-/** Sends something to the interface, with the administrator's token, and gives its answer (null where it has none). */
+/** Sends something to the interface, as whoever is signed in, and gives its answer (null where it has none). */
 export async function sendAnswer<Answer>(
   path: string,
   parameters: SearchRecord,
-  request: { readonly method: 'PUT' | 'DELETE'; readonly token: string; readonly body?: unknown },
+  request: { readonly method: 'POST' | 'PUT' | 'DELETE'; readonly body?: unknown },
 ): Promise<Answer> {
-  const headers = new Headers({ authorization: `Bearer ${request.token}` });
+  const headers = new Headers();
   if (request.body !== undefined) headers.set('content-type', 'application/json');
   const body = request.body === undefined ? null : JSON.stringify(request.body);
   return readAnswer(
@@ -112,8 +112,8 @@ function ownTitle(given: object): string | null {
 
 const statusTitles: ReadonlyMap<number, string> = new Map([
   [400, 'The question cannot be answered as asked'],
-  [401, "The administrator's token is missing"],
-  [403, "The administrator's token is not right"],
+  [401, 'You are not signed in'],
+  [403, 'This is not allowed'],
   [404, 'Nothing was found'],
   [413, 'The file is too large'],
   [415, 'The file is not a table'],

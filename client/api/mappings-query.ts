@@ -9,14 +9,14 @@ export function useMappings(): AnswerState<MappingsAnswer> {
 }
 
 /** Saves a description under its name, in the place of one that had it. */
-export async function saveMapping(mapping: ColumnMappingAnswer, token: string): Promise<void> {
-  await sendAnswer(mappingPath(mapping.name), {}, { method: 'PUT', token, body: mapping });
+export async function saveMapping(mapping: ColumnMappingAnswer): Promise<void> {
+  await sendAnswer(mappingPath(mapping.name), {}, { method: 'PUT', body: mapping });
 }
 
 /** Forgets a saved description; what was read with it stays. */
-export function useDeleteMapping(): ChangeState<{ readonly name: string; readonly token: string }, string> {
-  return useChange(async ({ name, token }) => {
-    await sendAnswer(mappingPath(name), {}, { method: 'DELETE', token });
+export function useDeleteMapping(): ChangeState<{ readonly name: string }, string> {
+  return useChange(async ({ name }) => {
+    await sendAnswer(mappingPath(name), {}, { method: 'DELETE' });
     return name;
   });
 }

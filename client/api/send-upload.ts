@@ -2,10 +2,9 @@ import { interfaceAddress } from '../selection/interface-address.ts';
 import type { SearchRecord } from '../selection/search-string.ts';
 import { readAnswer, unreachable } from './http-client.ts';
 
-/** A form on its way to the interface, with the administrator's token. */
+/** A form on its way to the interface, as whoever is signed in sends it. */
 export interface Upload {
   readonly form: FormData;
-  readonly token: string;
   /** Stops the sending; the promise then fails with an `AbortError`. */
   readonly signal: AbortSignal;
   /** Called while bytes leave: how many of how many. */
@@ -16,12 +15,11 @@ export interface Upload {
 export function sendUpload<Answer>(
   path: string,
   parameters: SearchRecord,
-  { form, token, signal, onSent }: Upload,
+  { form, signal, onSent }: Upload,
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open('POST', interfaceAddress(path, parameters));
-    request.setRequestHeader('authorization', `Bearer ${token}`);
     request.upload.onprogress = ({ loaded, total }) => onSent(loaded, total);
     request.onload = () => resolve(readAnswer<Answer>(responseTo(request)));
     request.onerror = () => reject(unreachable());

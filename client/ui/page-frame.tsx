@@ -9,8 +9,10 @@ export interface PageFrameParts {
   readonly name: ReactNode;
   /** The search field of the service. */
   readonly search: ReactNode;
-  /** The way to what a person collects. */
+  /** The ways to what is a person's own: what they collect, and signing in. */
   readonly collection: ReactNode;
+  /** Who is signed in. */
+  readonly person: ReactNode;
   /** The main navigation. */
   readonly navigation: ReactNode;
   /** Something that every page must say first; null where there is nothing. */
@@ -24,6 +26,7 @@ export function PageFrame({
   name,
   search,
   collection,
+  person,
   navigation,
   banner,
   footer,
@@ -40,6 +43,7 @@ export function PageFrame({
           {search}
           <div className="masthead-collection">{collection}</div>
           {navigation}
+          <div className="masthead-session">{person}</div>
         </div>
       </header>
       {banner}

@@ -200,6 +200,18 @@ const methodsRoute = createRoute({
   component: lazyRouteComponent(() => import('./methods/methods-view.tsx'), 'MethodsView'),
 });
 
+const auditTrailRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/audit-trail',
+  component: lazyRouteComponent(() => import('./audit-trail/audit-trail-view.tsx'), 'AuditTrailView'),
+});
+
+const signInRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('./sign-in/sign-in-view.tsx'), 'SignInView'),
+});
+
 const interfaceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/api/docs',
@@ -240,6 +252,8 @@ export const router = createRouter({
     dataRoute,
     extractRoute,
     methodsRoute,
+    auditTrailRoute,
+    signInRoute,
     interfaceRoute,
     accessibilityRoute,
   ]),

@@ -37,6 +37,7 @@ async function measureIngest(keeper: Store, { start }: ReadingThreads) {
     mapping: null,
     dryRun: false,
     by: 'bench',
+    mayRestore: true,
   } as const;
   const verdict = await bringExtract(openFiles(), options, dependencies);
   if (verdict.status !== 'accepted')

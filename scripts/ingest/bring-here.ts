@@ -40,7 +40,7 @@ export async function openStoreHere(settings: Settings): Promise<Destination> {
   return {
     bring: async (files, options, onProgress) => {
       const mapping = await findMapping(options.mapping);
-      const asked = { ...options, mapping, by };
+      const asked = { ...options, mapping, by, mayRestore: true };
       return reportVerdict(
         files,
         await bringExtract(openFiles(files), asked, { ...dependencies, onProgress: onProgress ?? undefined }),

@@ -6,7 +6,7 @@ export const usage =
   'usage: npm run ingest -- FILE… [--together] [--layout L] [--mapping NAME|FILE.json] [--policy P] [--period P] [--released DATE] [--dry-run] [--json] [--help]';
 
 /** How files are to be taken; a mapping is still by its name or file. */
-export interface AskedOptions extends Omit<BringOptions, 'by' | 'mapping'> {
+export interface AskedOptions extends Omit<BringOptions, 'by' | 'mapping' | 'mayRestore'> {
   /** Name of a saved column mapping, or a file of JSON with one; null where the layout knows. */
   readonly mapping: string | null;
 }

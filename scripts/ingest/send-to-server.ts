@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { json } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { problemDocumentSchema, refusalSchema, verdictSchema } from '../../server/contract/extracts.ts';
 import { healthAnswerSchema } from '../../server/contract/health.ts';
 import { readNotice } from '../../server/server-notice.ts';
-import type { Settings } from '../../server/settings.ts';
+import { type AdminTokenPlace, findAdminToken } from '../find-admin-token.ts';
 import type { Destination } from './bring-here.ts';
 import { type ExtractReport, reportBrought, reportFailure, reportRefusal } from './extract-report.ts';
 import { isMappingFile, readMappingFile } from './find-asked-mapping.ts';
@@ -24,11 +23,8 @@ export async function findServer(dataFolder: string): Promise<string | null> {
   return (await askVersion(notice.url)) === null ? null : notice.url;
 }
 
-/** Where the administrator's secret is. */
-type Secret = Pick<Settings, 'adminToken' | 'dataFolder'>;
-
 /** Sends extracts to the server that holds the store. Nothing is read twice: files stream from disk. */
-export function openServer(server: string, settings: Secret): Destination {
+export function openServer(server: string, settings: AdminTokenPlace): Destination {
   return {
     async bring(files, options, onProgress) {
       const uploadId = randomUUID();
@@ -46,9 +42,9 @@ export function openServer(server: string, settings: Secret): Destination {
 async function send(
   files: readonly string[],
   options: AskedOptions,
-  { server, settings, uploadId }: { server: string; settings: Secret; uploadId: string },
+  { server, settings, uploadId }: { server: string; settings: AdminTokenPlace; uploadId: string },
 ): Promise<ExtractReport> {
-  const token = settings.adminToken ?? (await readToken(settings.dataFolder));
+  const token = await findAdminToken(settings);
   const { mapping } = options;
   const isFile = mapping !== null && isMappingFile(mapping);
   const body = writeUpload(files, isFile ? await readMappingFile(mapping) : null);
@@ -62,17 +58,6 @@ async function send(
   const refusal = refusalSchema.safeParse(answer);
   if (refusal.success) return reportRefusal(files, refusal.data, await askVersion(server));
   return reportFailure(files, { rule: 'not-brought', detail: problemDocumentSchema.parse(answer).detail });
-}
-
-async function readToken(dataFolder: string): Promise<string> {
-  const place = join(dataFolder, 'admin-token');
-  try {
-    return (await readFile(place, 'utf8')).trim();
-  } catch (cause) {
-    const advice =
-      'the running server made it there; stop the server and start it again, and it makes a new one';
-    throw new Error(`token not readable: ${place}; ${advice}`, { cause });
-  }
 }
 
 /** Streams files as a request's body. An answer that comes before all is sent (too large) is an answer like any other. */

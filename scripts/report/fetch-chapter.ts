@@ -1,6 +1,6 @@
 import { areasAnswerSchema } from '../../server/contract/areas.ts';
 import { problemDocumentSchema } from '../../server/contract/extracts.ts';
-import type { Service } from './open-service.ts';
+import type { Service } from '../open-service.ts';
 import type { ReportArguments } from './read-arguments.ts';
 
 /** A chapter as a file. */

@@ -38,7 +38,7 @@ export function findToken(text: string, tokens: readonly AccessToken[]): AccessT
   return tokens.find((token) => token.id === id && isSameDigest(token.digest, digest)) ?? null;
 }
 
-type TokenStanding = 'in force' | 'expired' | 'revoked';
+export type TokenStanding = 'in force' | 'expired' | 'revoked';
 
 /** Whether a token is taken at a moment. It is on the whole of its last day. */
 export function standingOf(

@@ -10,3 +10,6 @@ export interface Session {
   readonly madeAt: string;
   readonly expiresAt: string;
 }
+
+/** A working day: whoever comes back the next one signs in again. */
+export const SESSION_SECONDS = 12 * 60 * 60;

@@ -10,6 +10,7 @@ import { describeRoute } from './describe-route.ts';
 import { originOfService } from './origin-of-service.ts';
 import { readQuestion } from './read-question.ts';
 import { type AnswerTable, type Format, mediaTypes, representAnswer } from './represent-answer.ts';
+import type { OperationId } from './route-roles.ts';
 import { askAgain, forADay, sendKept } from './send-kept.ts';
 
 /** What any question may say of the answer it wants. */
@@ -23,7 +24,7 @@ export interface AnswerRoute<Question extends AnyQuestion, Answer> {
   /** Below the base, with its parameter in braces: `/areas/{code}`. */
   readonly path: string;
   /** What programs made from the description call it. */
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly summary: string;
   readonly question: z.ZodObject & z.ZodType<Question>;
   readonly answer: z.ZodType<Answer>;

@@ -4,11 +4,16 @@
  */
 import type { HttpBindings } from '@hono/node-server';
 import type { OpenAPIHono } from '@hono/zod-openapi';
+import type { OneTimeCodes } from '../access/one-time-codes.ts';
+import type { Person } from '../access/person.ts';
+import type { ProxyTrust } from '../access/proxy-person.ts';
 import type { Catalogue } from '../catalogue/catalogue.ts';
 import type { BringDependencies } from '../ingest/bring-extract.ts';
 import type { Store } from '../store/store.ts';
 import type { AllowedHosts } from './allowed-hosts.ts';
+import type { Gatekeeper } from './gatekeeper.ts';
 import type { KeptBytes } from './kept-bytes.ts';
+import type { SignInFailures } from './sign-in-failures.ts';
 import type { UploadProgress } from './upload-progress.ts';
 
 /** Where every address of the interface begins. */
@@ -49,8 +54,15 @@ export interface ApiDependencies {
   readonly catalogue: Catalogue;
   readonly bring: BringDependencies;
   readonly uploads: UploadProgress;
-  /** The secret that whoever changes the store must send. */
-  readonly adminToken: string;
+  /** The secret of an administrator; null where nobody is to have one. */
+  readonly adminToken: string | null;
+  /** Whether all may read, or only viewers. */
+  readonly reading: 'open' | 'token';
+  /** How a proxy says who asks; null where it is not believed. */
+  readonly proxy: ProxyTrust | null;
+  /** Codes of the addresses that sign in once. */
+  readonly codes: OneTimeCodes;
+  readonly failures: SignInFailures;
   /** Part of every ETag, so that a new release of the product is not mistaken for the one before. */
   readonly productVersion: string;
   readonly maxUploadBytes: number;
@@ -78,6 +90,8 @@ export interface ApiEnvironment {
   Bindings: Partial<HttpBindings>;
   Variables: {
     requestId: string;
+    /** Who passed, on a route that does not serve anybody. */
+    person?: Person;
     /** Of an answer that only the store, the day and the release change: under which its bytes are kept. */
     keptUnder?: string;
     /** The newest when an answer from the store was asked for. */
@@ -89,6 +103,7 @@ export interface ApiEnvironment {
 /** What the routes of one service share. */
 export interface ApiRooms extends ApiDependencies {
   readonly app: OpenAPIHono<ApiEnvironment>;
+  readonly gatekeeper: Gatekeeper;
   readonly kept: KeptBytes;
   /** Documents of several megabytes, kept apart from answers. */
   readonly keptDocuments: KeptBytes;

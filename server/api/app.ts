@@ -5,6 +5,8 @@ import { answerOtherMethods } from './answer-other-methods.ts';
 import { type ApiDependencies, type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
 import { addAreaTrendsRoute } from './area-trends-route.ts';
 import { addAreasRoutes } from './areas-routes.ts';
+import { addAuditTrailRoutes } from './audit-trail-route.ts';
+import { authorise } from './authorise.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
 import { addCauseTrendsRoute } from './cause-trends-route.ts';
 import { addCausesRoute } from './causes-route.ts';
@@ -17,6 +19,7 @@ import { addDistributionsRoute } from './distributions-route.ts';
 import { toErrorResponse } from './error-response.ts';
 import { addEventsRoute } from './events-route.ts';
 import { addExtractsRoutes } from './extracts-routes.ts';
+import { Gatekeeper } from './gatekeeper.ts';
 import { addHealthRoute } from './health-route.ts';
 import { addIndicatorsRoutes } from './indicators-routes.ts';
 import { addInequalitiesRoute } from './inequalities-route.ts';
@@ -44,6 +47,9 @@ import { addRelationshipsRoute } from './relationships-route.ts';
 import { addReportFigureRoute } from './report-figure-route.ts';
 import { addSearchRoute } from './search-route.ts';
 import { securityHeaders } from './security-headers.ts';
+import { addSessionRoutes } from './session-routes.ts';
+import { addSignInAddressRoute } from './sign-in-address-route.ts';
+import { addTokensRoutes } from './tokens-routes.ts';
 import { addTrendsRoute } from './trends-route.ts';
 import { addWithdrawExtractRoute } from './withdraw-extract-route.ts';
 
@@ -59,6 +65,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   const rooms: ApiRooms = {
     ...dependencies,
     app,
+    gatekeeper: new Gatekeeper(dependencies.store.access, dependencies.adminToken, dependencies.now),
     kept: new KeptBytes(keptBytes),
     keptDocuments: new KeptBytes(keptDocumentBytes),
   };
@@ -92,6 +99,10 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addBringExtractRoute(rooms);
   addWithdrawExtractRoute(rooms);
   addMappingsRoutes(rooms);
+  addSessionRoutes(rooms);
+  addSignInAddressRoute(rooms);
+  addTokensRoutes(rooms);
+  addAuditTrailRoutes(rooms);
   addLayoutsRoute(rooms);
   addMethodsRoute(rooms);
   addOpenApiRoute(rooms);
@@ -100,11 +111,13 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
 }
 
 function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
-  const { app, log, trustProxy, allowedHosts } = rooms;
+  const { app, log, trustProxy, allowedHosts, reading } = rooms;
   app.use(requestId());
   app.use(logRequests(rooms));
   addWhatNeedsNoStore(rooms);
-  app.use(answerAgain(rooms));
+  // What all may read is given again without asking who it is; else only to whoever passed.
+  const again = answerAgain(rooms);
+  if (reading === 'open') app.use(again);
   app.use(securityHeaders(trustProxy));
   app.use(refuseExcess());
   app.use(refuseUnknownHosts(allowedHosts, trustProxy));
@@ -112,6 +125,8 @@ function addConcerns(rooms: ApiRooms, findFiles: () => ClientFiles): void {
   app.use(limitGuesses(rooms));
   app.use(limitCostlyWork(rooms));
   app.use(answerOtherMethods(app, (path) => findPage(path, findFiles()) !== undefined));
+  app.use(authorise(rooms));
+  if (reading === 'token') app.use(again);
   app.notFound(notFound);
   app.onError((error, context) => toErrorResponse(error, context, log));
 }

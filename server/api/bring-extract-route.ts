@@ -1,3 +1,5 @@
+import type { Maker } from '../access/person.ts';
+import { mayAct } from '../access/role.ts';
 import { describeChanges } from '../answers/describe-changes.ts';
 import {
   type BringQuestion,
@@ -13,13 +15,13 @@ import type { BringOptions } from '../ingest/reach-verdict.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import { openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase, type ServiceLog } from './api-dependencies.ts';
+import { makerOf, personOf } from './authorise.ts';
 import { describeOperation, problemAnswers } from './describe-route.ts';
 import { problemResponse } from './error-response.ts';
 import type { UploadedFile } from './read-form.ts';
 import { readMapping } from './read-mapping.ts';
 import { readQuestion } from './read-question.ts';
 import { readUpload } from './read-upload.ts';
-import { requireToken } from './require-token.ts';
 import { openUploadPlaces } from './upload-places.ts';
 
 const path = `${apiBase}/extracts`;
@@ -31,9 +33,9 @@ export function addBringExtractRoute(rooms: ApiRooms): void {
   describeBringing(rooms);
   const inPlace = openUploadPlaces();
   rooms.app.post(path, async (context) => {
-    requireToken(context.req.header('Authorization'), rooms.adminToken);
     const question = readQuestion<BringQuestion>(bringQuestionSchema, context.req.queries());
-    const verdict = await inPlace(() => bringTelling(context.req.raw, question, rooms));
+    const bringer = { by: makerOf(context), mayRestore: mayAct(personOf(context).role, 'admin') };
+    const verdict = await inPlace(() => bringTelling(context.req.raw, { ...question, ...bringer }, rooms));
     logVerdict(verdict, context.get('requestId'), rooms.log);
     if (verdict.status === 'refused') return problemResponse(context, toRefusal(verdict));
     const isNew = verdict.status === 'accepted';
@@ -43,12 +45,14 @@ export function addBringExtractRoute(rooms: ApiRooms): void {
   });
 }
 
+/** A question with who asks it. */
+interface Bringing extends BringQuestion {
+  readonly by: Maker;
+  readonly mayRestore: boolean;
+}
+
 /** Brings what is sent, and tells whoever follows the upload how it goes. */
-async function bringTelling(
-  request: Request,
-  question: BringQuestion,
-  rooms: ApiRooms,
-): Promise<ExtractVerdict> {
+async function bringTelling(request: Request, question: Bringing, rooms: ApiRooms): Promise<ExtractVerdict> {
   const reporter = question.uploadId === undefined ? null : rooms.uploads.begin(question.uploadId);
   const endMeasuring = rooms.metrics?.bringing();
   try {
@@ -75,7 +79,7 @@ function logVerdict(
 
 async function bring(
   request: Request,
-  question: BringQuestion,
+  question: Bringing,
   { store, maxUploadBytes, bring: dependencies }: ApiRooms,
 ): Promise<ExtractVerdict> {
   const { files, mapping: sent } = await readUpload(request, maxUploadBytes, dependencies.givingUp);
@@ -95,9 +99,10 @@ async function* nameFiles(
   }
 }
 
-function toOptions(question: BringQuestion, mapping: ColumnMapping | null): BringOptions {
+function toOptions(question: Bringing, mapping: ColumnMapping | null): BringOptions {
   const { layout = 'auto', policy = null, period = null, released = null, dryRun = false } = question;
-  return { layout, policy, period, released, mapping, dryRun, by: 'administrator' };
+  const { by, mayRestore } = question;
+  return { layout, policy, period, released, mapping, dryRun, by, mayRestore };
 }
 
 /** The last part of a path, without control characters: a name to show, never a place to write to. */
@@ -178,7 +183,6 @@ function describeBringing({ app }: ApiRooms): void {
     path,
     operationId: 'bringExtract',
     summary: 'Bring an extract: a CSV file as the body, or one or several files as the parts of a form.',
-    security: [{ adminToken: [] }],
     request: {
       query: bringQuestionSchema,
       body: {
@@ -193,7 +197,6 @@ function describeBringing({ app }: ApiRooms): void {
         description: 'Refused: nothing is stored. Every problem is listed with its place.',
         content: { 'application/problem+json': { schema: refusalSchema } },
       },
-      ...problemAnswers.secret,
       404: problemAnswers.mapping[404],
       409: problemAnswers.upload[409],
       ...problemAnswers.tooSlow,

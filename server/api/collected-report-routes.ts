@@ -15,6 +15,7 @@ import { originOfService } from './origin-of-service.ts';
 import { readQuestion } from './read-question.ts';
 import { namingItemLater, type ReadItem, readReportItem } from './read-report-item.ts';
 import { mediaTypes } from './represent-answer.ts';
+import type { OperationId } from './route-roles.ts';
 import { askAgain, sendKept } from './send-kept.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -22,7 +23,7 @@ const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml
 /** A report in one of its forms. */
 interface ReportForm {
   readonly path: string;
-  readonly operationId: string;
+  readonly operationId: OperationId;
   readonly summary: string;
   readonly description: string;
   readonly content: Readonly<

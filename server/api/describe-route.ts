@@ -1,9 +1,11 @@
 import { type OpenAPIHono, type RouteConfig, z } from '@hono/zod-openapi';
+import type { Role } from '../access/role.ts';
 import { problemDocumentSchema } from '../contract/extracts.ts';
 import { shownAnswerSchema } from '../contract/shown.ts';
 import type { AnswerRoute, AnyQuestion } from './answer-route.ts';
 import { type ApiEnvironment, apiBase } from './api-dependencies.ts';
 import { mediaTypes } from './represent-answer.ts';
+import { type OperationId, routeRoles } from './route-roles.ts';
 
 const problem = (description: string) => ({
   description,
@@ -17,9 +19,13 @@ export const problemAnswers = {
   },
   unknown: { 404: problem('No such area, indicator or extract; `detail` names the nearest.') },
   secret: {
-    401: problem("The administrator's token is missing: send it as `Authorization: Bearer …`."),
-    403: problem("The token is not the administrator's, or a page of another site asked."),
+    401: problem('Nobody is named: sign in, or send `Authorization: Bearer …`.'),
+    403: problem(
+      'The token is not taken, or its role does not reach; or a page of another site asked; `detail` says which.',
+    ),
   },
+  name: { 409: problem('A token in force has this name.') },
+  token: { 404: problem('No token in force has this name.') },
   tooLarge: { 413: problem('The file is larger than this service takes.') },
   noTable: { 415: problem('The content type is not that of a table, or the body is compressed.') },
   noJson: { 415: problem('The content type is not that of JSON, or the body is compressed.') },
@@ -59,20 +65,28 @@ export const problemAnswers = {
 
 export const unchanged = { 304: { description: 'The answer that `If-None-Match` names still holds.' } };
 
-/** An operation as the interface describes it: by a name of its own, and open to all unless it says otherwise. */
-type Operation = RouteConfig & { readonly operationId: string };
+/** An operation as the interface describes it: by the name under which the table of roles says whom it serves. */
+type Operation = Omit<RouteConfig, 'security'> & { readonly operationId: OperationId };
 
 /** Adds an operation to the description of the interface, with the errors that all of them share. */
 export function describeOperation(app: OpenAPIHono<ApiEnvironment>, operation: Operation): void {
+  const needed = routeRoles[operation.operationId];
+  const isClosed = needed !== 'anybody' && needed !== 'viewer';
   const responses = {
     ...operation.responses,
+    ...(isClosed ? problemAnswers.secret : {}),
     ...problemAnswers.invalid,
     ...problemAnswers.method,
     ...problemAnswers.host,
     ...problemAnswers.tooMany,
     ...problemAnswers.fault,
   };
-  app.openAPIRegistry.registerPath({ security: [], ...operation, responses });
+  app.openAPIRegistry.registerPath({ ...operation, security: isClosed ? securityOf(needed) : [], responses });
+}
+
+/** How somebody of a role says who they are: by a token, or signed in with a browser. */
+export function securityOf(role: Role): Record<string, string[]>[] {
+  return [{ token: [role] }, { session: [role] }];
 }
 
 const binary = { schema: { type: 'string', format: 'binary' } as const };

@@ -2,6 +2,7 @@ import { STATUS_CODES } from 'node:http';
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { NotAllowedError } from '../access/not-allowed-error.ts';
 import { QuestionError } from '../answers/answer-context.ts';
 import type { ProblemDocument } from '../contract/extracts.ts';
 import { OvertakenError } from '../observation/overtaken-error.ts';
@@ -39,6 +40,8 @@ export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>
   if (error instanceof QuestionError || error instanceof HTTPException) {
     return problemResponse(context, { status: error.status, detail: error.message });
   }
+  if (error instanceof NotAllowedError)
+    return problemResponse(context, { status: 403, detail: error.message });
   if (error instanceof OvertakenError) {
     return problemResponse(context, { status: 409, detail: `another change came first: ${error.message}` });
   }

@@ -10,12 +10,12 @@ import { findMappingFaults } from '../ingest/check-mapping.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import { openAnswers } from './answer-route.ts';
 import { type ApiRooms, apiBase } from './api-dependencies.ts';
+import { makerOf } from './authorise.ts';
 import { describeOperation, problemAnswers, unchanged } from './describe-route.ts';
 import { RequestError } from './error-response.ts';
 import { readText } from './read-body.ts';
 import { findMapping, parseJson, toMapping } from './read-mapping.ts';
 import { readQuestion } from './read-question.ts';
-import { requireToken } from './require-token.ts';
 import { askAgain, sendKept } from './send-kept.ts';
 
 const path = `${apiBase}/mappings`;
@@ -55,11 +55,10 @@ function addListing(rooms: ApiRooms): void {
 
 function addSaving(rooms: ApiRooms): void {
   rooms.app.put(`${path}/:name`, async (context) => {
-    requireToken(context.req.header('Authorization'), rooms.adminToken);
     readQuestion(nothing, context.req.queries());
     const mapping = await readBody(context.req.raw, context.req.param('name'));
     const isNew = !(await rooms.store.findMappings()).some(({ name }) => name === mapping.name);
-    await rooms.bring.inTurn(() => rooms.store.saveMapping(mapping, 'administrator'));
+    await rooms.bring.inTurn(() => rooms.store.saveMapping(mapping, makerOf(context)));
     context.header('Cache-Control', 'no-store');
     return context.json(columnMappingSchema.parse(describeMapping(mapping)), isNew ? 201 : 200);
   });
@@ -67,10 +66,9 @@ function addSaving(rooms: ApiRooms): void {
 
 function addRemoving(rooms: ApiRooms): void {
   rooms.app.delete(`${path}/:name`, async (context) => {
-    requireToken(context.req.header('Authorization'), rooms.adminToken);
     readQuestion(nothing, context.req.queries());
     const { name } = await findMapping(context.req.param('name'), rooms.store);
-    await rooms.bring.inTurn(() => rooms.store.removeMapping(name, 'administrator'));
+    await rooms.bring.inTurn(() => rooms.store.removeMapping(name, makerOf(context)));
     return context.body(null, 204, { 'cache-control': 'no-store' });
   });
 }
@@ -117,7 +115,6 @@ function describeMappings({ app }: ApiRooms): void {
     path: `${path}/{name}`,
     operationId: 'saveMapping',
     summary: 'Save a column mapping under a name, in place of one of that name.',
-    security: [{ adminToken: [] }],
     request: {
       params,
       body: { required: true, content: { 'application/json': { schema: savedMappingSchema } } },
@@ -125,7 +122,6 @@ function describeMappings({ app }: ApiRooms): void {
     responses: {
       201: saved('Saved under a new name.'),
       200: saved('Saved in place of the one of that name.'),
-      ...problemAnswers.secret,
       ...problemAnswers.tooSlow,
       ...problemAnswers.tooLarge,
       ...problemAnswers.noJson,
@@ -136,11 +132,9 @@ function describeMappings({ app }: ApiRooms): void {
     path: `${path}/{name}`,
     operationId: 'removeMapping',
     summary: 'Remove a saved column mapping. What was read by it stays.',
-    security: [{ adminToken: [] }],
     request: { params },
     responses: {
       204: { description: 'Removed.' },
-      ...problemAnswers.secret,
       ...problemAnswers.unknown,
     },
   });

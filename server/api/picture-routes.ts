@@ -12,6 +12,7 @@ import { RequestError } from './error-response.ts';
 import { attachment, inline } from './file-disposition.ts';
 import type { Representation } from './kept-bytes.ts';
 import { readQuestion } from './read-question.ts';
+import type { OperationId } from './route-roles.ts';
 import { sendKept } from './send-kept.ts';
 
 /** A picture wider than this takes more memory to draw than a service can spare. */
@@ -40,7 +41,7 @@ export interface PictureRoutes<Question extends PictureQuestion, Answer> {
   /** Below `/charts`, without the extension: `trend`. */
   readonly name: string;
   /** What programs made from the description call it, without the form: `drawTrend`. */
-  readonly operationId: string;
+  readonly operationId: PictureName;
   /** "A trend drawn for print". */
   readonly summary: string;
   readonly question: z.ZodObject & z.ZodType<Question>;
@@ -48,6 +49,9 @@ export interface PictureRoutes<Question extends PictureQuestion, Answer> {
   readonly draw: (answer: Answer, question: Question, paper: Paper) => string;
   readonly fileName: (answer: Answer, extension: string) => string;
 }
+
+/** `drawTrend`, where the table of roles has `drawTrendAsSvg`. */
+type PictureName = OperationId extends infer Id ? (Id extends `${infer Name}AsSvg` ? Name : never) : never;
 
 const forms = [
   { extension: 'svg', contentType: 'image/svg+xml', inName: 'Svg' },

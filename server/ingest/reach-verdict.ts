@@ -1,3 +1,4 @@
+import { NotAllowedError } from '../access/not-allowed-error.ts';
 import type { Maker } from '../access/person.ts';
 import type { ColumnMapping } from '../observation/column-mapping.ts';
 import type { DisclosurePolicy, ExtractInStore, LayoutId, StagedExtract } from '../observation/extract.ts';
@@ -13,7 +14,7 @@ import { offerMappings } from './offer-mappings.ts';
 import type { AcceptedReading, Reading, RefusedReading } from './reading.ts';
 import { problemsForHistory, rowsForHistory } from './rows-for-history.ts';
 
-/** How an extract is to be taken; all but the last two as `ReadingRequest` says. */
+/** How an extract is to be taken; all but the last three as `ReadingRequest` says. */
 export interface BringOptions {
   readonly layout: LayoutId | 'auto';
   readonly policy: DisclosurePolicy | null;
@@ -24,6 +25,8 @@ export interface BringOptions {
   readonly dryRun: boolean;
   /** Who brings it, for the history. */
   readonly by: string | Maker;
+  /** Whether bytes that were withdrawn may be restored by bringing them again. */
+  readonly mayRestore: boolean;
 }
 
 /** What was read of the files of an extract, with the facts of the files themselves. */
@@ -83,9 +86,11 @@ async function judge(
   const held = await keeper.findExtract(accepted.id);
   if (held === null) return takeNew(accepted, options, dependencies);
   if (options.dryRun) return previewHeld(accepted, held, keeper);
-  return held.status === 'withdrawn'
-    ? restore(accepted, held, options.by, keeper)
-    : recognise(accepted, held, keeper);
+  if (held.status !== 'withdrawn') return recognise(accepted, held, keeper);
+  if (options.mayRestore) return restore(accepted, held, options.by, keeper);
+  throw new NotAllowedError(
+    `withdrawn before: ${held.fileName}; only an administrator may restore it, by bringing the same file again`,
+  );
 }
 
 async function refuse(

@@ -61,6 +61,7 @@ describe('the rooms', () => {
       'server/listen.ts',
       'server/main.ts',
       'server/open-store.ts',
+      'server/proxy-settings.ts',
       'server/reading-threads.ts',
       'server/server-notice.ts',
       'server/service-log.ts',

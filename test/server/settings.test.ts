@@ -19,6 +19,8 @@ describe('readSettings', () => {
       drainSeconds: 0,
       allowedHosts: [],
       madePerMinute: 1_200,
+      reading: 'open',
+      proxy: null,
     });
   });
 
@@ -37,6 +39,8 @@ describe('readSettings', () => {
       DRAIN_SECONDS: '10',
       ALLOWED_HOSTS: 'Injuries.example.org, injuries',
       RATE_LIMIT: '60',
+      READ: 'token',
+      PROXY_USER_HEADER: 'X-Forwarded-User',
     });
     expect(settings).toEqual({
       host: '0.0.0.0',
@@ -53,6 +57,11 @@ describe('readSettings', () => {
       drainSeconds: 10,
       allowedHosts: ['injuries.example.org', 'injuries'],
       madePerMinute: 60,
+      reading: 'token',
+      proxy: {
+        ...{ userHeader: 'X-Forwarded-User', roleHeader: null, rolesByGroup: null },
+        defaultRole: 'viewer',
+      },
     });
   });
 
@@ -80,7 +89,10 @@ describe('readSettings', () => {
   });
 
   it('lists everything that is wrong at once', () => {
-    const wrong = { PORT: 'http', DEMO: 'maybe', LOG_LEVEL: 'loud', MAX_UPLOAD_MB: '0', TRUST_PROXY: 'yes' };
+    const wrong = {
+      ...{ PORT: 'http', DEMO: 'maybe', LOG_LEVEL: 'loud', MAX_UPLOAD_MB: '0', TRUST_PROXY: 'yes' },
+      ...{ READ: 'closed', PROXY_ROLES: 'leads' },
+    };
     expect(() => readSettings(wrong)).toThrow(
       [
         'invalid settings:',
@@ -89,6 +101,10 @@ describe('readSettings', () => {
         '  LOG_LEVEL=loud: must be one of fatal, error, warn, info, debug, trace, silent',
         '  MAX_UPLOAD_MB=0: must be a whole number from 1 to 65536',
         '  TRUST_PROXY=yes: must be one of true, false',
+        '  READ=closed: must be one of open, token',
+        '  PROXY_ROLES=leads: must say a role for each group, as injury-analysts=analyst,injury-leads=admin; roles are viewer, analyst, admin',
+        '  PROXY_ROLES=leads: needs TRUST_PROXY=true: else anybody could send such a header',
+        '  PROXY_ROLES=leads: needs PROXY_ROLE_HEADER, which lists the groups of the person',
       ].join('\n'),
     );
   });

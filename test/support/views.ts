@@ -126,6 +126,8 @@ export const views: readonly View[] = [
   { name: 'data', path: '/data' },
   { name: 'extract', path: '/data', follow: 'demonstration-injury-admissions.csv' },
   { name: 'methods', path: '/methods' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'audit-trail', path: '/audit-trail' },
   { name: 'interface', path: '/api/docs' },
   { name: 'accessibility', path: '/accessibility' },
   { name: 'not-found', path: '/no-such-page' },

@@ -1,10 +1,8 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { readToken } from '../../api/admin-token.ts';
 import type { BringState, BroughtFiles } from '../../api/bring-extract.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { FileField } from '../../ui/file-field.tsx';
 import { FurtherChoices, noChoices } from './further-choices.tsx';
-import { TokenField } from './token-field.tsx';
 import { addFiles } from './upload-words.ts';
 
 /** Sends files as they are: the service recognises their layout, checks all of them, and takes all or nothing. */
@@ -20,8 +18,7 @@ export function BringForm({
 }) {
   const { files, add, remove } = useChosenFiles(bring);
   const [choices, setChoices] = useState(noChoices);
-  const [token, setToken] = useState(() => readToken(sessionStorage));
-  const send = (dryRun: boolean) => onBring({ ...choices, files, dryRun, token, mapping: null });
+  const send = (dryRun: boolean) => onBring({ ...choices, files, dryRun, mapping: null });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (files.length > 0) send(false);
@@ -37,7 +34,6 @@ export function BringForm({
         onAdd={add}
         onRemove={remove}
       />
-      <TokenField token={token} onToken={setToken} />
       <Disclosure summary="Layout, period, release and small numbers" open={wantsChoices}>
         <FurtherChoices choices={choices} onChoices={setChoices} />
       </Disclosure>

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { MappingSection } from '../mappings/mapping-section.tsx';
 import { SavedMappings } from '../mappings/saved-mappings.tsx';
+import { RoleNeeded } from '../sign-in/role-needed.tsx';
 import { BringForm } from './bring-form.tsx';
 import { BringOutcomeReport } from './bring-outcome.tsx';
 import { HeldExtracts } from './held-extracts.tsx';
@@ -27,10 +29,15 @@ export function ExtractsView() {
         <h2 className="govuk-heading-m" id="bring">
           Bring an extract
         </h2>
-        <BringForm bring={bring} onBring={onBring} wantsChoices={isWanting} />
+        <RoleNeeded needed="analyst" what="bring an extract">
+          <BringForm bring={bring} onBring={onBring} wantsChoices={isWanting} />
+        </RoleNeeded>
       </section>
       <HeldExtracts />
       <SavedMappings />
+      <p className="govuk-body">
+        <Link to="/audit-trail">Audit trail: who brought, withdrew and changed what</Link>
+      </p>
     </>
   );
 }

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import type { ExtractAnswer } from '../../../server/contract/extracts.ts';
-import { readToken } from '../../api/admin-token.ts';
 import { useWithdrawal, useWithdrawExtract } from '../../api/extracts-query.ts';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Notification } from '../../ui/notification.tsx';
 import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
+import { RoleNeeded } from '../sign-in/role-needed.tsx';
 import { PagedChanges } from './paged-changes.tsx';
-import { TokenField } from './token-field.tsx';
 
 type Withdrawable = Pick<ExtractAnswer, 'id' | 'fileName' | 'status'>;
 
@@ -23,7 +22,9 @@ export function WithdrawSection({ extract }: { readonly extract: Withdrawable })
       {isWithdrawn ? (
         <Restore extract={extract} isNew={withdrawal.outcome !== undefined} />
       ) : (
-        <Withdraw extract={extract} withdrawal={withdrawal} />
+        <RoleNeeded needed="admin" what="withdraw an extract">
+          <Withdraw extract={extract} withdrawal={withdrawal} />
+        </RoleNeeded>
       )}
     </section>
   );
@@ -38,8 +39,8 @@ function Restore({ extract, isNew }: { readonly extract: Withdrawable; readonly 
         </Notification>
       ) : null}
       <p className="govuk-body sentence">
-        It was withdrawn: none of its figures is shown. To restore it, bring the same file again on the data
-        page. The service knows it by its bytes, and puts everything back as it was.
+        It was withdrawn: none of its figures is shown. To restore it, an administrator brings the same file
+        again on the data page. The service knows it by its bytes, and puts everything back as it was.
       </p>
     </>
   );
@@ -52,7 +53,6 @@ function Withdraw({
   readonly extract: Withdrawable;
   readonly withdrawal: ReturnType<typeof useWithdrawExtract>;
 }) {
-  const [token, setToken] = useState(() => readToken(sessionStorage));
   return (
     <>
       <p className="govuk-body sentence">
@@ -65,10 +65,9 @@ function Withdraw({
         question={`Withdraw ${extract.fileName}?`}
         yes="Yes, withdraw it"
         busy={withdrawal.isBusy ? 'Withdrawing…' : null}
-        onYes={() => withdrawal.carryOut({ id: extract.id, token })}
+        onYes={() => withdrawal.carryOut({ id: extract.id })}
       >
         <Consequences id={extract.id} />
-        <TokenField token={token} onToken={setToken} />
         {withdrawal.error ? <AnswerError error={withdrawal.error} /> : null}
       </Confirmation>
     </>

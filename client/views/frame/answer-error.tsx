@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { ApiError } from '../../api/http-client.ts';
 import { ErrorSummary } from '../../ui/error-summary.tsx';
 
@@ -6,6 +7,11 @@ export function AnswerError({ error }: { readonly error: ApiError }) {
   return (
     <ErrorSummary title={error.title}>
       <p className="govuk-body">{asSentence(error.detail)}</p>
+      {error.status === 401 ? (
+        <p className="govuk-body">
+          <Link to="/sign-in">Sign in</Link>
+        </p>
+      ) : null}
     </ErrorSummary>
   );
 }

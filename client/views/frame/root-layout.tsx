@@ -1,12 +1,15 @@
 import { Link, Outlet, useLocation } from '@tanstack/react-router';
 import { useHealth } from '../../api/health-query.ts';
+import { useSession } from '../../api/session-query.ts';
 import { MainNavigation } from '../../ui/main-navigation.tsx';
 import { PageFrame } from '../../ui/page-frame.tsx';
 import { ReportLink } from '../reports/report-link.tsx';
 import { SiteSearch } from '../search/site-search.tsx';
+import { ClosedReading } from '../sign-in/closed-reading.tsx';
 import { DemonstrationBanner } from './demonstration-banner.tsx';
 import { ServiceFooter } from './service-footer.tsx';
 import { ShownDemonstration, useShownDemonstration } from './shown-demonstration.tsx';
+import { SignedIn, SignInLink } from './signed-in.tsx';
 
 const places = [
   { to: '/explore', label: 'Explore' },
@@ -36,6 +39,8 @@ export function RootLayout() {
 /** What every page has: the service's name, the ways through it, the word about demonstration data, the small print. */
 function Frame() {
   const pathname = useLocation({ select: (location) => location.pathname });
+  const session = useSession().answer;
+  const isClosed = session?.reading === 'token' && session.person === null;
   return (
     <PageFrame
       name={
@@ -44,7 +49,13 @@ function Frame() {
         </Link>
       }
       search={<SiteSearch />}
-      collection={<ReportLink />}
+      collection={
+        <>
+          <ReportLink />
+          <SignInLink />
+        </>
+      }
+      person={<SignedIn />}
       navigation={
         <MainNavigation key={pathname}>
           {places.map(({ to, label }) => (
@@ -59,7 +70,7 @@ function Frame() {
       banner={<Banner />}
       footer={<Footer />}
     >
-      <Outlet />
+      {isClosed && pathname !== '/sign-in' ? <ClosedReading /> : <Outlet />}
     </PageFrame>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { ColumnMappingAnswer } from '../../../server/contract/mappings.ts';
-import { readToken } from '../../api/admin-token.ts';
+import { hasRole } from '../../../server/contract/role-words.ts';
 import { useDeleteMapping, useMappings } from '../../api/mappings-query.ts';
+import { useSession } from '../../api/session-query.ts';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { Notification } from '../../ui/notification.tsx';
-import { TokenField } from '../extracts/token-field.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { describeMapping } from './mapping-words.ts';
 
@@ -49,24 +48,25 @@ function SavedMapping({
   readonly mapping: ColumnMappingAnswer;
   readonly forgetting: ReturnType<typeof useDeleteMapping>;
 }) {
-  const [token, setToken] = useState(() => readToken(sessionStorage));
   const { name } = mapping;
+  const mayForget = hasRole(useSession().answer?.person, 'analyst');
   return (
     <article className="extract-card" aria-label={name}>
       <h3 className="govuk-heading-s extract-name">{name}</h3>
       <p className="govuk-body-s">{describeMapping(mapping)}.</p>
-      <Confirmation
-        action="Forget"
-        what={name}
-        question={`Forget ${name}?`}
-        yes="Yes, forget it"
-        busy={forgetting.isBusy ? 'Forgetting…' : null}
-        onYes={() => forgetting.carryOut({ name, token })}
-      >
-        <p className="govuk-body-s">It will not be offered again. What was read with it stays.</p>
-        <TokenField token={token} onToken={setToken} />
-        {forgetting.error ? <AnswerError error={forgetting.error} /> : null}
-      </Confirmation>
+      {mayForget ? (
+        <Confirmation
+          action="Forget"
+          what={name}
+          question={`Forget ${name}?`}
+          yes="Yes, forget it"
+          busy={forgetting.isBusy ? 'Forgetting…' : null}
+          onYes={() => forgetting.carryOut({ name })}
+        >
+          <p className="govuk-body-s">It will not be offered again. What was read with it stays.</p>
+          {forgetting.error ? <AnswerError error={forgetting.error} /> : null}
+        </Confirmation>
+      ) : null}
     </article>
   );
 }

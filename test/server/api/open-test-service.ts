@@ -1,8 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OneTimeCodes } from '../../../server/access/one-time-codes.ts';
 import type { ApiDependencies } from '../../../server/api/api-dependencies.ts';
 import { createApp } from '../../../server/api/app.ts';
+import { SignInFailures } from '../../../server/api/sign-in-failures.ts';
 import { UploadProgress } from '../../../server/api/upload-progress.ts';
 import { loadCatalogue } from '../../../server/catalogue/load-catalogue.ts';
 import { startQueue } from '../../../server/ingest/in-turn.ts';
@@ -31,6 +33,8 @@ export interface TestService {
   withdraw(id: string): Promise<Response>;
   /** Starts anew over the same store, so that every answer is made again. */
   restart(): void;
+  /** Gives addresses that sign in once. */
+  readonly codes: OneTimeCodes;
   close(): Promise<void>;
 }
 
@@ -56,19 +60,20 @@ export async function openTestService(
   const faults: object[] = [];
   const lines: TestService['lines'] = [];
   const clientFolder = makeClient(folder);
+  const now = () => new Date('2025-06-01T12:00:00Z');
+  const codes = new OneTimeCodes(now);
+  const failures = new SignInFailures(store.access, (error) => faults.push({ err: error }));
   const startApp = () =>
     createApp({
       store,
       catalogue: loadCatalogue(),
       bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
       uploads: new UploadProgress(),
-      adminToken,
+      ...{ adminToken, codes, failures, now, reading: 'open', proxy: null, trustProxy: false },
       productVersion: '1.2.3',
       maxUploadBytes: most,
       clientFolder,
-      trustProxy: false,
       ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
-      now: () => new Date('2025-06-01T12:00:00Z'),
       log: {
         info: (facts, message) => lines.push({ message, facts }),
         warn: () => undefined,
@@ -84,7 +89,7 @@ export async function openTestService(
   return {
     store,
     clientFolder,
-    ...{ faults, lines },
+    ...{ faults, lines, codes },
     ask,
     askWith: async (request) => app.request(request),
     askAt: async (address) =>
@@ -100,6 +105,7 @@ export async function openTestService(
       app = startApp();
     },
     close: async () => {
+      await failures.close();
       await store.close();
       rmSync(folder, { recursive: true });
     },

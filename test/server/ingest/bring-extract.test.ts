@@ -381,7 +381,7 @@ function bring(
 
 function options(given: Partial<BringOptions>): BringOptions {
   const usual = { layout: 'auto', policy: 'published-open', period: null, released: null } as const;
-  return { ...usual, mapping: null, dryRun: false, by: 'test', ...given };
+  return { ...usual, mapping: null, dryRun: false, by: 'test', mayRestore: true, ...given };
 }
 
 async function* inPieces(text: string, size = 65_536): AsyncGenerator<Uint8Array> {

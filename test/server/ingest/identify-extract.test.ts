@@ -42,7 +42,10 @@ describe('extractId', () => {
 });
 
 describe('refusalId', () => {
-  const asked = { policy: null, period: null, released: null, mapping: null, dryRun: false, by: 'test' };
+  const asked = {
+    ...{ policy: null, period: null, released: null, mapping: null },
+    ...{ dryRun: false, by: 'test', mayRestore: true },
+  };
 
   it('tells apart how the bytes were to be taken', () => {
     const ids = [

@@ -12,7 +12,7 @@ import { olderExtract } from '../../support/small-extract.ts';
 const changes = { added: 4, changed: 0, removed: 0, same: 0, seriesCount: 2, series: [] };
 const options: BringOptions = {
   ...{ layout: 'auto', policy: 'published-open', period: null, released: null, mapping: null },
-  ...{ dryRun: false, by: 'test' },
+  ...{ dryRun: false, by: 'test', mayRestore: true },
 };
 
 /** A keeper that holds one extract or none, and notes what it is asked to do. */
