@@ -90,6 +90,7 @@ async function openStoreHere(settings: Settings): Promise<Service> {
     clientFolder: join(dataFolder, 'no-pages'),
     trustProxy: false,
     ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
+    ...{ organisation: null, contact: null },
     allowedHosts: [],
     madePerMinute: Number.MAX_SAFE_INTEGER,
     now,

@@ -15,6 +15,12 @@ export interface Listening {
   stop(giveUp?: () => void): Promise<void>;
 }
 
+/**
+ * Longer than proxies keep a connection for the next request (nginx one minute, Caddy two): were it closed here first, a
+ * request that is just being sent on it would be lost.
+ */
+const keptOpenInMilliseconds = 150_000;
+
 /** A large file on a slow line takes longer to send than Node's five minutes. */
 const requestTimeoutInMilliseconds = 3_600_000;
 
@@ -39,6 +45,7 @@ export async function listen(
     createServer,
     serverOptions: {
       requestTimeout: requestTimeoutInMilliseconds,
+      keepAliveTimeout: keptOpenInMilliseconds,
       headersTimeout: headTimeoutInMilliseconds,
       connectionsCheckingInterval: headTimeoutInMilliseconds / 4,
       maxHeaderSize: reportLimits.addressBytes,

@@ -141,6 +141,7 @@ async function openService(
     ...{ maxUploadBytes, trustProxy, allowedHosts, madePerMinute },
     ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
     ...{ reading, proxy, codes, failures },
+    ...{ organisation: settings.organisation, contact: settings.contact },
     productVersion: await readProductVersion(),
     clientFolder: join(root, 'dist', 'client'),
   });

@@ -24,6 +24,9 @@ export interface Settings {
   readonly logAddresses: boolean;
   /** Whether `/metrics` tells how the service fares. */
   readonly metrics: boolean;
+  /** Who runs the service and answers for it, and where it can be reached; null where it is not said. */
+  readonly organisation: string | null;
+  readonly contact: string | null;
   /** How long requests are still taken after the service was told to stop, so that a proxy may notice. */
   readonly drainSeconds: number;
   /** By which names the service may be asked. */
@@ -94,6 +97,19 @@ const settingsSchema = z.object({
   LOG_ADDRESSES: oneOf(['on', 'off'], 'off'),
   METRICS: oneOf(['on', 'off'], 'off'),
   DRAIN_SECONDS: wholeNumber(0, 300, '0'),
+  ORGANISATION: z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || /^[^\p{Cc}]{2,200}$/u.test(text.trim()), {
+      error: 'must be a name of 2 to 200 characters',
+    }),
+  CONTACT: z
+    .string()
+    .optional()
+    .refine((text) => text === undefined || isContact(text), {
+      error:
+        'must be an email address or a web address: injuries@example.gov.uk, https://example.gov.uk/contact',
+    }),
   ALLOWED_HOSTS: z
     .string()
     .optional()
@@ -135,6 +151,8 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     logAddresses: LOG_ADDRESSES === 'on',
     metrics: METRICS === 'on',
     drainSeconds: DRAIN_SECONDS,
+    organisation: read.data.ORGANISATION?.trim() ?? null,
+    contact: read.data.CONTACT?.trim() ?? null,
     trustProxy,
     allowedHosts: ALLOWED_HOSTS === undefined ? usualHosts(HOST, trustProxy) : allowedIn(ALLOWED_HOSTS),
     madePerMinute: RATE_LIMIT,
@@ -142,6 +160,9 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     proxy: readProxyTrust(environment),
   };
 }
+
+const isContact = (text: string): boolean =>
+  z.email().safeParse(text.trim()).success || z.url({ protocol: /^https?$/ }).safeParse(text.trim()).success;
 
 function isSecret(text: string): boolean {
   return text.length >= LEAST_TOKEN && /^[\w-]+$/.test(text);

@@ -224,6 +224,24 @@ const accessibilityRoute = createRoute({
   component: lazyRouteComponent(() => import('./documentation/accessibility-view.tsx'), 'AccessibilityView'),
 });
 
+const privacyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/privacy',
+  component: lazyRouteComponent(() => import('./documentation/privacy-view.tsx'), 'PrivacyView'),
+});
+
+const termsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/terms',
+  component: lazyRouteComponent(() => import('./documentation/terms-view.tsx'), 'TermsView'),
+});
+
+const limitsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/known-limits',
+  component: lazyRouteComponent(() => import('./documentation/limits-view.tsx'), 'LimitsView'),
+});
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     homeRoute,
@@ -256,6 +274,9 @@ export const router = createRouter({
     signInRoute,
     interfaceRoute,
     accessibilityRoute,
+    privacyRoute,
+    termsRoute,
+    limitsRoute,
   ]),
   parseSearch: parseSearchString,
   stringifySearch: (search) => printSearchString(search),

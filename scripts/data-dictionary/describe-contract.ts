@@ -43,6 +43,7 @@ import { partnersAnswerSchema, partnersQuestionSchema } from '../../server/contr
 import { profileAnswerSchema, profileQuestionSchema } from '../../server/contract/profile.ts';
 import { relationshipAnswerSchema, relationshipQuestionSchema } from '../../server/contract/relationship.ts';
 import { searchAnswerSchema, searchQuestionSchema } from '../../server/contract/search.ts';
+import { serviceAnswerSchema } from '../../server/contract/service.ts';
 import { shownAnswerSchema } from '../../server/contract/shown.ts';
 import { trendAnswerSchema, trendQuestionSchema } from '../../server/contract/trend.ts';
 
@@ -128,6 +129,7 @@ const messages: readonly { readonly title: string; readonly schema: z.ZodType }[
   { title: 'Any answer as the screen shows it: `format=shown`', schema: shownAnswerSchema },
   { title: 'Question: `GET /health`', schema: healthQuestionSchema },
   { title: 'Answer: health', schema: healthAnswerSchema },
+  { title: 'Answer: `GET /service`', schema: serviceAnswerSchema },
   { title: 'Answer: `GET /health/live`', schema: aliveAnswerSchema },
   { title: 'Answer: `GET /health/ready`', schema: readyAnswerSchema },
 ];

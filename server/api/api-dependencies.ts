@@ -71,6 +71,9 @@ export interface ApiDependencies {
   readonly trustProxy: boolean;
   /** Whether a line of the log says who asked. */
   readonly logAddresses: boolean;
+  /** Who runs the service and answers for it, and where it can be reached; null where it has not said. */
+  readonly organisation: string | null;
+  readonly contact: string | null;
   /** Null where nobody is to read them. */
   readonly metrics: ServiceMetrics | null;
   /** Aborted once the service was told to stop. */

@@ -47,6 +47,7 @@ import { addRelationshipsRoute } from './relationships-route.ts';
 import { addReportFigureRoute } from './report-figure-route.ts';
 import { addSearchRoute } from './search-route.ts';
 import { securityHeaders } from './security-headers.ts';
+import { addServiceRoute } from './service-route.ts';
 import { addSessionRoutes } from './session-routes.ts';
 import { addSignInAddressRoute } from './sign-in-address-route.ts';
 import { addTokensRoutes } from './tokens-routes.ts';
@@ -105,6 +106,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addAuditTrailRoutes(rooms);
   addLayoutsRoute(rooms);
   addMethodsRoute(rooms);
+  addServiceRoute(rooms);
   addOpenApiRoute(rooms);
   addClientPages(rooms, findFiles);
   return app;

@@ -11,6 +11,7 @@ export const routeRoles = {
   readAlive: 'anybody',
   readHealth: 'anybody',
   readReady: 'anybody',
+  readService: 'anybody',
   readSession: 'anybody',
   signIn: 'anybody',
   signOut: 'anybody',

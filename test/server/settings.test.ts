@@ -17,6 +17,8 @@ describe('readSettings', () => {
       logAddresses: false,
       metrics: false,
       drainSeconds: 0,
+      organisation: null,
+      contact: null,
       allowedHosts: [],
       madePerMinute: 1_200,
       reading: 'open',
@@ -37,6 +39,8 @@ describe('readSettings', () => {
       LOG_ADDRESSES: 'on',
       METRICS: 'on',
       DRAIN_SECONDS: '10',
+      ORGANISATION: 'Example County Council',
+      CONTACT: 'injuries@example.gov.uk',
       ALLOWED_HOSTS: 'Injuries.example.org, injuries',
       RATE_LIMIT: '60',
       READ: 'token',
@@ -55,6 +59,8 @@ describe('readSettings', () => {
       logAddresses: true,
       metrics: true,
       drainSeconds: 10,
+      organisation: 'Example County Council',
+      contact: 'injuries@example.gov.uk',
       allowedHosts: ['injuries.example.org', 'injuries'],
       madePerMinute: 60,
       reading: 'token',
@@ -79,6 +85,15 @@ describe('readSettings', () => {
     (given) => {
       expect(() => readSettings({ ALLOWED_HOSTS: given })).toThrow(
         `ALLOWED_HOSTS=${given}: must be * or names`,
+      );
+    },
+  );
+
+  it.each(['somebody', 'javascript:alert(1)', 'mailto:a', ''])(
+    'takes no contact that leads nowhere: %j',
+    (CONTACT) => {
+      expect(() => readSettings({ CONTACT })).toThrow(
+        `CONTACT=${CONTACT}: must be an email address or a web address`,
       );
     },
   );

@@ -130,6 +130,9 @@ export const views: readonly View[] = [
   { name: 'audit-trail', path: '/audit-trail' },
   { name: 'interface', path: '/api/docs' },
   { name: 'accessibility', path: '/accessibility' },
+  { name: 'privacy', path: '/privacy' },
+  { name: 'terms', path: '/terms' },
+  { name: 'known-limits', path: '/known-limits' },
   { name: 'not-found', path: '/no-such-page' },
 ];
 

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { openGovernmentAttribution } from '../../../server/contract/source-words.ts';
 
-/** Licences of the data and of the service, and how accessible it is. */
+/** Licences of the data and of the service, what it keeps of people, its limits, and how accessible it is. */
 export function ServiceFooter({
   holdsOtherMadeUp,
 }: {
@@ -13,6 +13,15 @@ export function ServiceFooter({
       <ul className="footer-links">
         <li>
           <Link to="/accessibility">Accessibility statement</Link>
+        </li>
+        <li>
+          <Link to="/privacy">Privacy</Link>
+        </li>
+        <li>
+          <Link to="/terms">Terms and attribution</Link>
+        </li>
+        <li>
+          <Link to="/known-limits">Known limits</Link>
         </li>
         <li>
           <Link to="/data">Data held, and where they come from</Link>

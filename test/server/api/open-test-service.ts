@@ -74,6 +74,7 @@ export async function openTestService(
       maxUploadBytes: most,
       clientFolder,
       ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
+      ...{ organisation: null, contact: null },
       log: {
         info: (facts, message) => lines.push({ message, facts }),
         warn: () => undefined,

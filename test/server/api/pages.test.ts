@@ -134,6 +134,7 @@ describe('the description of the interface', () => {
       '/api/v1/reports/injury-chapter.docx',
       '/api/v1/responsibilities',
       '/api/v1/search',
+      '/api/v1/service',
       '/api/v1/session',
       '/api/v1/sign-in-addresses',
       '/api/v1/tokens',
