@@ -13,7 +13,8 @@ export interface Service {
   /** The most memory that it held so far, in megabytes, where the system tells (Linux); NaN elsewhere. */
   readonly peakMegabytes: () => Promise<number>;
   readonly processorSeconds: () => Promise<number>;
-  readonly stop: () => Promise<void>;
+  /** Resolves to its exit code. */
+  readonly stop: () => Promise<number | null>;
 }
 
 /** Starts the service without its pages on the state in a folder, and gives it once it answers. */
@@ -38,7 +39,8 @@ export async function startService(folder: string, settings: NodeJS.ProcessEnv =
     processorSeconds: () => readProcessorSeconds(server.pid ?? 0),
     stop: async () => {
       server.kill('SIGTERM');
-      await once(server, 'exit');
+      const [code] = await once(server, 'exit');
+      return code;
     },
   };
 }
