@@ -46,6 +46,7 @@ const open = [
   'get /api/v1/health',
   'get /api/v1/health/live',
   'get /api/v1/health/ready',
+  'get /api/v1/service',
   'get /api/v1/session',
   'post /api/v1/session',
   'delete /api/v1/session',
