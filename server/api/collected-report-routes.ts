@@ -2,7 +2,6 @@ import type { z } from '@hono/zod-openapi';
 import type { Context } from 'hono';
 import { collectedReportAnswerSchema, collectedReportQuestionSchema } from '../contract/collected-report.ts';
 import { reportLimits } from '../contract/report-limits.ts';
-import { writeCollectedReport } from '../reports/collected-report/write-collected-report.ts';
 import { collectedReportFileName } from '../reports/collected-report-file-name.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
 import { type ApiEnvironment, type ApiRooms, apiBase } from './api-dependencies.ts';
@@ -56,11 +55,15 @@ const forms: readonly ReportForm[] = [
     description: 'A Word document: findings, figures with descriptions, tables, notes, methods, sources.',
     content: { [wordType]: { schema: { type: 'string', format: 'binary' } } },
     keptIn: 'keptDocuments',
-    represent: async (report) => ({
-      bytes: await writeCollectedReport(report.answer, report.items),
-      contentType: wordType,
-      disposition: attachment(collectedReportFileName(report.answer, 'docx')),
-    }),
+    represent: async (report) => {
+      // Loaded with the first document: what writes Word files would hold up every start.
+      const { writeCollectedReport } = await import('../reports/collected-report/write-collected-report.ts');
+      return {
+        bytes: await writeCollectedReport(report.answer, report.items),
+        contentType: wordType,
+        disposition: attachment(collectedReportFileName(report.answer, 'docx')),
+      };
+    },
   },
 ];
 

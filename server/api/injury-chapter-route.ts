@@ -1,6 +1,5 @@
 import { answerInjuryChapter } from '../answers/answer-injury-chapter.ts';
 import { injuryChapterQuestionSchema } from '../contract/injury-chapter.ts';
-import { writeInjuryChapter } from '../reports/injury-chapter/write-injury-chapter.ts';
 import { injuryChapterFileName } from '../reports/injury-chapter-file-name.ts';
 import { addressToAskAgain } from './address-to-ask-again.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
@@ -39,6 +38,8 @@ export function addInjuryChapterRoute(rooms: ApiRooms): void {
       cacheControl: cacheControlFor(question.asAt),
       make: async () => {
         const chapter = await answerInjuryChapter(question, answers);
+        // Loaded with the first document: what writes Word files would hold up every start.
+        const { writeInjuryChapter } = await import('../reports/injury-chapter/write-injury-chapter.ts');
         return {
           bytes: await writeInjuryChapter(
             chapter,

@@ -2,7 +2,6 @@ import { z } from 'zod';
 import type { AnswerContext } from '../answers/answer-context.ts';
 import { wholeNumber } from '../contract/parts.ts';
 import { defaultPaper, type Paper } from '../figures/paper.ts';
-import { svgToPng } from '../figures/svg-to-png.ts';
 import { tellAddressInPng, tellAddressInSvg } from '../figures/tell-address.ts';
 import { addressToAskAgain } from './address-to-ask-again.ts';
 import { cacheControlFor, identityOf, openAnswers } from './answer-route.ts';
@@ -113,19 +112,25 @@ interface Picture<Question, Answer> {
   readonly address: string;
 }
 
-function represent<Question extends PictureQuestion, Answer>(
+async function represent<Question extends PictureQuestion, Answer>(
   { draw, fileName }: PictureRoutes<Question, Answer>,
   { extension, contentType }: Form,
   { question, paper, answer, address }: Picture<Question, Answer>,
-): Representation {
+): Promise<Representation> {
   const svg = draw(answer, question, paper);
   const bytes =
     extension === 'svg'
       ? new TextEncoder().encode(tellAddressInSvg(svg, address))
-      : tellAddressInPng(svgToPng(svg, paper), address);
+      : tellAddressInPng(await toPng(svg, paper), address);
   const name = fileName(answer, extension);
   const disposition = question.download === 'true' ? attachment(name) : inline(name);
   return { bytes, contentType, disposition };
+}
+
+/** What renders pictures is loaded with the first of them: it would hold up every start. */
+async function toPng(svg: string, paper: Paper): Promise<Uint8Array> {
+  const { svgToPng } = await import('../figures/svg-to-png.ts');
+  return svgToPng(svg, paper);
 }
 
 function describePicture<Question extends PictureQuestion, Answer>(

@@ -8,7 +8,6 @@ import { showReport } from '../reports/shown/show-report.ts';
 import type { ShownTable } from '../reports/shown/shown-table.ts';
 import { standAlone } from '../reports/stand-alone.ts';
 import type { Table } from '../reports/table.ts';
-import { writeWorkbook } from '../reports/workbook/write-workbook.ts';
 import { attachment } from './file-disposition.ts';
 import type { Representation } from './kept-bytes.ts';
 
@@ -70,9 +69,15 @@ export async function representAnswer<Answer>(
   }
   const bytes =
     format === 'xlsx'
-      ? await writeWorkbook(report)
+      ? await toWorkbook(report)
       : writePackage(report, toCsv(rows), table.fileName(answer, 'csv'));
   return { bytes, contentType: mediaTypes[format], disposition };
+}
+
+/** What writes workbooks is loaded with the first of them: it would hold up every start. */
+async function toWorkbook(report: Report): Promise<Uint8Array<ArrayBuffer>> {
+  const { writeWorkbook } = await import('../reports/workbook/write-workbook.ts');
+  return writeWorkbook(report);
 }
 
 /** The answer with the rows of its files, so that people know what they will get. */

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import * as fontkit from 'fontkit';
+import type * as Fontkit from 'fontkit';
 
 /** Weights of Inter that figures use; the same files are given to the PNG renderer, so measured is what is drawn. */
 export type FontWeight = 400 | 600 | 700;
@@ -19,7 +19,7 @@ const files: Record<FontWeight, string> = {
 export const fontFiles: readonly string[] = Object.values(files);
 
 interface Face {
-  readonly font: fontkit.Font;
+  readonly font: Fontkit.Font;
   readonly advances: Map<string, number>;
 }
 
@@ -79,6 +79,8 @@ function advanceOf(character: string, face: Face): number {
 function faceOf(weight: FontWeight): Face {
   const open = faces.get(weight);
   if (open) return open;
+  // Loaded with the first text that is measured: it would hold up every start.
+  const fontkit: typeof Fontkit = require('fontkit');
   const font = fontkit.openSync(files[weight]);
   if ('fonts' in font) {
     throw new Error(`font file with several faces: ${files[weight]}. Reinstall the packages with npm ci.`);
