@@ -1,10 +1,9 @@
 /** Wiring: opens the store, fills an empty one with demonstration extracts, and serves the interface and the pages. */
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from 'pino';
-import { z } from 'zod';
 import { OneTimeCodes } from './access/one-time-codes.ts';
 import { readOrMakeAdminToken } from './admin-token.ts';
 import { createApp } from './api/app.ts';
@@ -25,6 +24,7 @@ import { openServiceLog } from './service-log.ts';
 import { openServiceMetrics } from './service-metrics.ts';
 import type { Settings } from './settings.ts';
 import { standardError } from './statistics/standard-error.ts';
+import { readProductRelease } from './store/backup/product-release.ts';
 import type { Store } from './store/store.ts';
 
 export interface RunningServer {
@@ -59,7 +59,7 @@ export async function startServer(
   // Awaited once the store is filled; a build that fails before is told then.
   preparations.pages.catch(() => undefined);
   await mkdir(settings.dataFolder, { recursive: true });
-  const store = await openStore(settings);
+  const store = await openStore(settings, log);
   try {
     return await serveStore(store, settings, preparations, log);
   } catch (error) {
@@ -142,7 +142,7 @@ async function openService(
     ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
     ...{ reading, proxy, codes, failures },
     ...{ organisation: settings.organisation, contact: settings.contact },
-    productVersion: await readProductVersion(),
+    productVersion: await readProductRelease(),
     clientFolder: join(root, 'dist', 'client'),
   });
   return {
@@ -205,9 +205,4 @@ async function tellOfTrail(store: Store, log: Logger): Promise<void> {
     { entries, lastHash, firstWrong, firstUntold },
     'audit trail changed since it was written: npm run audit -- --verify tells where',
   );
-}
-
-async function readProductVersion(): Promise<string> {
-  const text = await readFile(join(root, 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

@@ -101,9 +101,26 @@ export interface ExtractPreview extends Pick<Commit, 'olderThanHeld'> {
   readonly storeVersion: number;
 }
 
+/** What a copy of a store holds. */
+export interface StoreCopy {
+  /** Of its tables: the same number means the same tables, whichever store it was made of. */
+  readonly format: number;
+  readonly storeVersion: number;
+  /** ISO date and time, UTC; null for version 0. */
+  readonly storeVersionAt: string | null;
+  /** Rows of every table. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** Where the opening of a store tells what it found and did. */
+export interface OpeningLog {
+  info(facts: object, message: string): void;
+  warn(facts: object, message: string): void;
+}
+
 /**
  * Every method fails with an Error whose `cause` is the database's own error, a `StoreUnavailableError` while a database
- * server is away. Commits are serialised, those of other services on the same database too: each is all or nothing and
+ * server is away, a `StoreFullError` where a disk is full, a `StoreDamagedError` where what is stored cannot be read. Commits are serialised, those of other services on the same database too: each is all or nothing and
  * makes the store version one higher. A version, once made, never changes.
  */
 export interface Store {
@@ -171,5 +188,10 @@ export interface Store {
   /** A new private place for a staging writer to fill; it is removed after commit, and left-overs at the next start. */
   newStaging(): Promise<string>;
   discardStaging(staging: string): Promise<void>;
+  /**
+   * Writes every table as it is at one moment, while others ask and change the store, into a DuckDB file at a staging place
+   * that was not used yet.
+   */
+  copyTo(staging: string): Promise<StoreCopy>;
   close(): Promise<void>;
 }

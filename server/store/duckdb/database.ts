@@ -1,17 +1,28 @@
 import { existsSync, mkdirSync } from 'node:fs';
+import { stat, statfs } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { SqlConnection } from '../sql/connection.ts';
 import { ReadingConnections } from '../sql/reading-connections.ts';
+import { StoreDamagedError } from '../store-damaged.ts';
+import { StoreFullError } from '../store-full.ts';
+import { StoreUnavailableError } from '../store-unavailable.ts';
 import { ConnectionPool } from './connection-pool.ts';
 import { DuckDbConnection } from './duckdb-connection.ts';
+import { isDamage } from './tell-fault.ts';
 
 /** Readers beside the one writer: more would starve Node's thread pool, fewer leave cores idle. */
 const READERS = 4;
 
 /** Cores that the database leaves to the thread that answers, so that it keeps its pace while an extract comes in. */
 const CORES_LEFT = 1;
+
+/** Bytes of the log of changes at which the database would tidy its file by itself, in the middle of a commit. */
+const SETTLED_BY_US = '1TB';
+
+/** Bytes that stay free on the disk of the store. */
+const ROOM_KEPT = 16 * 1024 * 1024;
 
 /** Files that this process holds open: the database's own lock does not tell two openings in one process apart. */
 const openFiles = new Set<string>();
@@ -21,6 +32,18 @@ export interface Database {
   readonly writer: DuckDbConnection;
   readonly readers: ConnectionPool;
   readonly readings: ReadingConnections;
+  /** Bytes of the file. */
+  size(): Promise<number>;
+  /**
+   * Fails with a `StoreFullError` where the disk has no room for so many bytes and what the database needs beside: a disk
+   * that fills up while it tidies its file would stop it.
+   */
+  requireRoom(bytes: number): Promise<void>;
+  /**
+   * Moves what was committed from the log of changes into the file itself, whose every block carries a checksum. Of a log
+   * that loses its end nobody could tell what is missing; so none holds a change that was acknowledged.
+   */
+  settle(): Promise<void>;
   /** Writes everything to the file and lets go of it. */
   close(): Promise<void>;
 }
@@ -44,7 +67,17 @@ export async function openDatabase(file: string, stagingFolder: string): Promise
       await readings.close();
       await closeDatabase(path, instance, writer, pool);
     };
-    return { writer, readers: pool, readings, close };
+    const requireRoom = (bytes: number) => checkRoom(path, bytes);
+    const settle = async () => {
+      await writer.run('CHECKPOINT').catch((cause: unknown) => {
+        throw new StoreUnavailableError(
+          `what was sent is stored, but the database stopped while it tidied its file: ${path}. See that its disk has room, and start the service again.`,
+          { cause },
+        );
+      });
+    };
+    const size = async () => (path === ':memory:' ? 0 : (await stat(path)).size);
+    return { writer, readers: pool, readings, size, requireRoom, settle, close };
   } catch (error) {
     openFiles.delete(path);
     throw error;
@@ -65,6 +98,7 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
       threads: String(Math.max(1, availableParallelism() - CORES_LEFT)),
       memory_limit: '96MB',
       temp_directory: resolve(stagingFolder, 'spill'),
+      checkpoint_threshold: SETTLED_BY_US,
       autoinstall_known_extensions: 'false',
       autoload_known_extensions: 'false',
     });
@@ -75,10 +109,28 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
         { cause },
       );
     }
-    throw new Error(`the store cannot be opened: ${path}. Restore a backup if the file is damaged.`, {
-      cause,
-    });
+    if (isDamage(cause)) {
+      throw new StoreDamagedError(
+        `the store cannot be opened: ${path}: it is damaged, or no store. Restore a backup (docs/backup.md).`,
+        { cause },
+      );
+    }
+    throw new Error(`the store cannot be opened: ${path}. See that it can be read and written.`, { cause });
   }
+}
+
+async function checkRoom(path: string, bytes: number): Promise<void> {
+  if (path === ':memory:') return;
+  const { bavail, bsize } = await statfs(dirname(path));
+  const free = bavail * bsize;
+  if (free >= bytes + ROOM_KEPT) return;
+  throw new StoreFullError(
+    `the disk is full: ${inMegabytes(free)} MB are free beside ${path}, and ${inMegabytes(bytes + ROOM_KEPT)} MB are wanted. Free space there.`,
+  );
+}
+
+function inMegabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 ** 2);
 }
 
 async function confine(connection: SqlConnection, path: string, stagingFolder: string): Promise<void> {
@@ -122,7 +174,12 @@ export async function withAttached<T>(
 /** Makes another database readable under a name, for every connection. Fails where there is none. */
 export async function attach(connection: SqlConnection, file: string, name: string): Promise<void> {
   if (!existsSync(file)) throw new Error(`staging not found: ${file}. Bring the file again.`);
-  await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`);
+  try {
+    await connection.run(`ATTACH ${pathLiteral(file)} AS ${name} (READ_ONLY)`);
+  } catch (error) {
+    if (!(error instanceof StoreDamagedError)) throw error;
+    throw new Error(`staging not readable: ${file}. Bring the file again.`, { cause: error });
+  }
 }
 
 export async function detach(connection: SqlConnection, name: string): Promise<void> {

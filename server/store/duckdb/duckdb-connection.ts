@@ -1,8 +1,8 @@
 import { type DuckDBConnection, type DuckDBValue, listValue } from '@duckdb/node-api';
 import type { SqlValue } from '../sql/bound-values.ts';
 import type { Row, SqlConnection } from '../sql/connection.ts';
-import { refusedStatement } from '../sql/statements.ts';
 import { duckDbDialect } from './duckdb-dialect.ts';
+import { tellFault } from './tell-fault.ts';
 
 /** A connection to the embedded database. */
 export class DuckDbConnection implements SqlConnection {
@@ -18,7 +18,7 @@ export class DuckDbConnection implements SqlConnection {
       const reader = await this.connection.runAndReadAll(sql, values.map(toDuckDbValue));
       return reader.getRows();
     } catch (cause) {
-      throw refusedStatement(cause);
+      throw tellFault(cause);
     }
   }
 
@@ -27,7 +27,7 @@ export class DuckDbConnection implements SqlConnection {
       const result = await this.connection.stream(sql, values.map(toDuckDbValue));
       yield* result.yieldRows();
     } catch (cause) {
-      throw refusedStatement(cause);
+      throw tellFault(cause);
     }
   }
 

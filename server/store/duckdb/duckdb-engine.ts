@@ -1,13 +1,18 @@
+import { stat } from 'node:fs/promises';
 import { KeptViews } from '../kept-views.ts';
 import type { Ledger } from '../ledger.ts';
 import type { SqlConnection } from '../sql/connection.ts';
 import type { Engine, Known } from '../sql/engine.ts';
+import { newestFormat } from '../sql/migrate.ts';
+import { onlyBatch } from '../sql/reading-connections.ts';
 import type { Change, Held, Scales } from '../sql/scales.ts';
 import { inTransaction } from '../sql/statements.ts';
-import type { StoreConnections } from '../store.ts';
+import type { StoreConnections, StoreCopy } from '../store.ts';
 import { Turns } from '../turns.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { copyTables } from './copy-tables.ts';
 import { attach, type Database, detach, withAttached } from './database.ts';
+import { DUCKDB_SCHEMA } from './schema.ts';
 import type { StagingFolder } from './staging-folder.ts';
 
 /** The name under which the staging file of an extract that is weighed is attached. */
@@ -54,11 +59,15 @@ export class DuckDbEngine implements Engine {
   }
 
   async write(work: (connection: SqlConnection) => Promise<void>): Promise<void> {
-    await this.turns.take(() => inTransaction(this.database.writer, () => work(this.database.writer)));
+    await this.turns.take(async () => {
+      await this.database.requireRoom(0);
+      await inTransaction(this.database.writer, () => work(this.database.writer));
+      await this.database.settle();
+    });
   }
 
   async change(work: (held: Held) => Promise<Change>): Promise<Change> {
-    return this.turns.take(() => this.keep(() => work(this.scales.held)));
+    return this.turns.take(() => this.keep(0, () => work(this.scales.held)));
   }
 
   async weigh<Found>(staging: string, work: (scales: Scales) => Promise<Found>): Promise<Found> {
@@ -78,7 +87,8 @@ export class DuckDbEngine implements Engine {
     this.folder.check(staging);
     return this.turns.take(() =>
       withAttached(this.database.writer, staging, INCOMING, async () => {
-        const change = await this.keep(() => work(this.scales));
+        const { size } = await stat(staging);
+        const change = await this.keep(size, () => work(this.scales));
         // Not with every change: a withdrawal leaves unsaved what a look met of an extract that may yet come in.
         this.ready.vocabulary.markSaved();
         return change;
@@ -94,14 +104,27 @@ export class DuckDbEngine implements Engine {
     await this.folder.discard(staging);
   }
 
+  async copyTo(staging: string): Promise<StoreCopy> {
+    this.folder.check(staging);
+    await this.database.requireRoom(await this.database.size());
+    const format = newestFormat(DUCKDB_SCHEMA);
+    return onlyBatch(
+      this.database.readings.read(async function* (connection) {
+        yield await copyTables(connection, staging, format);
+      }),
+    );
+  }
+
   close(): Promise<void> {
     return this.turns.close(() => this.database.close());
   }
 
-  private async keep(work: () => Promise<Change>): Promise<Change> {
+  private async keep(bytes: number, work: () => Promise<Change>): Promise<Change> {
+    await this.database.requireRoom(bytes);
     const change = await inTransaction(this.database.writer, work);
     this.ready.views.ledger = change.ledger;
     this.scales = { ...this.scales, held: { ...this.scales.held, ledger: change.ledger }, looked: null };
+    await this.database.settle();
     return change;
   }
 }

@@ -1,3 +1,5 @@
+import type { Schema } from '../sql/migrate.ts';
+
 /**
  * Each entry takes the schema one version further; entries are never changed once released, only added.
  *
@@ -5,7 +7,7 @@
  * reads a few pages. `span` and `age_key` are the parts of period and age that make the key; `period` and `age` carry
  * the publisher's label as well. Entries of an extract lie together by kind, in the order of the file.
  */
-export const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
+const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
   [
     'CREATE TABLE term (kind VARCHAR NOT NULL, number INTEGER NOT NULL, text VARCHAR NOT NULL)',
     'CREATE TABLE extract (number INTEGER NOT NULL, id VARCHAR NOT NULL UNIQUE, content VARCHAR NOT NULL, areas VARCHAR NOT NULL)',
@@ -47,3 +49,6 @@ export const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE audit_start AS SELECT coalesce(max(version), 0) AS version FROM store_event',
   ],
 ];
+
+/** Formats are counted as this store took them on. */
+export const DUCKDB_SCHEMA: Schema = { migrations: DUCKDB_MIGRATIONS, formatsBefore: 0 };

@@ -4,6 +4,9 @@ import { dirname, join, resolve } from 'node:path';
 
 const PREFIX = 'staging-';
 
+/** Of the name of a place, without what stands for a file beside it. */
+const PLACE_LENGTH = `${PREFIX}${randomUUID()}`.length;
+
 /** The private places in which extracts wait to be committed, in a folder that one store uses. */
 export class StagingFolder {
   private readonly folder: string;
@@ -12,12 +15,15 @@ export class StagingFolder {
     this.folder = resolve(folder);
   }
 
-  /** Makes the folder, and removes what an earlier run left in it. Only while nobody else holds the store. */
-  async clear(): Promise<void> {
+  /**
+   * Makes the folder, and removes what an earlier run left in it: resolves to how many extracts that run had under way.
+   * Only while nobody else holds the store.
+   */
+  async clear(): Promise<number> {
     await mkdir(this.folder, { recursive: true });
-    for (const name of await readdir(this.folder)) {
-      if (name.startsWith(PREFIX)) await rm(join(this.folder, name), { force: true, recursive: true });
-    }
+    const left = (await readdir(this.folder)).filter((name) => name.startsWith(PREFIX));
+    for (const name of left) await rm(join(this.folder, name), { force: true, recursive: true });
+    return new Set(left.map((name) => name.slice(0, PLACE_LENGTH))).size;
   }
 
   newPlace(): string {

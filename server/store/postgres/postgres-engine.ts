@@ -1,13 +1,17 @@
 import type { StagingFolder } from '../duckdb/staging-folder.ts';
 import type { SqlConnection } from '../sql/connection.ts';
 import type { Engine, Known } from '../sql/engine.ts';
+import { newestFormat } from '../sql/migrate.ts';
+import { onlyBatch } from '../sql/reading-connections.ts';
 import type { Change, Held, Scales } from '../sql/scales.ts';
 import { inTransaction } from '../sql/statements.ts';
-import type { StoreConnections } from '../store.ts';
+import type { StoreConnections, StoreCopy } from '../store.ts';
 import { Turns } from '../turns.ts';
+import { copyTables } from './copy-tables.ts';
 import type { PostgresDatabase } from './database.ts';
 import { FollowedLedger } from './followed-ledger.ts';
 import { lockUntilCommit } from './locks.ts';
+import { POSTGRES_SCHEMA } from './schema.ts';
 import { StagedExtracts } from './staged-extracts.ts';
 
 /** A database server that several services may share. */
@@ -97,6 +101,16 @@ export class PostgresEngine implements Engine {
   async discardStaging(staging: string): Promise<void> {
     await this.staged.discard(staging);
     await this.folder.discard(staging);
+  }
+
+  async copyTo(staging: string): Promise<StoreCopy> {
+    this.folder.check(staging);
+    const format = newestFormat(POSTGRES_SCHEMA);
+    return onlyBatch(
+      this.database.readings.read(async function* (connection) {
+        yield await copyTables(connection, staging, format);
+      }),
+    );
   }
 
   close(): Promise<void> {

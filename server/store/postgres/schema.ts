@@ -1,3 +1,5 @@
+import type { Schema } from '../sql/migrate.ts';
+
 /** Where the tables are: a schema of their own, so that the database may hold other things. */
 export const SCHEMA = 'injury_outcomes';
 
@@ -6,7 +8,7 @@ export const SCHEMA = 'injury_outcomes';
  * those of the embedded store, with what this database needs beside: an index by which a question about some areas reads
  * a few pages, and `place`, since rows keep no order of their own.
  */
-export const POSTGRES_MIGRATIONS: readonly (readonly string[])[] = [
+const POSTGRES_MIGRATIONS: readonly (readonly string[])[] = [
   [
     `CREATE TABLE term (
       kind TEXT NOT NULL, number INTEGER NOT NULL, text TEXT NOT NULL, PRIMARY KEY (kind, number))`,
@@ -54,3 +56,6 @@ export const POSTGRES_MIGRATIONS: readonly (readonly string[])[] = [
     'CREATE TABLE audit_start AS SELECT coalesce(max(version), 0) AS version FROM store_event',
   ],
 ];
+
+/** Its first tables were those that the embedded store had in its second format. */
+export const POSTGRES_SCHEMA: Schema = { migrations: POSTGRES_MIGRATIONS, formatsBefore: 1 };

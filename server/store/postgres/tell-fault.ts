@@ -1,4 +1,6 @@
 import { refusedStatement } from '../sql/statements.ts';
+import { StoreDamagedError } from '../store-damaged.ts';
+import { isAboutRoom, StoreFullError } from '../store-full.ts';
 import { StoreUnavailableError } from '../store-unavailable.ts';
 
 /** What the driver says, without a code, where the server went away or does not come. */
@@ -11,9 +13,24 @@ const UNREACHABLE = /^(ECONN\w+|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|EHOSTUNREACH
 /** SQLSTATE of a server that is going, coming or full: class 08, 57P01 to 57P05, 53300. */
 const UNREADY = /^(08\w{3}|57P0[1-5]|53300)$/;
 
-/** The error of a statement: the database is gone for now, or it refused the statement. */
+/** SQLSTATE of a server whose disk is full, or that finds its own files damaged. */
+const DISK_FULL = '53100';
+const DAMAGED = /^XX00[12]$/;
+
+/** The error of a statement: the database is gone for now, full or damaged, or it refused the statement. */
 export function tellFault(cause: unknown): Error {
-  return isUnavailable(cause) ? unavailable(cause) : refusedStatement(cause);
+  if (isUnavailable(cause)) return unavailable(cause);
+  const code = codeOf(cause) ?? '';
+  const said = cause instanceof Error ? cause.message : String(cause);
+  if (code === DISK_FULL || isAboutRoom(cause)) {
+    return new StoreFullError(`the disk is full: ${said}. Free space on it.`, { cause });
+  }
+  if (DAMAGED.test(code)) {
+    return new StoreDamagedError(`the store is damaged: ${said}. Restore a backup (docs/backup.md).`, {
+      cause,
+    });
+  }
+  return refusedStatement(cause);
 }
 
 /** Whether asking again later may help. */

@@ -47,13 +47,14 @@ export async function previewIncoming(
 export async function commitIncoming(
   scales: Scales,
   staged: StagedExtract,
-  stamp: Stamp,
+  given: Stamp,
   judgedAt?: number,
 ): Promise<Change> {
   const { held, schema, looked } = scales;
   checkVersion(held.ledger, judgedAt);
   const { connection, vocabulary } = held;
   scales.looked = null;
+  const stamp = notBefore(held.ledger, given);
   const known = looked && stillHolds(looked, held, staged) ? looked : null;
   const { change, subject, event } = await weighIncoming(scales, staged, stamp, known);
   await saveTerms(connection, vocabulary);
@@ -69,6 +70,15 @@ function checkVersion(ledger: Ledger, judgedAt: number | undefined): void {
   const newest = newestVersion(ledger);
   if (judgedAt === undefined || judgedAt === newest) return;
   throw new OvertakenError(`judged at version ${judgedAt}, and the store is at ${newest}`);
+}
+
+/**
+ * No version is made before the one that it follows, whatever became of the clock: what was shown on a day that is over
+ * would change.
+ */
+function notBefore({ events }: Ledger, stamp: Stamp): Stamp {
+  const newest = events.at(-1)?.at ?? '';
+  return newest > stamp.at ? { ...stamp, at: newest } : stamp;
 }
 
 function stillHolds(looked: Looked, held: Held, staged: StagedExtract): boolean {
@@ -88,9 +98,10 @@ export async function commitTurn(
   held: Held,
   id: string,
   kind: 'withdrawn' | 'restored',
-  stamp: Stamp,
+  given: Stamp,
 ): Promise<Change> {
   const subject = findTurning(held.ledger, id, kind);
+  const stamp = notBefore(held.ledger, given);
   const { at, by } = stamp;
   const turn = { at, by, kind, extract: id, version: newestVersion(held.ledger) + 1 };
   const { change, event } = await weigh(held, held.ledger, { held: subject, staged: null }, turn);

@@ -1,5 +1,5 @@
 import type { KeptViews } from '../kept-views.ts';
-import type { Store, StoreConnections } from '../store.ts';
+import type { Store, StoreConnections, StoreCopy } from '../store.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { SqlConnection } from './connection.ts';
 import type { Change, Held, Scales } from './scales.ts';
@@ -35,6 +35,8 @@ export interface Engine {
   newStaging(): string;
   /** Harmless where it is gone already; fails for a place of another store. */
   discardStaging(staging: string): Promise<void>;
+  /** Writes every table as it is at one moment into a DuckDB file at a staging place. */
+  copyTo(staging: string): Promise<StoreCopy>;
   /** Finishes what is under way and lets go of the database. Closing twice is closing once. */
   close(): Promise<void>;
 }

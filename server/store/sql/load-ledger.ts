@@ -92,6 +92,16 @@ async function loadByExtract<Said>(
   return new Map([...byExtract].map(([number, rows]) => [number, rows.map(read)]));
 }
 
+/** When the newest version was made, and which it is; null while there is none. */
+export async function readNewestEvent(
+  connection: SqlConnection,
+): Promise<Pick<LedgerEvent, 'version' | 'at'> | null> {
+  const [row] = await connection.run(
+    'SELECT version, made_at FROM store_event ORDER BY version DESC LIMIT 1',
+  );
+  return row ? { version: toInteger(row[0]), at: toText(row[1]) } : null;
+}
+
 async function loadEvents(connection: SqlConnection, after: number): Promise<LedgerEvent[]> {
   const rows = await connection.run(
     'SELECT version, made_at, made_by, kind, extract, supersedes FROM store_event WHERE version > $1 ORDER BY version',

@@ -64,3 +64,9 @@ export class ReadingConnections {
     if (this.closed) throw new Error('the store is closed. Open it again.');
   }
 }
+
+/** The one batch of a reading that gives one. */
+export async function onlyBatch<Batch>(reading: AsyncGenerator<Batch>): Promise<Batch> {
+  for await (const batch of reading) return batch;
+  throw new Error('nothing was read. Ask again.');
+}

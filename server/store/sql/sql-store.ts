@@ -26,6 +26,7 @@ import type {
   ReleasedObservation,
   Store,
   StoreConnections,
+  StoreCopy,
   StoredObservation,
   StoreEvent,
 } from '../store.ts';
@@ -196,6 +197,10 @@ export class SqlStore implements Store {
 
   async discardStaging(staging: string): Promise<void> {
     await this.database.discardStaging(staging);
+  }
+
+  async copyTo(staging: string): Promise<StoreCopy> {
+    return this.database.copyTo(staging);
   }
 
   async close(): Promise<void> {

@@ -53,6 +53,7 @@ export async function inTransaction<T>(connection: SqlConnection, work: () => Pr
     await connection.run('ROLLBACK');
     throw error;
   }
+  // One that fails has undone everything by itself.
   await connection.run('COMMIT');
   return result;
 }
