@@ -8,7 +8,7 @@ import { UploadProgress } from '../server/api/upload-progress.ts';
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { problemDocumentSchema } from '../server/contract/extracts.ts';
 import { startQueue } from '../server/ingest/in-turn.ts';
-import { openStore } from '../server/open-store.ts';
+import { backupFolderIn, openStore } from '../server/open-store.ts';
 import { ReadingThreads } from '../server/reading-threads.ts';
 import type { Settings } from '../server/settings.ts';
 import { standardError } from '../server/statistics/standard-error.ts';
@@ -88,6 +88,7 @@ async function openStoreHere(settings: Settings): Promise<Service> {
     failures: new SignInFailures(store.access, (error) => writeFault({ err: error })),
     productVersion: '',
     clientFolder: join(dataFolder, 'no-pages'),
+    backupFolder: backupFolderIn(dataFolder),
     trustProxy: false,
     ...{ logAddresses: false, metrics: null, stopping: new AbortController().signal },
     ...{ organisation: null, contact: null },

@@ -17,7 +17,7 @@ import type { BringDependencies } from './ingest/bring-extract.ts';
 import { startQueue } from './ingest/in-turn.ts';
 import { type Listening, listen } from './listen.ts';
 import { StoppedError } from './observation/stopped-error.ts';
-import { openStore } from './open-store.ts';
+import { backupFolderIn, openStore } from './open-store.ts';
 import { ReadingThreads } from './reading-threads.ts';
 import { postNotice, removeNotice } from './server-notice.ts';
 import { openServiceLog } from './service-log.ts';
@@ -142,6 +142,7 @@ async function openService(
     ...{ logAddresses, metrics: measured?.metrics ?? null, stopping: stopping.signal },
     ...{ reading, proxy, codes, failures },
     ...{ organisation: settings.organisation, contact: settings.contact },
+    backupFolder: backupFolderIn(dataFolder),
     productVersion: await readProductRelease(),
     clientFolder: join(root, 'dist', 'client'),
   });

@@ -17,6 +17,7 @@ import type {
   ReadingRequest,
   ReadingThread,
 } from './ingest/reading-thread.ts';
+import { ReadingFailedError } from './observation/reading-failed-error.ts';
 
 /** How long a thread that was told to give up may take to let go of its staging place before it is ended. */
 const patienceInMilliseconds = 5_000;
@@ -120,9 +121,9 @@ class WorkerReadingThread implements ReadingThread {
         else if (message.kind === 'used') this.#blocks.takeBack();
         else void this.#answer(message);
       });
-      listen('error', (cause) => reject(new Error('reading thread failed', { cause })));
+      listen('error', (cause) => reject(new ReadingFailedError('reading thread failed', { cause })));
       listen('exit', (code) =>
-        reject(this.#fault ?? new Error(`reading thread ended without a verdict: ${code}`)),
+        reject(this.#fault ?? new ReadingFailedError(`reading thread ended without a verdict: ${code}`)),
       );
     });
     this.#reading.then(

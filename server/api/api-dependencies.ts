@@ -53,6 +53,8 @@ export interface ApiDependencies {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly bring: BringDependencies;
+  /** Where backups are kept. */
+  readonly backupFolder: string;
   readonly uploads: UploadProgress;
   /** The secret of an administrator; null where nobody is to have one. */
   readonly adminToken: string | null;

@@ -7,6 +7,7 @@ import { addAreaTrendsRoute } from './area-trends-route.ts';
 import { addAreasRoutes } from './areas-routes.ts';
 import { addAuditTrailRoutes } from './audit-trail-route.ts';
 import { authorise } from './authorise.ts';
+import { addBackupsRoute } from './backups-route.ts';
 import { addBringExtractRoute } from './bring-extract-route.ts';
 import { addCauseTrendsRoute } from './cause-trends-route.ts';
 import { addCausesRoute } from './causes-route.ts';
@@ -99,6 +100,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addProblemsRoute(rooms);
   addBringExtractRoute(rooms);
   addWithdrawExtractRoute(rooms);
+  addBackupsRoute(rooms);
   addMappingsRoutes(rooms);
   addSessionRoutes(rooms);
   addSignInAddressRoute(rooms);

@@ -202,6 +202,7 @@ function describeBringing({ app }: ApiRooms): void {
       ...problemAnswers.tooSlow,
       ...problemAnswers.tooLarge,
       ...problemAnswers.noTable,
+      ...problemAnswers.noRoom,
     },
   });
 }

@@ -29,6 +29,7 @@ export const problemAnswers = {
   tooLarge: { 413: problem('The file is larger than this service takes.') },
   noTable: { 415: problem('The content type is not that of a table, or the body is compressed.') },
   noJson: { 415: problem('The content type is not that of JSON, or the body is compressed.') },
+  noRoom: { 507: problem('The disk is full; nothing was stored. `detail` says where room is wanted.') },
   mapping: { 404: problem('No column mapping is saved under this name; `detail` names the nearest.') },
   upload: { 409: problem('An upload of this `uploadId` is under way.') },
   conflict: { 409: problem('The extract is withdrawn already.') },

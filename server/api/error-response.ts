@@ -6,7 +6,10 @@ import { NotAllowedError } from '../access/not-allowed-error.ts';
 import { QuestionError } from '../answers/answer-context.ts';
 import type { ProblemDocument } from '../contract/extracts.ts';
 import { OvertakenError } from '../observation/overtaken-error.ts';
+import { ReadingFailedError } from '../observation/reading-failed-error.ts';
 import { StoppedError } from '../observation/stopped-error.ts';
+import { StoreDamagedError } from '../store/store-damaged.ts';
+import { isAboutRoom } from '../store/store-full.ts';
 import { StoreUnavailableError } from '../store/store-unavailable.ts';
 import type { ApiEnvironment, ServiceLog } from './api-dependencies.ts';
 
@@ -54,9 +57,39 @@ export function toErrorResponse(error: unknown, context: Context<ApiEnvironment>
     const detail = `the store is away: its database does not answer. Ask again in a few seconds; the log tells more under request ${requestId}`;
     return problemResponse(context, { status: 503, detail }, retryLater);
   }
+  const told = tellFault(error);
+  if (told !== null) {
+    log.error({ err: error, requestId, path: context.req.path }, told.logged);
+    return problemResponse(context, {
+      status: told.status,
+      detail: `${told.detail}; the log tells more under request ${requestId}`,
+    });
+  }
   log.error({ err: error, requestId, path: context.req.path }, 'request failed');
   const detail = `internal fault: the service failed to answer; its log tells more under request ${requestId}`;
   return problemResponse(context, { status: 500, detail });
+}
+
+/** A fault that whoever runs the service can mend; null for one of our own. */
+function tellFault(
+  error: unknown,
+): { readonly status: 500 | 503 | 507; readonly detail: string; readonly logged: string } | null {
+  if (isAboutRoom(error)) {
+    const detail =
+      'no room: a disk of the service is full, and nothing was stored. Free space on it, then send the same again';
+    return { status: 507, detail, logged: 'disk full' };
+  }
+  if (error instanceof StoreDamagedError) {
+    const detail =
+      'the store is damaged: what was asked for cannot be read. Stop the service and restore the newest backup with npm run restore';
+    return { status: 503, detail, logged: 'store damaged' };
+  }
+  if (error instanceof ReadingFailedError) {
+    const detail =
+      'the file was not read to its end: the thread that read it failed, and nothing was stored. Send it again; where that fails too, send it in parts';
+    return { status: 500, detail, logged: 'reading failed' };
+  }
+  return null;
 }
 
 /** A problem document of RFC 9457: the one shape of every error. Further members say more of a known kind of problem. */

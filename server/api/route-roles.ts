@@ -91,6 +91,7 @@ export const routeRoles = {
   readAuditTrail: 'admin',
   revokeToken: 'admin',
   withdrawExtract: 'admin',
+  takeBackup: 'admin',
 } as const satisfies Readonly<Record<string, Needed>>;
 
 export type OperationId = keyof typeof routeRoles;

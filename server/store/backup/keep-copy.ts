@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Store, StoreCopy } from '../store.ts';
 import { BACKUP_FILE, type BackupManifest, hashFile, manifestPlace, manifestText } from './manifest.ts';
 
+/** Backups hold digests of tokens, and who brought what. */
+const READABLE_BY_OWNER_ONLY = 0o700;
+
 /** Where backups are kept, and what is said of who makes them. */
 export interface BackupPlace {
   /** On the disk of the staging folder, so that a copy is moved and not copied again. */
@@ -39,7 +42,7 @@ export async function keepCopy(
   const { size: bytes } = await stat(file);
   const manifest = { ...copy, madeAt, engine, release, bytes, sha256: await hashFile(file) };
   const draft = join(folder, `.draft-${randomUUID()}`);
-  await mkdir(draft, { recursive: true });
+  await mkdir(draft, { recursive: true, mode: READABLE_BY_OWNER_ONLY });
   try {
     await rename(file, join(draft, BACKUP_FILE));
     await writeFile(manifestPlace(draft), manifestText(manifest));

@@ -6,7 +6,7 @@ import { matchTables, type Restored, type Restoring, refuseReplacing } from '../
 import type { SqlConnection } from '../sql/connection.ts';
 import { readNewestEvent } from '../sql/load-ledger.ts';
 import { makeTablesOf } from '../sql/migrate.ts';
-import { inTransaction } from '../sql/statements.ts';
+import { emptyTable, inTransaction } from '../sql/statements.ts';
 import { StoreDamagedError } from '../store-damaged.ts';
 import { openDatabase, withAttached } from './database.ts';
 import { DuckDbConnection } from './duckdb-connection.ts';
@@ -80,6 +80,7 @@ async function fill(connection: SqlConnection, version: number | null): Promise<
   await inTransaction(connection, async () => {
     for (const [table, columns] of tables) {
       const names = columns.map(quoted).join(', ');
+      await emptyTable(connection, quoted(table));
       await connection.run(
         `INSERT INTO ${quoted(table)} (${names})
          SELECT ${names} FROM ${BACKUP}.${quoted(table)} WHERE ${limits[table] ?? 'true'}`,

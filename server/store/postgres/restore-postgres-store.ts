@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
+import { setTimeout as wait } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { limitToVersion } from '../backup/limit-to-version.ts';
 import { matchTables, type Restored, type Restoring, refuseReplacing } from '../backup/restoring.ts';
@@ -9,7 +10,7 @@ import { DuckDbConnection } from '../duckdb/duckdb-connection.ts';
 import { findTables as findTablesOfCopy, quoted } from '../duckdb/own-tables.ts';
 import { readNewestEvent } from '../sql/load-ledger.ts';
 import { makeTablesOf } from '../sql/migrate.ts';
-import { inTransaction, toInteger } from '../sql/statements.ts';
+import { emptyTable, inTransaction, toInteger } from '../sql/statements.ts';
 import { tellAddress } from './address.ts';
 import { type OwnPostgresConnection, PostgresDatabase } from './database.ts';
 import { explainOpening } from './explain-opening.ts';
@@ -20,6 +21,10 @@ import { tellFault } from './tell-fault.ts';
 
 /** The backup as the instance that reads it names it. */
 const BACKUP = 'backup';
+
+/** A connection that was closed is seen for a moment longer. */
+const TRIES = 20;
+const BETWEEN_TRIES_MS = 100;
 
 /**
  * Fills the tables of a store in a PostgreSQL database from a backup, in one transaction. What stood there is first
@@ -37,16 +42,18 @@ export async function restorePostgresStore(
   const database = new PostgresDatabase(url);
   try {
     const connection = await database.connect();
-    await refuseInUse(connection, url);
-    const held = await readHeldVersion(connection);
-    if (held > 0 && !restoring.replace) throw refuseReplacing(tellAddress(url), held);
-    const replaced = held > 0 ? await keep() : null;
-    await withLock(connection, () =>
-      inTransaction(connection, () => makeStore(connection, scratch, restoring)),
-    );
-    const storeVersion = (await readNewestEvent(connection))?.version ?? 0;
-    await connection.close();
-    return { storeVersion, replaced };
+    try {
+      await refuseInUse(connection, url);
+      const held = await readHeldVersion(connection);
+      if (held > 0 && !restoring.replace) throw refuseReplacing(tellAddress(url), held);
+      const replaced = held > 0 ? await keep() : null;
+      await withLock(connection, () =>
+        inTransaction(connection, () => makeStore(connection, scratch, restoring)),
+      );
+      return { storeVersion: (await readNewestEvent(connection))?.version ?? 0, replaced };
+    } finally {
+      await connection.close();
+    }
   } catch (error) {
     throw explainOpening(error, url);
   } finally {
@@ -56,12 +63,16 @@ export async function restorePostgresStore(
 
 /** A service keeps in memory what it knows of the versions: under its feet none of them may become another. */
 async function refuseInUse(connection: OwnPostgresConnection, url: string): Promise<void> {
-  const [row] = await connection.run(
-    `SELECT count(*) FROM pg_stat_activity
-     WHERE datname = current_database() AND application_name = 'injury-outcomes' AND pid <> pg_backend_pid()`,
-  );
-  const others = toInteger(row?.[0]);
-  if (others === 0) return;
+  let others = 0;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const [row] = await connection.run(
+      `SELECT count(*) FROM pg_stat_activity
+       WHERE datname = current_database() AND application_name = 'injury-outcomes' AND pid <> pg_backend_pid()`,
+    );
+    others = toInteger(row?.[0]);
+    if (others === 0) return;
+    await wait(BETWEEN_TRIES_MS);
+  }
   throw new Error(
     `the store is in use: ${tellAddress(url)} has ${others} connections of running services. Stop them, restore, and start them again.`,
   );
@@ -93,6 +104,7 @@ async function makeStore(
     for (const [table, columns] of matchTables(await findTablesOfCopy(backup, BACKUP), known)) {
       const names = columns.map(quoted).join(', ');
       const sql = `SELECT ${names} FROM ${BACKUP}.${quoted(table)} WHERE ${limits[table] ?? 'true'}`;
+      await emptyTable(connection, quoted(table));
       await writeCsv(backup, sql, scratch);
       await takeCsv(connection, `COPY ${quoted(table)} (${names}) FROM STDIN (FORMAT csv)`, scratch);
       await connection.run(`ANALYZE ${quoted(table)}`);

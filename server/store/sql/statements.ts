@@ -33,6 +33,12 @@ export async function insertRows(
   await connection.run(`INSERT INTO ${table} SELECT ${places.join(', ')}`, columns);
 }
 
+/** Empties a table that a migration began to fill. One that is empty is left alone: it may refuse that anything is removed. */
+export async function emptyTable(connection: SqlConnection, table: string): Promise<void> {
+  const [row] = await connection.run(`SELECT count(*) FROM ${table}`);
+  if (toInteger(row?.[0]) > 0) await connection.run(`DELETE FROM ${table}`);
+}
+
 /** Makes a temporary table of the connection, without rows, in place of one of its name. */
 export async function replaceTemporaryTable(
   connection: SqlConnection,

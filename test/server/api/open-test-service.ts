@@ -68,6 +68,7 @@ export async function openTestService(
       store,
       catalogue: loadCatalogue(),
       bring: { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError },
+      backupFolder: join(folder, 'backups'),
       uploads: new UploadProgress(),
       ...{ adminToken, codes, failures, now, reading: 'open', proxy: null, trustProxy: false },
       productVersion: '1.2.3',

@@ -1,0 +1,54 @@
+/** Wiring: puts a backup in the place of the store that the settings name. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { backupFolderIn, openStore } from './open-store.ts';
+import type { Settings } from './settings.ts';
+import { backUpStore } from './store/backup/keep-copy.ts';
+import { BACKUP_FILE, readBackup } from './store/backup/manifest.ts';
+import { readProductRelease } from './store/backup/product-release.ts';
+import type { Restored, Restoring } from './store/backup/restoring.ts';
+import { restoreDuckDbStore } from './store/duckdb/restore-duckdb-store.ts';
+
+/** What is to be restored, and how. */
+export interface RestoreQuestion {
+  /** The folder of the backup. */
+  readonly folder: string;
+  /** The version that is to be the newest; null for the newest in the backup. */
+  readonly version: number | null;
+  readonly replace: boolean;
+}
+
+/**
+ * Restores a backup once it was found whole. Fails, leaving everything as it was, when it is damaged, when a process holds
+ * the store, or when the store holds something and may not be replaced.
+ */
+export async function restoreStore(
+  { folder, version, replace }: RestoreQuestion,
+  settings: Pick<Settings, 'store' | 'dataFolder'>,
+): Promise<Restored> {
+  const { store, dataFolder } = settings;
+  const { format } = await readBackup(folder);
+  const now = () => new Date();
+  const restoring: Restoring = { source: join(folder, BACKUP_FILE), format, version, replace, now };
+  await mkdir(join(dataFolder, 'staging'), { recursive: true });
+  if (store.engine === 'duckdb') {
+    return restoreDuckDbStore(store.file, join(dataFolder, 'staging'), restoring);
+  }
+  const { restorePostgresStore } = await import('./store/postgres/restore-postgres-store.ts');
+  const scratch = join(dataFolder, 'staging', 'restoring.csv');
+  return restorePostgresStore(store.url, scratch, restoring, () => keepWhatIsHeld(settings));
+}
+
+async function keepWhatIsHeld(settings: Pick<Settings, 'store' | 'dataFolder'>): Promise<string> {
+  const store = await openStore(settings);
+  try {
+    const place = {
+      folder: backupFolderIn(settings.dataFolder),
+      release: await readProductRelease(),
+      now: () => new Date(),
+    };
+    return (await backUpStore(store, place)).folder;
+  } finally {
+    await store.close();
+  }
+}
