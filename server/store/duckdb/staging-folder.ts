@@ -33,7 +33,7 @@ export class StagingFolder {
   /** Removes a place; one that is gone already is no error, one outside the folder is. */
   async discard(staging: string): Promise<void> {
     this.check(staging);
-    await rm(staging, { force: true });
+    for (const beside of ['', '.wal']) await rm(`${staging}${beside}`, { force: true });
   }
 
   /** Fails for a place that this folder did not give out. */
