@@ -6,9 +6,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { DuckDbConnection } from '../../../../server/store/duckdb/duckdb-connection.ts';
 import { openDuckDbStore } from '../../../../server/store/duckdb/open-duckdb-store.ts';
 import { DUCKDB_SCHEMA } from '../../../../server/store/duckdb/schema.ts';
-import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
 import { POSTGRES_SCHEMA } from '../../../../server/store/postgres/schema.ts';
 import { makeTablesOf, migrate, newestFormat } from '../../../../server/store/sql/migrate.ts';
+import { openStagingWriter } from '../../../support/open-staging-writer.ts';
 import { bring, observation, type StoreBench } from '../store-bench.ts';
 
 let folder: string;
@@ -32,7 +32,7 @@ async function bringAt(now: string, id: string, value: number): Promise<void> {
   const store = await openAt(now);
   const bench: StoreBench = {
     store,
-    openWriter: openDuckDbStagingWriter,
+    openWriter: openStagingWriter,
     reopen: null,
     spoil: async () => undefined,
     close: () => store.close(),

@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDuckDbStore } from '../../../../server/store/duckdb/open-duckdb-store.ts';
-import { openDuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
 import type { Store } from '../../../../server/store/store.ts';
 import { StoreDamagedError } from '../../../../server/store/store-damaged.ts';
+import { openStagingWriter } from '../../../support/open-staging-writer.ts';
 import { bring, observation, period } from '../store-bench.ts';
 
 let folder: string;
@@ -41,7 +41,7 @@ beforeAll(async () => {
   const store = await open(place);
   const bench = {
     store,
-    openWriter: openDuckDbStagingWriter,
+    openWriter: openStagingWriter,
     reopen: null,
     spoil: async () => undefined,
     close: async () => undefined,
