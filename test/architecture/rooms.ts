@@ -40,7 +40,7 @@ export const rooms: readonly Room[] = [
       'server/responsibility',
       'server/contract',
     ],
-    onlyHere: ['polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify'],
+    onlyHere: ['arquero', 'polylabel', 'topojson-client', 'topojson-server', 'topojson-simplify'],
   },
   {
     folder: 'server/figures',

@@ -1,3 +1,4 @@
+import { from, op } from 'arquero';
 import type { IndicatorCaveat } from '../../catalogue/catalogue.ts';
 import { formatDay } from '../../contract/format-figure.ts';
 import { listNames } from '../../contract/list-names.ts';
@@ -145,20 +146,12 @@ function releaseWords({ releasedStated, released }: Extract): string {
 
 /** Each text once, with every period and area that it was said of. */
 function groupRemarks(remarks: readonly Remark[]): Caveat[] {
-  const groups = new Map<string, { text: string; source: string; said: Remark[] }>();
-  for (const remark of remarks) {
-    const { text, source } = remark;
-    const key = JSON.stringify([text, source]);
-    const group = groups.get(key) ?? { text, source, said: [] };
-    group.said.push(remark);
-    groups.set(key, group);
-  }
-  return [...groups.values()].map(({ text, source, said }) => ({
-    text,
-    source,
-    periods: [...new Set(said.map(({ period }) => period))],
-    areas: [...new Set(said.map(({ area }) => area))],
-  }));
+  if (remarks.length === 0) return [];
+  const grouped = from([...remarks])
+    .groupby('text', 'source')
+    .rollup({ periods: op.array_agg_distinct('period'), areas: op.array_agg_distinct('area') });
+  // Arquero does not type its rows: their columns are those named above.
+  return grouped.objects() as Caveat[];
 }
 
 const unlessAll = (some: string[], all: readonly string[]): string[] =>
