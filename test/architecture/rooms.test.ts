@@ -63,6 +63,7 @@ describe('the rooms', () => {
       'server/open-store.ts',
       'server/proxy-settings.ts',
       'server/reading-threads.ts',
+      'server/restore-store.ts',
       'server/server-notice.ts',
       'server/service-log.ts',
       'server/service-metrics.ts',

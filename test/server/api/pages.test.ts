@@ -72,6 +72,7 @@ describe('the description of the interface', () => {
       '/api/v1/arrangements',
       '/api/v1/audit-trail',
       '/api/v1/audit-trail/check',
+      '/api/v1/backups',
       '/api/v1/bodies/{id}',
       '/api/v1/cause-trends',
       '/api/v1/causes',

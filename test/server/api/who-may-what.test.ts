@@ -35,6 +35,7 @@ const closed: Readonly<Record<string, Role>> = {
   'delete /api/v1/extracts/{id}': 'admin',
   'put /api/v1/mappings/{name}': 'analyst',
   'delete /api/v1/mappings/{name}': 'analyst',
+  'post /api/v1/backups': 'admin',
   'post /api/v1/sign-in-addresses': 'admin',
   'get /api/v1/tokens': 'admin',
   'post /api/v1/tokens': 'admin',
