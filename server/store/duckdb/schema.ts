@@ -3,9 +3,10 @@ import type { Schema } from '../sql/migrate.ts';
 /**
  * Each entry takes the schema one version further; entries are never changed once released, only added.
  *
- * Observations of an extract lie together, ordered by indicator, area and period: a question about a few areas then
- * reads a few pages. `span` and `age_key` are the parts of period and age that make the key; `period` and `age` carry
- * the publisher's label as well. Entries of an extract lie together by kind, in the order of the file.
+ * Observations of an extract lie together, ordered by indicator, those without a category first, area and period: a
+ * question about a few areas then reads a few pages. `span` and `age_key` are the parts of period and age that make the
+ * key; `period` and `age` carry the publisher's label as well. Entries of an extract lie together by kind, in the order
+ * of the file.
  */
 const DUCKDB_MIGRATIONS: readonly (readonly string[])[] = [
   [

@@ -3,7 +3,7 @@ import { sexes } from '../../observation/sex.ts';
 import { firstOf, latestOf } from '../find-holdings.ts';
 import type { HeldExtract, Holding } from '../ledger.ts';
 import { numberFields } from '../number-fields.ts';
-import { keyKind, keyTerm, type StagedKind, stagedKinds, type TermKind } from '../terms.ts';
+import { categoryTerm, keyKind, keyTerm, type StagedKind, stagedKinds, type TermKind } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { BoundValues } from './bound-values.ts';
 import type { Row, SqlConnection } from './connection.ts';
@@ -140,7 +140,7 @@ const ROWS_SORTED = 250_000;
 
 /**
  * Copies the rows of a staged extract into the store in the order in which they will be asked for, a few
- * indicators at a time.
+ * indicators at a time: those without a category, which most questions are about, before those of deciles and causes.
  */
 export async function copyIncomingRows(
   connection: SqlConnection,
@@ -149,17 +149,19 @@ export async function copyIncomingRows(
   { number, holdings }: Pick<HeldExtract, 'number' | 'holdings'>,
 ): Promise<void> {
   const numbers = numberFields.map(incomingNumber).join(', ');
+  const wholes = vocabulary.findAll('category', [categoryTerm(null)]);
   for (const indicators of inBatches(holdings)) {
     const bound = new BoundValues();
     const extract = bound.bindInteger(number);
     const wanted = connection.dialect.isOneOf(bound, 'i.number', vocabulary.findAll('indicator', indicators));
+    const isWhole = connection.dialect.isOneOf(bound, 'c.number', wholes);
     await connection.run(
       `INSERT INTO observation
        SELECT ${extract}, i.number, a.number, p.key_number, p.number, r.sex, g.key_number, g.number, c.number, ${numbers},
          r.missing, n.text, r.line
        FROM ${incomingRows(staged)} LEFT JOIN ${staged}.staged_note n ON n.code = r.notes
        WHERE ${wanted}
-       ORDER BY i.number, a.number, p.key_number, r.line`,
+       ORDER BY i.number, ${isWhole} DESC, a.number, p.key_number, r.line`,
       bound.values,
     );
   }
