@@ -183,6 +183,7 @@ describe('the description of the interface', () => {
       '429',
       '500',
       '503',
+      '507',
     ]);
   });
 
