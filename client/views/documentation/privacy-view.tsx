@@ -80,8 +80,8 @@ function BrowserKeeps() {
         none of it. You can remove each where it is shown, or all of them by clearing the data of this site.
       </li>
       <li>
-        Only if you bring data: what shows that you may, either a cookie that is deleted when you sign out or
-        after some hours, or a token until you close the tab. It is needed for that and used for nothing else.
+        Only if you sign in: a cookie that is deleted when you sign out or after twelve hours. It is needed
+        for that and used for nothing else.
       </li>
       <li>No other cookies, so you are not asked to accept any.</li>
     </ul>

@@ -80,10 +80,16 @@ export const verdictTitle = (status: Verdict['status']): string => verdicts[stat
 /** How an extract's small numbers were treated. */
 export const policyWords = (policy: ExtractAnswer['policy']): string => policies[policy];
 
-/** When an extract was released, or how far its figures reach; made-up data were never released. */
-export const howFarWords = (
-  extract: Pick<ExtractAnswer, 'released' | 'releasedStated' | 'demonstration'>,
-): string => (extract.demonstration ? `Figures to ${formatDay(extract.released)}` : releaseWords(extract));
+/**
+ * When an extract was released, or how far its figures reach; made-up data were never released, and what has no figures
+ * (partners, areas) reaches nowhere.
+ */
+export function howFarWords(
+  extract: Pick<ExtractAnswer, 'released' | 'releasedStated' | 'demonstration' | 'periods'>,
+): string {
+  if (extract.periods.length === 0 && !extract.releasedStated) return 'Release date not stated; no figures';
+  return extract.demonstration ? `Figures to ${formatDay(extract.released)}` : releaseWords(extract);
+}
 
 /** Who released an extract; a table whose columns were described here does not say. */
 export const publisherWords = ({ publisher, layout }: Pick<ExtractAnswer, 'publisher' | 'layout'>): string =>

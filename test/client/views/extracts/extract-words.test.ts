@@ -36,7 +36,13 @@ describe('an extract in words', () => {
     [false, false, 'Release date not stated; figures to 31 March 2024'],
     [false, true, 'Figures to 31 March 2024'],
   ])('says when it was released (stated %s, made up %s)', (releasedStated, demonstration, words) => {
-    expect(howFarWords({ released: '2024-03-31', releasedStated, demonstration })).toBe(words);
+    const extract = { released: '2024-03-31', releasedStated, demonstration, periods: ['2023/24'] };
+    expect(howFarWords(extract)).toBe(words);
+  });
+
+  it('names no day for what has no figures and no stated release', () => {
+    const partners = { released: '1900-01-01', releasedStated: false, demonstration: true, periods: [] };
+    expect(howFarWords(partners)).toBe('Release date not stated; no figures');
   });
 
   it.each([
