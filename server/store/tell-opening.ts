@@ -7,7 +7,8 @@ interface Opening {
   readonly leftOver: number;
   readonly upgrade: Upgrade | null;
   readonly newest: Pick<StoreEvent, 'version' | 'at'> | null;
-  readonly now: Date;
+  /** Asked only where there is a version to hold it against. */
+  readonly now: () => Date;
 }
 
 /** Writes down what whoever runs the service should know of a start. */
@@ -20,9 +21,10 @@ export function tellOpening({ leftOver, upgrade, newest, now }: Opening, log: Op
       'what was being brought when the service last ended was not stored, and is removed: bring it again',
     );
   }
-  if (newest !== null && newest.at > now.toISOString()) {
+  const today = newest === null ? null : now().toISOString();
+  if (newest !== null && today !== null && newest.at > today) {
     log.warn(
-      { version: newest.version, madeAt: newest.at, now: now.toISOString() },
+      { version: newest.version, madeAt: newest.at, now: today },
       'the clock of this machine is behind the newest version: set it, or what is brought until then counts as brought with that version',
     );
   }

@@ -41,13 +41,15 @@ export async function keepCopy(
   const madeAt = now().toISOString();
   const { size: bytes } = await stat(file);
   const manifest = { ...copy, madeAt, engine, release, bytes, sha256: await hashFile(file) };
-  const draft = join(folder, `.draft-${randomUUID()}`);
+  // Two may be made in one moment.
+  const name = `${madeAt.replaceAll(/[:.]/g, '-')}-version-${copy.storeVersion}-${randomUUID().slice(0, 8)}`;
+  const draft = join(folder, `.draft-${name}`);
   await mkdir(draft, { recursive: true, mode: READABLE_BY_OWNER_ONLY });
   try {
     await rename(file, join(draft, BACKUP_FILE));
     await writeFile(manifestPlace(draft), manifestText(manifest));
     for (const each of [join(draft, BACKUP_FILE), manifestPlace(draft), draft]) await writeThrough(each);
-    const kept = join(folder, `${madeAt.replaceAll(/[:.]/g, '-')}-version-${copy.storeVersion}`);
+    const kept = join(folder, name);
     await rename(draft, kept);
     await writeThrough(folder);
     return { folder: kept, manifest };

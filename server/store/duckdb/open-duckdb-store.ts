@@ -44,7 +44,7 @@ export async function openDuckDbStore(options: DuckDbStoreOptions): Promise<Stor
     const ledger = await loadLedger(database.writer, EMPTY_LEDGER);
     const vocabulary = new Vocabulary();
     await loadTerms(database.writer, vocabulary);
-    tellOpening({ leftOver, upgrade, newest: ledger.events.at(-1) ?? null, now: now() }, options.log);
+    tellOpening({ leftOver, upgrade, newest: ledger.events.at(-1) ?? null, now }, options.log);
     return new SqlStore(new DuckDbEngine(database, folder, ledger, vocabulary), now);
   } catch (error) {
     await closeAfter(error, database);

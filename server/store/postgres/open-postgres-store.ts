@@ -44,7 +44,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       const leftOver = await folder.clear();
       const backUp = (format: number) => backUpBefore(connection, folder, format, { backupFolder, now });
       const upgrade = await withLock(connection, () => makeTables(connection, backUp));
-      return { leftOver, upgrade, newest: await readNewestEvent(connection), now: now() };
+      return { leftOver, upgrade, newest: await readNewestEvent(connection), now };
     });
     tellOpening(opened, options.log);
     return new SqlStore(new PostgresEngine(database, folder), now);
