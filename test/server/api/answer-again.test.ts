@@ -5,7 +5,7 @@ import { openTestService, type TestService } from './open-test-service.ts';
 let service: TestService;
 
 beforeEach(async () => {
-  service = await openTestService();
+  service = await openTestService(undefined, undefined, { allowedHosts: 'any' });
   await service.bring(olderExtract, 'policy=published-open&released=2024-02-01');
 });
 
