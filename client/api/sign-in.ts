@@ -1,5 +1,5 @@
 import type { SessionAnswer, SignIn } from '../../server/contract/access.ts';
-import { ApiError, sendAnswer } from './http-client.ts';
+import { ApiError, getAnswer, sendAnswer } from './http-client.ts';
 
 /** Why the address that the page was opened with signs nobody in; null where it did, or was no such address. */
 let failure: ApiError | null = null;
@@ -20,6 +20,9 @@ export async function signInByAddress(page: Window): Promise<SessionAnswer | nul
   if (address.pathname === '/sign-in') address.pathname = '/data';
   page.history.replaceState(page.history.state, '', address);
   try {
+    // The page asked who is signed in while its scripts were on their way. Whoever asks next is given that answer, which
+    // must not be after the signing in.
+    await getAnswer<SessionAnswer>('/session', {}, new AbortController().signal);
     return await sendAnswer<SessionAnswer>('/session', {}, { method: 'POST', body: given });
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;

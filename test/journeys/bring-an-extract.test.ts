@@ -142,7 +142,7 @@ describe('bringing an extract in the browser', () => {
     expect(JSON.parse(await askWestSussex()).demonstration).toBe(false);
     await pressByKeyboard('Yes, withdraw it');
     expect(await readOutcome(page)).toContain('no longer shown');
-    await page.getByText('bring the same file again').waitFor();
+    await page.getByText('brings the same file').waitFor();
     const answer = JSON.parse(await askWestSussex());
     expect(answer.demonstration).toBe(true);
     expect(answer.series[0].points).toHaveLength(14);

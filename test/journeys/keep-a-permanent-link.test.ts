@@ -110,9 +110,9 @@ describe('a permanent link', () => {
   });
 });
 
-/** What there is to choose from now, and how the service fares, are no figures. */
+/** What there is to choose from now, how the service fares and who is signed in are no figures. */
 const isListOfChoices = (address: string): boolean =>
-  /\/api\/v1\/(?:health|areas|indicators)\b/.test(address);
+  /\/api\/v1\/(?:health|session|areas|indicators)\b/.test(address);
 
 /** Views whose figures can be taken away, each with what it asks the interface. */
 const permanentViews = [
