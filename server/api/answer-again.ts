@@ -93,9 +93,11 @@ function giveAgain(
   if (ifNoneMatch === undefined) {
     if (bytes === undefined) return null;
     context.set('given', 'kept');
+    context.set('bytesGiven', bytes.byteLength);
     return new Response(bytes, { headers: { ...headers, ...ofThis } });
   }
   if (findHeldTag(ifNoneMatch, [tag]) === null) return null;
   context.set('given', 'unchanged');
+  context.set('bytesGiven', null);
   return new Response(null, { status: 304, headers: { ...headersUnchanged, ...ofThis } });
 }

@@ -102,6 +102,8 @@ export interface ApiEnvironment {
     /** The newest when an answer from the store was asked for. */
     storeVersion?: number;
     given?: GivenAnswer;
+    /** Of an answer given again: how many bytes it has, null for one without a body. */
+    bytesGiven?: number | null;
   };
 }
 
