@@ -1,6 +1,8 @@
 /** `npm run backup`: backs the store up, through the server where one holds it, and says where. Ends with 1 on a failure. */
+
 import { readSettings } from '../server/settings.ts';
-import { asksForHelp, readArguments, usage } from './backup/read-arguments.ts';
+import { asksForHelp } from './asks-for-help.ts';
+import { readArguments, usage } from './backup/read-arguments.ts';
 import { takeBackup } from './backup/take-backup.ts';
 import { endBadly } from './run-server.ts';
 

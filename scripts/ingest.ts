@@ -2,14 +2,16 @@
  * `npm run ingest`: brings extracts into the store, through the server where one holds it. Ends with 1 when a file was
  * refused or nothing could be brought at all.
  */
+
 import { basename } from 'node:path';
 import { readSettings, type Settings } from '../server/settings.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { type Destination, openStoreHere } from './ingest/bring-here.ts';
 import { type ExtractReport, listByFile, reportFailure } from './ingest/extract-report.ts';
 import { findFailure } from './ingest/find-failure.ts';
 import { groupFiles, seeFile } from './ingest/group-files.ts';
 import { printReport } from './ingest/print-report.ts';
-import { asksForHelp, type IngestArguments, readArguments, usage } from './ingest/read-arguments.ts';
+import { type IngestArguments, readArguments, usage } from './ingest/read-arguments.ts';
 import { findServer, openServer } from './ingest/send-to-server.ts';
 import { openProgressLine } from './ingest/show-progress.ts';
 import { endBadly } from './run-server.ts';

@@ -2,11 +2,13 @@
  * `npm run report`: the injury chapter of one area, or of every upper-tier area of a region, as Word files; through the
  * server where one holds the store. Ends with 1 when a chapter could not be written.
  */
+
 import { join } from 'node:path';
 import { readSettings } from '../server/settings.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { openService, type Service } from './open-service.ts';
 import { fetchChapter, findAreasOf } from './report/fetch-chapter.ts';
-import { asksForHelp, type ReportArguments, readArguments, usage } from './report/read-arguments.ts';
+import { type ReportArguments, readArguments, usage } from './report/read-arguments.ts';
 import { folderOf, requireFolder, writeWhole } from './report/write-whole.ts';
 import { endBadly } from './run-server.ts';
 

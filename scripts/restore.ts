@@ -1,7 +1,9 @@
 /** `npm run restore`: puts a backup in the place of the store, and says what became of it. Ends with 1 on a failure. */
+
 import { restoreStore } from '../server/restore-store.ts';
 import { readSettings } from '../server/settings.ts';
-import { asksForHelp, readArguments, usage } from './restore/read-arguments.ts';
+import { asksForHelp } from './asks-for-help.ts';
+import { readArguments, usage } from './restore/read-arguments.ts';
 import { endBadly } from './run-server.ts';
 
 try {

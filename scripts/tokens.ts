@@ -2,11 +2,13 @@
  * `npm run tokens`: makes, lists and revokes tokens, through the server where one holds the store. Ends with 1 when that
  * could not be done.
  */
+
 import { madeTokenSchema, type TokenAnswer, tokensAnswerSchema } from '../server/contract/access.ts';
 import { readSettings } from '../server/settings.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { askFor, openService, type Service } from './open-service.ts';
 import { endBadly } from './run-server.ts';
-import { asksForHelp, readArguments, type TokensArguments, usage } from './tokens/read-arguments.ts';
+import { readArguments, type TokensArguments, usage } from './tokens/read-arguments.ts';
 
 const path = '/api/v1/tokens';
 
@@ -17,7 +19,7 @@ try {
 }
 
 async function main(given: readonly string[]): Promise<void> {
-  if (asksForHelp(given)) return say(usage);
+  if (given.length === 0 || asksForHelp(given)) return say(usage);
   const asked = readArguments(given);
   const service = await openService(readSettings(process.env));
   try {

@@ -4,8 +4,8 @@
  */
 import { loadCatalogue } from '../server/catalogue/load-catalogue.ts';
 import { readSettings } from '../server/settings.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { openService } from './open-service.ts';
-import { asksForHelp } from './report/read-arguments.ts';
 import { endBadly } from './run-server.ts';
 import type { Ask } from './trace/ask-answer.ts';
 import { isProven, printTrace } from './trace/print-trace.ts';

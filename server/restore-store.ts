@@ -1,11 +1,9 @@
 /** Wiring: puts a backup in the place of the store that the settings name. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { backupFolderIn, openStore } from './open-store.ts';
+import { backUpHere } from './back-up-here.ts';
 import type { Settings } from './settings.ts';
-import { backUpStore } from './store/backup/keep-copy.ts';
 import { BACKUP_FILE, readBackup } from './store/backup/manifest.ts';
-import { readProductRelease } from './store/backup/product-release.ts';
 import type { Restored, Restoring } from './store/backup/restoring.ts';
 import { restoreDuckDbStore } from './store/duckdb/restore-duckdb-store.ts';
 
@@ -36,19 +34,5 @@ export async function restoreStore(
   }
   const { restorePostgresStore } = await import('./store/postgres/restore-postgres-store.ts');
   const scratch = join(dataFolder, 'staging', 'restoring.csv');
-  return restorePostgresStore(store.url, scratch, restoring, () => keepWhatIsHeld(settings));
-}
-
-async function keepWhatIsHeld(settings: Pick<Settings, 'store' | 'dataFolder'>): Promise<string> {
-  const store = await openStore(settings);
-  try {
-    const place = {
-      folder: backupFolderIn(settings.dataFolder),
-      release: await readProductRelease(),
-      now: () => new Date(),
-    };
-    return (await backUpStore(store, place)).folder;
-  } finally {
-    await store.close();
-  }
+  return restorePostgresStore(store.url, scratch, restoring, () => backUpHere(settings));
 }

@@ -8,10 +8,6 @@ The service goes on meanwhile.
 
   --to FOLDER  where that folder is to lie; "backups" in the data folder if not said`;
 
-export function asksForHelp(given: readonly string[]): boolean {
-  return given.some((argument) => argument === '--help' || argument === '-h');
-}
-
 /** What to do with a backup that is taken. */
 export interface BackupArguments {
   /** Null where it stays in the data folder. */

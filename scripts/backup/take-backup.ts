@@ -1,11 +1,10 @@
 import { mkdir } from 'node:fs/promises';
+import { backUpHere } from '../../server/back-up-here.ts';
 import { backupAnswerSchema } from '../../server/contract/backups.ts';
 import { problemDocumentSchema } from '../../server/contract/extracts.ts';
-import { backupFolderIn, openStore } from '../../server/open-store.ts';
 import type { Settings } from '../../server/settings.ts';
-import { type Backup, backUpStore } from '../../server/store/backup/keep-copy.ts';
+import type { Backup } from '../../server/store/backup/keep-copy.ts';
 import { readBackup } from '../../server/store/backup/manifest.ts';
-import { readProductRelease } from '../../server/store/backup/product-release.ts';
 import { findAdminToken } from '../find-admin-token.ts';
 import { findServer } from '../ingest/send-to-server.ts';
 import { moveFolder } from './move-folder.ts';
@@ -23,17 +22,7 @@ export async function takeBackup({ to }: BackupArguments, settings: Settings): P
 
 async function takeHere(settings: Settings): Promise<string> {
   await mkdir(settings.dataFolder, { recursive: true });
-  const store = await openStore(settings);
-  try {
-    const place = {
-      folder: backupFolderIn(settings.dataFolder),
-      release: await readProductRelease(),
-      now: () => new Date(),
-    };
-    return (await backUpStore(store, place)).folder;
-  } finally {
-    await store.close();
-  }
+  return backUpHere(settings);
 }
 
 async function askServer(server: string, settings: Settings): Promise<string> {

@@ -20,12 +20,6 @@ export interface IngestArguments {
   readonly options: AskedOptions;
 }
 
-/** Whether only the usage is wanted, whatever else is said. */
-export function asksForHelp(given: readonly string[]): boolean {
-  const options = given.includes('--') ? given.slice(0, given.indexOf('--')) : given;
-  return options.some((text) => text === '--help' || text === '-h');
-}
-
 /** Reads the command line. Throws an Error that says what is wrong with it and how it should be. */
 export function readArguments(given: readonly string[]): IngestArguments {
   const { values, positionals: files } = parse(given);

@@ -13,10 +13,6 @@ export interface ReportArguments {
   readonly asAt: string | null;
 }
 
-/** Whether only the usage is wanted. */
-export const asksForHelp = (given: readonly string[]): boolean =>
-  given.includes('--help') || given.includes('-h');
-
 /** Reads the command line. Throws an Error that says what is wrong with it and how it should be. */
 export function readArguments(given: readonly string[]): ReportArguments {
   const { area, region, out, benchmark = null, 'as-at': asAt = null } = parse(given);

@@ -11,10 +11,6 @@ Makes the store from a backup, after its SHA-256 was compared. Stop the service 
   --version N  leave out what came after version N, which becomes the newest
   --replace    put it in the place of a store that holds something; what it held is kept beside`;
 
-export function asksForHelp(given: readonly string[]): boolean {
-  return given.some((argument) => argument === '--help' || argument === '-h');
-}
-
 /** Fails, saying how the command is used, for arguments that it does not know. */
 export function readArguments(given: readonly string[]): RestoreQuestion {
   const { values, positionals } = parse(given);

@@ -11,10 +11,6 @@ export type TokensArguments =
   | { readonly kind: 'revoke'; readonly name: string }
   | { readonly kind: 'list' };
 
-/** Whether only the usage is wanted. */
-export const asksForHelp = (given: readonly string[]): boolean =>
-  given.length === 0 || given.includes('--help') || given.includes('-h');
-
 /** Reads the command line. Throws an Error that says what is wrong with it and how it should be. */
 export function readArguments(given: readonly string[]): TokensArguments {
   const { values, positionals } = parse(given);

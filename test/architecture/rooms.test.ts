@@ -55,6 +55,7 @@ describe('the rooms', () => {
     expect(outside.sort()).toEqual([
       'client/main.tsx',
       'server/admin-token.ts',
+      'server/back-up-here.ts',
       'server/bundle-program.ts',
       'server/fill-with-demo.ts',
       'server/ingest-worker.ts',

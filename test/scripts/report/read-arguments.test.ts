@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksForHelp, readArguments } from '../../../scripts/report/read-arguments.ts';
+import { asksForHelp } from '../../../scripts/asks-for-help.ts';
+import { readArguments } from '../../../scripts/report/read-arguments.ts';
 
 describe('the arguments of npm run report', () => {
   it('name an area and a file, or a region and a folder', () => {
