@@ -1,11 +1,10 @@
-# The pages are built with everything that developers use; what runs has only what it needs.
+# Pages and service are built with everything that developers use; what runs has only what it needs.
 FROM node:20-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
-RUN node --import tsx --input-type=module \
-    --eval "const { buildClientWhenStale } = await import('./scripts/build-client.ts'); await buildClientWhenStale();"
+RUN npm run build
 RUN npm prune --omit=dev
 
 FROM node:20-slim
@@ -25,4 +24,4 @@ VOLUME /data
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
     CMD ["node", "--eval", "fetch('http://127.0.0.1:3000/api/v1/health/ready').then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "--import", "tsx", "scripts/start.ts"]
+CMD ["node", "--enable-source-maps", "dist/server/serve.js"]

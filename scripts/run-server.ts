@@ -10,11 +10,10 @@ import { nameOfUser } from './name-of-user.ts';
 const stoppingAtMostInSeconds = 40;
 
 /**
- * Runs the service, with pages that may still be in the making, until it is told to stop; then it ends with 0, or at once
- * when it is told again or has not started yet. A fault that nobody caught is logged, and ends it in the same orderly
- * way, with 1.
+ * Runs the service until it is told to stop; then it ends with 0, or at once when it is told again or has not started yet.
+ * A fault that nobody caught is logged, and ends it in the same orderly way, with 1.
  */
-export async function runServer(settings: Settings, pages: Promise<void>): Promise<void> {
+export async function runServer(settings: Settings): Promise<void> {
   const log = openServiceLog(settings.logLevel);
   const program = new Program(settings.drainSeconds, log);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -29,7 +28,7 @@ export async function runServer(settings: Settings, pages: Promise<void>): Promi
     });
   }
   if (process.env.npm_lifecycle_event) whenParentEnds(() => program.end(0));
-  const server = await startServer(settings, { findDemoFiles, pages }, log);
+  const server = await startServer(settings, findDemoFiles, log);
   program.server = server;
   process.stdout.write(`Injury outcomes of children: ${server.url}\n`);
   // Whoever chose a secret signs in by it; what is printed there goes into a log that others may read.

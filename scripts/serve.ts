@@ -1,9 +1,12 @@
-/** Serves the interface without building the pages: `npm run dev` runs it beside Vite. */
+/**
+ * Serves the interface and the pages as they were built. `npm start` runs what `npm run build` makes of this file,
+ * `npm run dev` the file itself beside Vite.
+ */
 import { readSettings } from '../server/settings.ts';
 import { endBadly, runServer } from './run-server.ts';
 
 try {
-  await runServer(readSettings(process.env), Promise.resolve());
+  await runServer(readSettings(process.env));
 } catch (error) {
   endBadly(error);
 }

@@ -37,31 +37,24 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** What the service needs before it can answer, and does not make itself. */
-export interface Preparations {
-  /** Asked only when demonstration data are wanted. */
-  readonly findDemoFiles: () => Promise<readonly string[]>;
-  /** Settles when the pages are built; they may be built while the store is filled. */
-  readonly pages: Promise<void>;
-}
+/** Where the demonstration extracts are; asked only when they are wanted. */
+type FindDemoFiles = () => Promise<readonly string[]>;
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
  * Starts the service and resolves once it answers; until then its address says that it is starting. Fails, closing what it
- * opened, when the store is held by another process, a preparation fails or the port is taken.
+ * opened, when the store is held by another process, demonstration data are not to be had or the port is taken.
  */
 export async function startServer(
   settings: Settings,
-  preparations: Preparations,
+  findDemoFiles: FindDemoFiles,
   log = openServiceLog(settings.logLevel),
 ): Promise<RunningServer> {
-  // Awaited once the store is filled; a build that fails before is told then.
-  preparations.pages.catch(() => undefined);
   await mkdir(settings.dataFolder, { recursive: true });
   const store = await openStore(settings, log);
   try {
-    return await serveStore(store, settings, preparations, log);
+    return await serveStore(store, settings, findDemoFiles, log);
   } catch (error) {
     await store.close();
     throw error;
@@ -71,13 +64,13 @@ export async function startServer(
 async function serveStore(
   store: Store,
   settings: Settings,
-  preparations: Preparations,
+  findDemoFiles: FindDemoFiles,
   log: Logger,
 ): Promise<RunningServer> {
   let app: Pick<ReturnType<typeof createApp>, 'fetch'> = createStartingApp(settings.trustProxy);
   const listening = await listen((request, env) => app.fetch(request, env), settings.host, settings.port);
   try {
-    const service = await openService(store, settings, preparations, log);
+    const service = await openService(store, settings, findDemoFiles, log);
     app = service.app;
     return await announce(service, listening, settings, log);
   } catch (error) {
@@ -102,7 +95,7 @@ interface Service {
 async function openService(
   store: Store,
   settings: Settings,
-  { findDemoFiles, pages }: Preparations,
+  findDemoFiles: FindDemoFiles,
   log: Logger,
 ): Promise<Service> {
   const {
@@ -127,7 +120,6 @@ async function openService(
     const brought = await fillWithDemo(await store.findExtracts(), findDemoFiles, bring);
     if (brought > 0) log.info({ extracts: brought }, 'demonstration extracts brought');
   }
-  await pages;
   const adminToken = settings.adminToken ?? (await readOrMakeAdminToken(dataFolder));
   await tellOfTrail(store, log);
   const uploads = new UploadProgress();

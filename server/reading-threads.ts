@@ -5,7 +5,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import { bundleProgram } from './bundle-program.ts';
 import { AnswerHeld } from './ingest/answer-held.ts';
 import { BlockQueue } from './ingest/block-queue.ts';
 import type { Reading } from './ingest/reading.ts';
@@ -18,6 +17,7 @@ import type {
   ReadingThread,
 } from './ingest/reading-thread.ts';
 import { ReadingFailedError } from './observation/reading-failed-error.ts';
+import { threadProgram } from './thread-program.ts';
 
 /** How long a thread that was told to give up may take to let go of its staging place before it is ended. */
 const patienceInMilliseconds = 5_000;
@@ -39,8 +39,8 @@ const catalogueFolder = fileURLToPath(new URL('../data/catalogue', import.meta.u
 /** Makes threads as they are asked for, and keeps one that has done its work for the next file. */
 export class ReadingThreads {
   /** Bundled before any thread is wanted, since no answer can be given meanwhile. */
-  readonly #program = bundleProgram(new URL('./ingest-worker.ts', import.meta.url));
-  readonly #stagingProgram = bundleProgram(new URL('./staging-worker.ts', import.meta.url));
+  readonly #program = threadProgram(new URL('./ingest-worker.ts', import.meta.url));
+  readonly #stagingProgram = threadProgram(new URL('./staging-worker.ts', import.meta.url));
   #spare: { readonly worker: Worker; readonly patience: NodeJS.Timeout } | null = null;
   readonly #running = new Set<Worker>();
 

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
+import { buildService, builtService } from '../build/service.ts';
 
 /** The service as a program of its own. */
 export interface Service {
@@ -27,8 +27,8 @@ export async function startService(folder: string, settings: NodeJS.ProcessEnv =
     LOG_LEVEL: 'silent',
     ...settings,
   };
-  const program = fileURLToPath(new URL('../serve.ts', import.meta.url));
-  const server = spawn(process.execPath, ['--import', 'tsx', program], {
+  await buildService();
+  const server = spawn(process.execPath, builtService, {
     env: environment,
     stdio: ['ignore', 'ignore', 'inherit'],
   });

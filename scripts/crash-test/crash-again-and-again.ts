@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildService } from '../build/service.ts';
 import { type Acknowledged, changeAllTheTime } from './change-all-the-time.ts';
 import { findFaults } from './check-service.ts';
 import { startService } from './keep-service.ts';
@@ -42,6 +43,7 @@ export async function* crashAgainAndAgain(test: CrashTest): AsyncGenerator<Resta
     ...(test.store === null ? {} : { STORE: test.store }),
   };
   const known: Acknowledged = { version: 0, held: new Map(), figures: 0, underWay: null, answers: new Map() };
+  await buildService();
   let service = await startService(settings);
   const token = (await readFile(join(test.dataFolder, 'admin-token'), 'utf8')).trim();
   try {

@@ -2,9 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { builtService } from '../build/service.ts';
 
 /** The service as a process that can be killed. */
 export interface KeptService {
@@ -23,8 +21,7 @@ export interface KeptService {
 /** Starts the service and waits until it is ready. Fails with its log when it ends first. */
 export async function startService(settings: Readonly<Record<string, string>>): Promise<KeptService> {
   const begun = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    cwd: root,
+  const child = spawn(process.execPath, builtService, {
     env: { ...process.env, ...settings, HOST: '127.0.0.1', DEMO: 'off', LOG_LEVEL: 'info' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -56,7 +56,6 @@ describe('the rooms', () => {
       'client/main.tsx',
       'server/admin-token.ts',
       'server/back-up-here.ts',
-      'server/bundle-program.ts',
       'server/fill-with-demo.ts',
       'server/ingest-worker.ts',
       'server/listen.ts',
@@ -70,6 +69,8 @@ describe('the rooms', () => {
       'server/service-metrics.ts',
       'server/settings.ts',
       'server/staging-worker.ts',
+      'server/thread-program.built.ts',
+      'server/thread-program.ts',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { buildClientWhenStale } from '../../scripts/build-client.ts';
+import { buildPages } from '../../scripts/build/pages.ts';
 import { KeptBytes } from '../../server/api/kept-bytes.ts';
 import { findImports, root } from './source-files.ts';
 
@@ -19,7 +19,7 @@ interface BuiltFile {
 let manifest: Readonly<Record<string, BuiltFile>> = {};
 
 beforeAll(async () => {
-  await buildClientWhenStale();
+  await buildPages();
   manifest = JSON.parse(readFileSync(join(client, '.vite/manifest.json'), 'utf8'));
 }, 180_000);
 

@@ -81,10 +81,7 @@ describe('npm run ingest', () => {
   });
 
   it('sends files to the server that holds the store, with the same report', async () => {
-    const server = await startServer(readSettings(environment), {
-      findDemoFiles: async () => [],
-      pages: Promise.resolve(),
-    });
+    const server = await startServer(readSettings(environment), async () => []);
     try {
       const { code, output } = await ingest(
         'sound.csv',
@@ -120,8 +117,7 @@ describe('npm run ingest', () => {
       writeFileSync(join(folder, 'rates.csv'), 'ONS,Rate\nE06000001,12.5\n');
       const mapping = join(folder, 'rates.json');
       writeFileSync(mapping, JSON.stringify(rates));
-      const preparations = { findDemoFiles: async () => [], pages: Promise.resolve() };
-      const server = isServed ? await startServer(readSettings(environment), preparations) : null;
+      const server = isServed ? await startServer(readSettings(environment), async () => []) : null;
       try {
         const { output } = await ingest(
           'collisions.csv',

@@ -45,10 +45,7 @@ describe('npm run report', { timeout: 120_000 }, () => {
   });
 
   it('writes that of every upper-tier authority of a region, through the server that holds the store', async () => {
-    const server = await startServer(readSettings(environment), {
-      findDemoFiles: async () => [],
-      pages: Promise.resolve(),
-    });
+    const server = await startServer(readSettings(environment), async () => []);
     try {
       const out = join(folder, 'region');
       const { code, output } = await run('report', '--region', 'E12000001', '--out', out);

@@ -4,8 +4,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { root } from '../architecture/source-files.ts';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildService, builtService } from '../../scripts/build/service.ts';
 import { olderExtract } from '../support/small-extract.ts';
 
 interface Service {
@@ -19,6 +19,8 @@ interface Service {
 
 let folder: string;
 
+beforeAll(buildService);
+
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'stop-service-'));
 });
@@ -27,8 +29,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** The service as `npm start` runs it, but for its pages; `more` is given to Node. */
 async function start(settings: Record<string, string> = {}, more: readonly string[] = []): Promise<Service> {
-  const child = spawn(process.execPath, ['--import', 'tsx', ...more, 'scripts/serve.ts'], {
-    cwd: root,
+  const child = spawn(process.execPath, [...more, ...builtService], {
     env: { ...process.env, PORT: '0', DATA_DIR: folder, DEMO: 'off', LOG_LEVEL: 'info', ...settings },
     stdio: ['ignore', 'ignore', 'pipe'],
   });

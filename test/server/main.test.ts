@@ -23,7 +23,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 const start = (environment: Record<string, string> = {}, demoFiles = files) =>
   startServer(
     readSettings({ DATA_DIR: join(folder, 'store'), PORT: '0', LOG_LEVEL: 'silent', ...environment }),
-    { findDemoFiles: async () => demoFiles, pages: Promise.resolve() },
+    async () => demoFiles,
   );
 
 describe('startServer', () => {

@@ -10,10 +10,10 @@ let folder: string;
 let server: RunningServer;
 
 const start = (settings: Record<string, string>) =>
-  startServer(readSettings({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', DEMO: 'off', ...settings }), {
-    findDemoFiles: async () => [],
-    pages: Promise.resolve(),
-  });
+  startServer(
+    readSettings({ DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent', DEMO: 'off', ...settings }),
+    async () => [],
+  );
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'metrics-'));

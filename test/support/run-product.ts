@@ -4,7 +4,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { root } from '../architecture/source-files.ts';
+import { buildPages } from '../../scripts/build/pages.ts';
+import { buildService, builtService } from '../../scripts/build/service.ts';
 
 /** The product as `npm start` runs it, on a port and a data folder of its own. */
 export interface RunningProduct {
@@ -17,10 +18,10 @@ export interface RunningProduct {
 
 /** Starts the product and waits until it is ready. Fails with its output when it ends first or takes over a minute. */
 export async function runProduct(settings: Record<string, string> = {}): Promise<RunningProduct> {
+  await Promise.all([buildPages(), buildService()]);
   const dataFolder = mkdtempSync(join(tmpdir(), 'injury-product-'));
   const port = await findFreePort();
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/start.ts'], {
-    cwd: root,
+  const child = spawn(process.execPath, builtService, {
     env: { ...process.env, PORT: String(port), DATA_DIR: dataFolder, LOG_LEVEL: 'warn', ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

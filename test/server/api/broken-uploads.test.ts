@@ -17,8 +17,7 @@ let server: RunningServer;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'broken-uploads-'));
   const environment = { DATA_DIR: folder, PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent', MAX_UPLOAD_MB: '1' };
-  const preparations = { findDemoFiles: async () => [], pages: Promise.resolve() };
-  server = await startServer(readSettings(environment), preparations);
+  server = await startServer(readSettings(environment), async () => []);
 });
 
 afterEach(async () => {

@@ -15,8 +15,7 @@ let before: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'raw-'));
   const environment = { DATA_DIR: folder, PORT: '0', DEMO: 'off', LOG_LEVEL: 'silent', MAX_UPLOAD_MB: '1' };
-  const preparations = { findDemoFiles: async () => [], pages: Promise.resolve() };
-  server = await startServer(readSettings(environment), preparations);
+  server = await startServer(readSettings(environment), async () => []);
   before = await held();
 });
 

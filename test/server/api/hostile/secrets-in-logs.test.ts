@@ -73,8 +73,7 @@ describe('the password of a database', () => {
   it('stands in no error that ends the start', async () => {
     const store = `postgres://injuries:${sentinel}@127.0.0.1:1/injuries`;
     const settings = readSettings({ STORE: store, DATA_DIR: folder, PORT: '0', LOG_LEVEL: 'silent' });
-    const preparations = { findDemoFiles: async () => [], pages: Promise.resolve() };
-    const failure = await startServer(settings, preparations).then(
+    const failure = await startServer(settings, async () => []).then(
       () => null,
       (error: unknown) => error,
     );

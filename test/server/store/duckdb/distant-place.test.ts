@@ -5,13 +5,13 @@ import { join } from 'node:path';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bundleProgram } from '../../../../server/bundle-program.ts';
 import { DistantPlace } from '../../../../server/store/duckdb/distant-place.ts';
 import { BLOCK_ROWS } from '../../../../server/store/duckdb/row-block.ts';
 import { DuckDbStagingWriter } from '../../../../server/store/duckdb/staging-writer.ts';
+import { threadProgram } from '../../../../server/thread-program.ts';
 import { observation } from '../store-bench.ts';
 
-const program = bundleProgram(new URL('../../../../server/staging-worker.ts', import.meta.url));
+const program = threadProgram(new URL('../../../../server/staging-worker.ts', import.meta.url));
 const worker = new Worker(program, { eval: true, execArgv: [] });
 afterAll(() => worker.terminate());
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, it } from 'vitest';
-import { bundleProgram } from '../../server/bundle-program.ts';
+import { threadProgram } from '../../server/thread-program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
 afterAll(() => rm(folder, { recursive: true }));
@@ -25,12 +25,12 @@ it('is one text that a thread runs without any of the files', async () => {
      import { sum } from './sum.ts';
      parentPort?.postMessage(sum(2, 3));`,
   );
-  const program = bundleProgram(main);
+  const program = threadProgram(main);
   await rm(join(folder, 'sum.ts'));
   const [said] = await once(new Worker(program, { eval: true }), 'message');
   expect(said).toBe(5);
 });
 
 it('fails where a file is missing, and says which', () => {
-  expect(() => bundleProgram(pathToFileURL(join(folder, 'nowhere.ts')))).toThrow('nowhere.ts');
+  expect(() => threadProgram(pathToFileURL(join(folder, 'nowhere.ts')))).toThrow('nowhere.ts');
 });

@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { buildWhenStale, root } from './when-stale.ts';
+
+/** Builds the pages into `dist/client` when they are stale. Fails with what Vite ended with. */
+export function buildPages(): Promise<void> {
+  return buildWhenStale({
+    name: 'the pages',
+    sources: [
+      'client',
+      'server/contract',
+      'server/observation',
+      'server/statistics',
+      'package-lock.json',
+      'tsconfig.json',
+      'vite.config.ts',
+    ],
+    built: 'dist/client/index.html',
+    stamp: 'dist/client-built-from.txt',
+    make: runVite,
+  });
+}
+
+async function runVite(): Promise<void> {
+  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
+  const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    // Tests run with another, under which the pages would be made of React's slow form for developers.
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', process.stderr, process.stderr],
+  });
+  const [code] = await once(build, 'exit');
+  if (code !== 0) throw new Error(`pages not built: vite ended with ${code}; what it said stands above`);
+}
