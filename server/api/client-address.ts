@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { addressBlock } from './address-block.ts';
 import type { ApiEnvironment } from './api-dependencies.ts';
 
 /**
@@ -8,4 +9,9 @@ import type { ApiEnvironment } from './api-dependencies.ts';
 export function clientAddress(context: Context<ApiEnvironment>, trustProxy: boolean): string | null {
   const forwarded = trustProxy ? context.req.header('X-Forwarded-For')?.split(',').at(-1)?.trim() : undefined;
   return forwarded || (context.env?.incoming?.socket.remoteAddress ?? null);
+}
+
+/** What is counted together with whoever asks; blank where nobody asks over the network. */
+export function askingBlock(context: Context<ApiEnvironment>, trustProxy: boolean): string {
+  return addressBlock(clientAddress(context, trustProxy) ?? '');
 }

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import pLimit from 'p-limit';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
-import { clientAddress } from './client-address.ts';
+import { askingBlock } from './client-address.ts';
 import { RequestError } from './error-response.ts';
 import { mediaTypes } from './represent-answer.ts';
 import { spendPoint } from './spend-point.ts';
@@ -28,7 +28,7 @@ export function limitCostlyWork({
   const places = pLimit(madeAtOnce);
   return async (context, next) => {
     if (!isCostly(context)) return next();
-    const wait = await spendPoint(perAddress, clientAddress(context, trustProxy) ?? '');
+    const wait = await spendPoint(perAddress, askingBlock(context, trustProxy));
     if (wait > 0) {
       const detail = `too many files: more than ${madePerMinute} in a minute; ask again in ${wait} seconds`;
       throw new RequestError(429, detail, { headers: { 'retry-after': String(wait) } });

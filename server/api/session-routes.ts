@@ -13,24 +13,24 @@ import { readJsonBody } from './read-json-body.ts';
 import { readQuestion } from './read-question.ts';
 import { giveSessionCookie, readSessionCookie, takeSessionCookie } from './session-cookie.ts';
 
-const path = `${apiBase}/session`;
+export const sessionPath = `${apiBase}/session`;
 
 const nothing = z.object({}).strict();
 
 /** Who is signed in with this browser: asking, signing in, signing out. */
 export function addSessionRoutes(rooms: ApiRooms): void {
   describeSession(rooms);
-  rooms.app.get(path, async (context) => {
+  rooms.app.get(sessionPath, async (context) => {
     readQuestion(nothing, context.req.queries());
     return tell(context, rooms, await identify(context, rooms));
   });
-  rooms.app.post(path, async (context) => {
+  rooms.app.post(sessionPath, async (context) => {
     readQuestion(nothing, context.req.queries());
     const known = await know(await readJsonBody(context.req.raw, signInSchema), rooms);
     await begin(context, rooms, known);
     return tell(context, rooms, known.person);
   });
-  rooms.app.delete(path, async (context) => {
+  rooms.app.delete(sessionPath, async (context) => {
     readQuestion(nothing, context.req.queries());
     await end(context, rooms);
     return context.body(null, 204, { 'cache-control': 'no-store' });
@@ -110,14 +110,14 @@ function describeSession({ app }: ApiRooms): void {
   });
   describeOperation(app, {
     method: 'get',
-    path,
+    path: sessionPath,
     operationId: 'readSession',
     summary: 'Who asks, and whether all may read.',
     responses: { 200: answer('Somebody with a role, or nobody.'), 403: problemAnswers.secret[403] },
   });
   describeOperation(app, {
     method: 'post',
-    path,
+    path: sessionPath,
     operationId: 'signIn',
     summary: 'Sign this browser in, by a token or by an address that works once, for twelve hours.',
     request: { body: { required: true, content: { 'application/json': { schema: signInSchema } } } },
@@ -125,7 +125,7 @@ function describeSession({ app }: ApiRooms): void {
   });
   describeOperation(app, {
     method: 'delete',
-    path,
+    path: sessionPath,
     operationId: 'signOut',
     summary: 'Sign this browser out.',
     responses: { 204: { description: 'Signed out.' }, 403: problemAnswers.secret[403] },

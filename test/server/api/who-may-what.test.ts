@@ -76,8 +76,8 @@ const proxy: ProxyTrust = {
 
 let addresses = 0;
 
-/** Of an address of its own each time: secrets refused too often to one are no longer read. */
-const anotherAddress = () => ({ 'x-forwarded-for': `2001:db8::${(addresses++).toString(16)}` });
+/** Of a network of its own each time: secrets refused too often to one are no longer read. */
+const anotherAddress = () => ({ 'x-forwarded-for': `2001:db8:0:${(addresses++).toString(16)}::1` });
 
 /** What a browser says when a page of the service asks. */
 const ownPage = { 'sec-fetch-site': 'same-origin' };
