@@ -20,6 +20,7 @@ import { addDistributionsRoute } from './distributions-route.ts';
 import { toErrorResponse } from './error-response.ts';
 import { addEventsRoute } from './events-route.ts';
 import { addExtractsRoutes } from './extracts-routes.ts';
+import { requireRoles } from './find-needed-role.ts';
 import { Gatekeeper } from './gatekeeper.ts';
 import { addHealthRoute } from './health-route.ts';
 import { addIndicatorsRoutes } from './indicators-routes.ts';
@@ -111,6 +112,7 @@ export function createApp(dependencies: ApiDependencies): OpenAPIHono<ApiEnviron
   addServiceRoute(rooms);
   addOpenApiRoute(rooms);
   addClientPages(rooms, findFiles);
+  requireRoles(app);
   return app;
 }
 

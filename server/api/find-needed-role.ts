@@ -7,12 +7,29 @@ import { type Needed, routeRoles, undescribedRoutes } from './route-roles.ts';
 export function findNeededRole(context: Context<ApiEnvironment>, app: ApiRooms['app']): Needed | null {
   const method = context.req.method === 'HEAD' ? 'GET' : context.req.method;
   const route = matchedRoutes(context).find((matched) => matched.method === method);
-  if (route === undefined) return null;
-  const name = `${method} ${route.path}`;
+  return route === undefined ? null : neededOf(`${method} ${route.path}`, app);
+}
+
+/**
+ * Fails where a route of an app is in no table of roles, or answers every method: then no table could say whom it
+ * serves, and it would be taken for a concern of all. Called once all of them are there, so that such a service does
+ * not start.
+ */
+export function requireRoles(app: ApiRooms['app']): void {
+  for (const { method, path } of app.routes) {
+    if (method !== 'ALL') neededOf(`${method} ${path}`, app);
+    else if (!concerns.has(path))
+      throw new Error(`a route takes every method: ${path}; name its methods, so that each can have a role`);
+  }
+}
+
+/** What concerns every request below these paths, and passes it on. */
+const concerns: ReadonlySet<string> = new Set(['*', '/*', '/api/v1/health/*', '/metrics']);
+
+function neededOf(name: string, app: ApiRooms['app']): Needed {
   const needed = declaredOf(app).get(name) ?? undescribedRoutes.get(name);
-  if (needed === undefined)
-    throw new Error(`no role is declared for ${name}: describe it, and add it to route-roles.ts`);
-  return needed;
+  if (needed !== undefined) return needed;
+  throw new Error(`no role is declared for ${name}: describe it, and add it to route-roles.ts`);
 }
 
 /** Whom each described route of an app serves, by its method and path as the app knows them. */

@@ -96,8 +96,13 @@ export const routeRoles = {
 
 export type OperationId = keyof typeof routeRoles;
 
-/** Addresses that the description leaves out: its own older one, and the pages, which hold no figure. */
+/**
+ * Addresses that the description leaves out: its own older one, and the pages and metrics, which hold no figure. What
+ * measures the service asks without a token: whether it is taken only the store could say, and that it is away is what
+ * metrics must tell.
+ */
 export const undescribedRoutes: ReadonlyMap<string, Needed> = new Map<string, Needed>([
   ['GET /api/openapi.json', 'viewer'],
+  ['GET /metrics', 'anybody'],
   ['GET /*', 'anybody'],
 ]);

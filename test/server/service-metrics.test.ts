@@ -85,6 +85,34 @@ describe('the metrics', () => {
     expect(await read('process_open_fds')).toBeGreaterThan(0);
   });
 
+  it.each(['open', 'token'])(
+    'and the probes are told to whoever measures where reading is %s, and hold nothing of what is read',
+    async (reading) => {
+      await server.close();
+      server = await start({ METRICS: 'on', READ: reading });
+      const made = await ask('/api/v1/tokens', {
+        method: 'POST',
+        body: JSON.stringify({ name: `Jane Doe reads ${reading}`, role: 'viewer' }),
+        headers: { authorization: `Bearer ${server.adminToken}`, 'content-type': 'application/json' },
+      });
+      const headers = { authorization: `Bearer ${(await made.json()).token}` };
+      const read = [
+        '/api/v1/areas/E92000001',
+        '/api/v1/trends?indicator=90284&area=E10000032',
+        '/api/v1/search?q=West%20Sussex',
+        '/areas/West-Sussex',
+        '/West-Sussex.js',
+      ];
+      for (const path of read) await ask(path, { headers });
+      expect((await ask(read[1] ?? '')).status).toBe(reading === 'open' ? 200 : 401);
+      for (const path of ['/api/v1/health', '/api/v1/health/live', '/api/v1/health/ready', '/metrics']) {
+        const answer = await ask(path);
+        expect([path, answer.status]).toEqual([path, 200]);
+        expect(await answer.text()).not.toMatch(/E92000001|E10000032|Sussex|England|Jane|90284|injury-adm/i);
+      }
+    },
+  );
+
   it('are told to nobody unless the settings say so', async () => {
     await server.close();
     server = await start({});

@@ -24,6 +24,8 @@ export interface TestService {
   readonly lines: { readonly message: string; readonly facts: object }[];
   /** Errors that the service logged. */
   readonly faults: object[];
+  /** The interface as one function, to which a test may add. */
+  readonly app: ReturnType<typeof createApp>;
   ask(path: string, request?: RequestInit): Promise<Response>;
   askWith(request: Request): Promise<Response>;
   /** Asks at a whole address (`http://injuries.example.org/api/v1/…`), as from a browser that found the service there. */
@@ -92,6 +94,9 @@ export async function openTestService(
     store,
     clientFolder,
     ...{ faults, lines, codes },
+    get app() {
+      return app;
+    },
     ask,
     askWith: async (request) => app.request(request),
     askAt: async (address) =>
