@@ -46,12 +46,25 @@ describe('every answer', () => {
     expect(headers.get('x-content-type-options')).toBe('nosniff');
     expect(headers.get('x-frame-options')).toBe('DENY');
     expect(headers.get('referrer-policy')).toBe('no-referrer');
-    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
-    expect(headers.get('permissions-policy')).toContain('camera=()');
     for (const telling of ['x-powered-by', 'server', 'access-control-allow-origin', 'set-cookie']) {
       expect(headers.get(telling)).toBeNull();
     }
     expect(headers.get('strict-transport-security')).toBeNull();
+  });
+
+  it('runs nothing, where it is no page', async () => {
+    const { headers } = await service.ask(trends);
+    expect(headers.get('content-security-policy')).toBe("default-src 'none'; frame-ancestors 'none'");
+  });
+
+  it.each([200, 304])('of a page reaches for no device and shares no window: %i', async (status) => {
+    const held = status === 304 ? { 'if-none-match': '*' } : undefined;
+    const page = await service.ask('/', { headers: held });
+    expect(page.status).toBe(status);
+    const { headers } = page;
+    expect(headers.get('content-security-policy')).toContain("script-src 'self'");
+    expect(headers.get('permissions-policy')).toContain('camera=()');
+    expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
   });
 
   it.each(answers.filter(([, , status]) => status === 200))(
