@@ -8,6 +8,8 @@ const answers = [
   'comparisons',
   'profiles',
   'inequalities',
+  'causes',
+  'cause-trends',
 ] as const;
 
 /** What pictures are called that show such an answer. */
@@ -18,6 +20,8 @@ const pictures: Readonly<Record<string, (typeof answers)[number]>> = {
   comparison: 'comparisons',
   profile: 'profiles',
   inequality: 'inequalities',
+  causes: 'causes',
+  'cause-trends': 'cause-trends',
 };
 
 /**

@@ -79,6 +79,8 @@ function walk(node: unknown, around: Place, take: (figure: AnsweredFigure) => vo
     return;
   }
   for (const [name, child] of Object.entries(node)) {
+    // Shares of stays by their nights are made of counts that the files have as rates.
+    if (name === 'nights') continue;
     // What an area is compared with is of another area, which stands with it or is not named.
     walk(child, /^benchmark/.test(name) ? { ...place, area: undefined } : place, take);
   }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -135,10 +135,43 @@ describe('tracing the figures of an answer', () => {
     expect(printTrace(found)).not.toMatch(/\bline \d/);
   });
 
+  it('traces the causes of admissions, each by its own line', async () => {
+    const causes = [
+      'indicator,area_code,period,sex,age,category_type,category,value,lower95,upper95,count,denominator,note',
+      'injury-admissions,E10000032,2022/23,persons,0-4,Cause (first external cause),Falls,40,,,80,20000,',
+      'injury-admissions,E10000032,2023/24,persons,0-4,Cause (first external cause),Falls,30,,,60,20000,',
+      'injury-admissions,E10000032,2023/24,persons,0-4,Cause (first external cause),Accidental poisoning,10,,,20,20000,',
+      'injury-admissions,E10000032,2023/24,persons,0-4,Nights in hospital,Zero nights,25,,,50,20000,',
+      'injury-admissions,E10000032,2023/24,persons,0-4,Nights in hospital,One night or more,15,,,30,20000,',
+    ];
+    const file = join(folder, 'causes.csv');
+    writeFileSync(file, `${causes.join('\n')}\n`);
+    const brought = await service.bring(
+      readFileSync(file, 'utf8'),
+      'policy=published-open&layout=observations',
+    );
+    expect(brought.status).toBe(201);
+    const traced = async (address: string) =>
+      (await trace([`${address}?area=E10000032&age=0-4&period=2023/24`, '--file', file])).figures.map(
+        ({ category, period, value, line, verdict }) => [category, period, value, line, verdict],
+      );
+    const falls = 'Cause (first external cause): Falls';
+    const poisoning = 'Cause (first external cause): Accidental poisoning';
+    expect(await traced('/api/v1/charts/causes.svg')).toEqual([
+      [falls, '2023/24', 30, 3, 'equal'],
+      [poisoning, '2023/24', 10, 4, 'equal'],
+    ]);
+    expect(await traced('/api/v1/cause-trends')).toEqual([
+      [falls, '2022/23', 40, 2, 'equal'],
+      [falls, '2023/24', 30, 3, 'equal'],
+      [poisoning, '2023/24', 10, 4, 'equal'],
+    ]);
+  });
+
   it.each([
     [
-      ['/api/v1/causes?area=E10000032'],
-      'cannot be traced: /api/v1/causes; give an answer, page or picture of trends',
+      ['/api/v1/overviews?area=E10000032'],
+      'cannot be traced: /api/v1/overviews; give an answer, page or picture of trends',
     ],
     [[trend, '--period', '1999/00'], 'no figure to trace'],
     [['/api/v1/trends?indicator=90284&area=E10000099'], 'not answered (404)'],
