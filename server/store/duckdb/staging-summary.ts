@@ -18,7 +18,11 @@ export interface StagedSummary extends Repetitions {
 }
 
 /** What two rows of one key are compared by; labels of periods and ages name the key and are not compared. */
-const CONTENT = [...numberFields, 'missing', 'notes'] as const;
+const NUMBERED = [...numberFields, 'missing'] as const;
+const CONTENT = [...NUMBERED, 'notes'] as const;
+
+/** Rows joined at a time: as many as fit into the memory of the thread's database, twice. */
+const ROWS_JOINED = 100_000;
 
 /**
  * Merges rows that repeat an earlier one in every field but the line, and lists those that contradict the earlier
@@ -57,7 +61,6 @@ async function hasRepeatedKeys(connection: SqlConnection): Promise<boolean> {
 }
 
 async function mergeRepeated(connection: SqlConnection, texts: StagedTexts): Promise<Repetitions> {
-  await findRepeatedKeys(connection);
   await findLaterRows(connection);
   const [row] = await connection.run('SELECT count(*), min(line) FROM later_row WHERE identical');
   const repeatedRows = toInteger(row?.[0]);
@@ -68,39 +71,52 @@ async function mergeRepeated(connection: SqlConnection, texts: StagedTexts): Pro
   return { repeatedRows, firstRepeatedLine, conflicts: await findConflicts(connection, texts) };
 }
 
-async function findRepeatedKeys(connection: SqlConnection): Promise<void> {
+/**
+ * Holds every row whose key was met before against the first of that key, a share of the keys at a time: a file that
+ * came twice over repeats every row, and joining all of them at once takes more memory than there is.
+ */
+async function findLaterRows(connection: SqlConnection): Promise<void> {
   await connection.run(
-    `CREATE TEMP TABLE repeated_key AS
-     SELECT min(r.rowid) AS first_row, r.indicator, r.area, p.key_code AS span, r.sex, a.key_code AS age_key, r.category
-     FROM ${ROWS_WITH_KEYS} GROUP BY ALL HAVING count(*) > 1`,
+    'CREATE TEMP TABLE later_row (row BIGINT, first_row BIGINT, line UINTEGER, identical BOOLEAN)',
   );
+  const [count] = await connection.run('SELECT count(*) FROM staged_row');
+  const shares = Math.ceil(toInteger(count?.[0]) / ROWS_JOINED);
+  for (let share = 0; share < shares; share++) await findLaterRowsOf(connection, share, shares);
 }
 
-async function findLaterRows(connection: SqlConnection): Promise<void> {
-  const pairs = numberFields.map((field) => `f.${field} AS earlier_${field}, r.${field} AS ${field}`);
-  const same = CONTENT.map((field) => `earlier_${field} = ${field}`).join(' AND ');
+async function findLaterRowsOf(connection: SqlConnection, share: number, shares: number): Promise<void> {
+  const same = NUMBERED.map((field) => `f.${field} = r.${field}`).join(' AND ');
   await connection.run(
-    `CREATE TEMP TABLE later_row AS
-     SELECT *, ${same} AS identical FROM (
-       SELECT r.rowid AS row, f.line AS earlier_line, r.line, r.indicator, r.area, r.period, r.sex, r.age, r.category,
-         ${pairs.join(', ')}, f.missing AS earlier_missing, r.missing,
-         coalesce(fn.text, '') AS earlier_notes, coalesce(rn.text, '') AS notes
-       FROM repeated_key k
-       JOIN staged_row f ON f.rowid = k.first_row
-       JOIN staged_row r ON r.indicator = k.indicator AND r.area = k.area AND r.sex = k.sex AND r.category = k.category
-       JOIN staged_term p ON p.kind = 'period' AND p.code = r.period AND p.key_code = k.span
-       JOIN staged_term a ON a.kind = 'age' AND a.code = r.age AND a.key_code = k.age_key
-       LEFT JOIN staged_note fn ON fn.code = f.notes
-       LEFT JOIN staged_note rn ON rn.code = r.notes
-       WHERE r.rowid > k.first_row)`,
+    `INSERT INTO later_row
+     WITH share AS (
+       SELECT r.*, r.rowid AS row, p.key_code AS span, a.key_code AS age_key FROM ${ROWS_WITH_KEYS}
+       WHERE hash(r.indicator, r.area, p.key_code, r.sex, a.key_code, r.category) % ${shares} = ${share}),
+     repeated AS (
+       SELECT min(row) AS first_row, indicator, area, span, sex, age_key, category FROM share
+       GROUP BY ALL HAVING count(*) > 1),
+     note AS (
+       SELECT code, md5_number(text) AS digest FROM staged_note WHERE code IN (SELECT notes FROM share))
+     SELECT r.row, k.first_row, r.line, ${same} AND fn.digest IS NOT DISTINCT FROM rn.digest
+     FROM repeated k
+     JOIN share f ON f.row = k.first_row
+     JOIN share r ON r.indicator = k.indicator AND r.area = k.area AND r.span = k.span AND r.sex = k.sex
+       AND r.age_key = k.age_key AND r.category = k.category AND r.row > k.first_row
+     LEFT JOIN note fn ON fn.code = f.notes
+     LEFT JOIN note rn ON rn.code = r.notes`,
   );
 }
 
 async function findConflicts(connection: SqlConnection, texts: StagedTexts): Promise<StagedConflict[]> {
-  const pairs = CONTENT.map((field) => `earlier_${field}, ${field}`).join(', ');
+  const pairs = NUMBERED.map((field) => `f.${field}, r.${field}`).join(', ');
   const rows = await connection.run(
-    `SELECT earlier_line, line, indicator, area, period, sex, age, category, ${pairs}
-     FROM later_row WHERE NOT identical ORDER BY row LIMIT ${CONFLICTS_LISTED}`,
+    `SELECT f.line, r.line, r.indicator, r.area, r.period, r.sex, r.age, r.category, ${pairs},
+       coalesce(fn.text, ''), coalesce(rn.text, '')
+     FROM (SELECT * FROM later_row WHERE NOT identical ORDER BY row LIMIT ${CONFLICTS_LISTED}) later
+     JOIN staged_row f ON f.rowid = later.first_row
+     JOIN staged_row r ON r.rowid = later.row
+     LEFT JOIN staged_note fn ON fn.code = f.notes
+     LEFT JOIN staged_note rn ON rn.code = r.notes
+     ORDER BY later.row`,
   );
   return rows.map((row) => describeConflict(row, texts));
 }

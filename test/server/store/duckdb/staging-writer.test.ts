@@ -162,6 +162,27 @@ describe('the DuckDB staging writer', () => {
     expect(summary).toMatchObject({ observations: 10_500, repeatedRows: 1, firstRepeatedLine: 20_000 });
   });
 
+  it('merges a file that came twice over, however long, notes included', async () => {
+    const keys = 100_000;
+    const areas = Array.from({ length: 1000 }, (_, index) => `E${index}`);
+    const categories = Array.from({ length: keys / 1000 }, (_, index) => ({
+      type: 'group',
+      value: `${index}`,
+    }));
+    const writeAll = (firstLine: number) => {
+      for (let key = 0; key < keys; key++) {
+        const area = areas[key % 1000] ?? '';
+        const category = categories[Math.floor(key / 1000)] ?? null;
+        writer.write(observation({ area, category, notes: [`of key ${key}`], line: firstLine + key }));
+      }
+    };
+    writeAll(2);
+    writeAll(2 + keys);
+    const summary = await writer.finish();
+    expect(summary).toMatchObject({ observations: keys, repeatedRows: keys, firstRepeatedLine: 2 + keys });
+    expect(summary.conflicts).toEqual([]);
+  });
+
   it('counts entries, merges repeated ones and names those that contradict an earlier one', async () => {
     const write = (kind: 'collision' | 'boundary', key: string, area: string, line: number) =>
       writer.writeEntry(
