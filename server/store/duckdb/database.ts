@@ -18,6 +18,9 @@ const READERS = 4;
 /** Cores that the database leaves to the thread that answers, so that it keeps its pace while an extract comes in. */
 const CORES_LEFT = 1;
 
+/** Threads of the database at most: each that writes holds a part of the table, and six of them ran out of the memory. */
+const THREADS_AT_MOST = 3;
+
 /** Bytes of the log of changes at which the database would tidy its file by itself, in the middle of a commit. */
 const SETTLED_BY_US = '1TB';
 
@@ -95,7 +98,7 @@ function claim(path: string): void {
 async function openInstance(path: string, stagingFolder: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path, {
-      threads: String(Math.max(1, availableParallelism() - CORES_LEFT)),
+      threads: String(threadsFor(availableParallelism())),
       memory_limit: '96MB',
       temp_directory: resolve(stagingFolder, 'spill'),
       checkpoint_threshold: SETTLED_BY_US,
@@ -117,6 +120,11 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
     }
     throw new Error(`the store cannot be opened: ${path}. See that it can be read and written.`, { cause });
   }
+}
+
+/** Threads of the database on a machine of so many cores. */
+export function threadsFor(cores: number): number {
+  return Math.min(THREADS_AT_MOST, Math.max(1, cores - CORES_LEFT));
 }
 
 async function checkRoom(path: string, bytes: number): Promise<void> {
