@@ -48,7 +48,7 @@ export class Gatekeeper {
     if (this.adminDigest !== null && isSameDigest(digestOf(text), this.adminDigest)) {
       return { kind: 'known', ...this.administrator(ADMINISTRATOR, 'token') };
     }
-    const token = findToken(text, await this.readTokens());
+    const token = await this.findAmongTokens((tokens) => findToken(text, tokens));
     if (token === null) return { kind: 'refused', because: "it is not this service's" };
     const standing = standingOf(token, this.now());
     if (standing === 'revoked') return { kind: 'refused', because: 'it was revoked' };
@@ -64,8 +64,8 @@ export class Gatekeeper {
     if (this.adminDigest !== null && isSameDigest(credential, this.adminDigest)) {
       return this.administrator(name, 'session').person;
     }
-    const token = (await this.readTokens()).find(({ id }) => id === credential);
-    if (token === undefined || standingOf(token, this.now()) !== 'in force') return null;
+    const token = await this.findAmongTokens((tokens) => tokens.find(({ id }) => id === credential) ?? null);
+    if (token === null || standingOf(token, this.now()) !== 'in force') return null;
     return personOf(token, 'session');
   }
 
@@ -82,6 +82,17 @@ export class Gatekeeper {
 
   private administrator(name: string, via: Person['via']): Known {
     return { person: { name, role: 'admin', via }, credential: this.adminDigest ?? '' };
+  }
+
+  /** A token as it was read last; where there is none, among those of now: another service may just have made it. */
+  private async findAmongTokens(
+    find: (tokens: readonly AccessToken[]) => AccessToken | null,
+  ): Promise<AccessToken | null> {
+    const remembered = this.tokens;
+    const found = find(await this.readTokens());
+    if (found !== null || this.tokens !== remembered) return found;
+    this.tokens = null;
+    return find(await this.readTokens());
   }
 
   private readTokens(): Promise<readonly AccessToken[]> {
