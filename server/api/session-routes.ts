@@ -61,11 +61,14 @@ function knowByCode(code: string, codes: OneTimeCodes, gatekeeper: ApiRooms['gat
   );
 }
 
+/** Whatever the browser was signed in by before ends: a secret that somebody else may know is of no more use. */
 async function begin(
   context: Context<ApiEnvironment>,
-  { store, gatekeeper, now, trustProxy }: ApiRooms,
+  rooms: ApiRooms,
   { person, credential }: Known,
 ): Promise<void> {
+  const { store, gatekeeper, now, trustProxy } = rooms;
+  await endHeld(context, rooms);
   const secret = makeSecret();
   const from = now();
   const expiresAt = new Date(from.getTime() + SESSION_SECONDS * 1_000).toISOString();
@@ -82,16 +85,24 @@ async function begin(
 }
 
 async function end(context: Context<ApiEnvironment>, rooms: ApiRooms): Promise<void> {
-  const { store, gatekeeper, trustProxy } = rooms;
+  await endHeld(context, rooms);
+  if (readSessionCookie(context, rooms.trustProxy) !== undefined) {
+    takeSessionCookie(context, rooms.trustProxy);
+  }
+}
+
+/** Ends what the browser is signed in by, where it is. */
+async function endHeld(
+  context: Context<ApiEnvironment>,
+  { store, gatekeeper, trustProxy }: ApiRooms,
+): Promise<void> {
   const secret = readSessionCookie(context, trustProxy);
   if (secret === undefined) return;
   const digest = digestOf(secret);
   const session = await store.access.findSession(digest);
-  if (session) {
-    await store.access.endSession(digest, { name: session.name, requestId: context.get('requestId') });
-    gatekeeper.forget();
-  }
-  takeSessionCookie(context, trustProxy);
+  if (session === null) return;
+  await store.access.endSession(digest, { name: session.name, requestId: context.get('requestId') });
+  gatekeeper.forget();
 }
 
 function tell(

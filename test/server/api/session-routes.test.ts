@@ -148,6 +148,33 @@ describe('somebody signed in', () => {
     expect(await whoIs(cookie)).toBeNull();
   });
 
+  it('has another secret after signing in again, and the one before is of no more use', async () => {
+    const before = cookieOf(await signIn({ token: adminToken }));
+    const token = await makeToken({ name: 'jane', role: 'analyst' });
+    const refused = await signIn({ token: 'guess' }, { cookie: before });
+    expect([refused.status, await whoIs(before)]).toMatchObject([403, { name: 'administrator' }]);
+    const after = cookieOf(await signIn({ token }, { cookie: before }));
+    expect(after).not.toBe(before);
+    expect(await whoIs(before)).toBeNull();
+    expect(await whoIs(after)).toMatchObject({ name: 'jane' });
+    const { entries } = await service.store.access.findTrail({ offset: 0, limit: 2 });
+    expect(entries.map(({ act, by }) => [act, by])).toEqual([
+      ['signed-in', 'jane'],
+      ['signed-out', 'administrator'],
+    ]);
+  });
+
+  it('is nobody after twelve hours, whatever was done meanwhile', async () => {
+    let moment = '2025-06-01T12:00:00Z';
+    await service.close();
+    service = await openTestService(maxUploadBytes, undefined, { now: () => new Date(moment) });
+    const cookie = cookieOf(await signIn({ token: adminToken }));
+    moment = '2025-06-01T23:59:59Z';
+    expect(await whoIs(cookie)).toMatchObject({ name: 'administrator' });
+    moment = '2025-06-02T00:00:00Z';
+    expect(await whoIs(cookie)).toBeNull();
+  });
+
   it('is nobody once the token is revoked, at once', async () => {
     const token = await makeToken({ name: 'jane', role: 'analyst' });
     const cookie = cookieOf(await signIn({ token }));
