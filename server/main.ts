@@ -1,5 +1,4 @@
 /** Wiring: opens the store, fills an empty one with demonstration extracts, and serves the interface and the pages. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -12,6 +11,7 @@ import { SignInFailures } from './api/sign-in-failures.ts';
 import { createStartingApp } from './api/starting-app.ts';
 import { UploadProgress } from './api/upload-progress.ts';
 import { loadCatalogue } from './catalogue/load-catalogue.ts';
+import { makeDataFolder, refuseSecondService } from './data-folder.ts';
 import { fillWithDemo } from './fill-with-demo.ts';
 import type { BringDependencies } from './ingest/bring-extract.ts';
 import { startQueue } from './ingest/in-turn.ts';
@@ -51,7 +51,8 @@ export async function startServer(
   findDemoFiles: FindDemoFiles,
   log = openServiceLog(settings.logLevel),
 ): Promise<RunningServer> {
-  await mkdir(settings.dataFolder, { recursive: true });
+  await makeDataFolder(settings.dataFolder);
+  await refuseSecondService(settings.dataFolder);
   const store = await openStore(settings, log);
   try {
     return await serveStore(store, settings, findDemoFiles, log);

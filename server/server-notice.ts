@@ -33,6 +33,16 @@ export async function readNotice(dataFolder: string): Promise<ServerNotice | nul
   }
 }
 
+/** The same where it can be read: a service that starts puts its own in the place of half a one. */
+export async function findNotice(dataFolder: string): Promise<ServerNotice | null> {
+  try {
+    return await readNotice(dataFolder);
+  } catch {
+    // It names nobody who could be asked.
+    return null;
+  }
+}
+
 function noticeFile(dataFolder: string): string {
   return join(dataFolder, 'server.json');
 }

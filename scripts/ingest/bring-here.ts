@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { basename } from 'node:path';
+import { makeDataFolder } from '../../server/data-folder.ts';
 import { bringExtract, type IncomingFile } from '../../server/ingest/bring-extract.ts';
 import { startQueue } from '../../server/ingest/in-turn.ts';
 import type { ReadingProgress } from '../../server/ingest/reading-thread.ts';
@@ -26,7 +26,7 @@ export interface Destination {
 
 /** Opens the store to bring files into it, since no server holds it. Fails when another process does. */
 export async function openStoreHere(settings: Settings): Promise<Destination> {
-  await mkdir(settings.dataFolder, { recursive: true });
+  await makeDataFolder(settings.dataFolder);
   const store = await openStore(settings);
   const threads = new ReadingThreads();
   const dependencies = { keeper: store, startReading: threads.start, inTurn: startQueue(), standardError };

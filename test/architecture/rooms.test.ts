@@ -56,6 +56,7 @@ describe('the rooms', () => {
       'client/main.tsx',
       'server/admin-token.ts',
       'server/back-up-here.ts',
+      'server/data-folder.ts',
       'server/fill-with-demo.ts',
       'server/ingest-worker.ts',
       'server/listen.ts',

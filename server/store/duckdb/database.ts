@@ -107,8 +107,11 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
     });
   } catch (cause) {
     if (cause instanceof Error && /could not set lock|conflicting lock/i.test(cause.message)) {
+      // "Conflicting lock is held in /usr/bin/node (PID 4711) by user …"
+      const [, pid] = /\(PID (\d+)\)/.exec(cause.message) ?? [];
+      const [who, how] = pid === undefined ? ['', ''] : [` (${pid})`, ` (kill ${pid})`];
       throw new Error(
-        `the store is in use by another process: ${path}. Stop that process, or bring the extract through it.`,
+        `the store is in use by another process${who}: ${path}. Stop that process${how}, or bring the extract through it.`,
         { cause },
       );
     }

@@ -74,7 +74,7 @@ describe('the file of a DuckDB store', () => {
       encoding: 'utf8',
     });
     expect(second.stdout.trim()).toBe(
-      `the store is in use by another process: ${file}. Stop that process, or bring the extract through it.`,
+      `the store is in use by another process (${process.pid}): ${file}. Stop that process (kill ${process.pid}), or bring the extract through it.`,
     );
   });
 
