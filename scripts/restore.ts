@@ -3,6 +3,7 @@
 import { restoreStore } from '../server/restore-store.ts';
 import { readSettings } from '../server/settings.ts';
 import { asksForHelp } from './asks-for-help.ts';
+import { nameOfUser } from './name-of-user.ts';
 import { readArguments, usage } from './restore/read-arguments.ts';
 import { endBadly } from './run-server.ts';
 
@@ -15,7 +16,7 @@ try {
 
 async function main(given: readonly string[]): Promise<string> {
   const asked = readArguments(given);
-  const { storeVersion, replaced } = await restoreStore(asked, readSettings(process.env));
+  const { storeVersion, replaced } = await restoreStore(asked, nameOfUser(), readSettings(process.env));
   const kept = replaced === null ? '' : `\nWhat was replaced is kept: ${replaced}`;
   return `${asked.folder}: restored, the store is at version ${storeVersion}${kept}\n`;
 }

@@ -4,6 +4,7 @@ export const auditedActs = [
   'extract-refused',
   'extract-withdrawn',
   'extract-restored',
+  'store-restored',
   'mapping-saved',
   'mapping-removed',
   'token-made',
@@ -17,10 +18,10 @@ export type AuditedAct = (typeof auditedActs)[number];
 /** Something that was done, as whoever does it tells it. */
 export interface AuditedFacts {
   readonly act: AuditedAct;
-  /** Id of the extract or refusal, name of the mapping or token; null where there is none. */
+  /** Id of the extract or refusal, name of the mapping or token, version of the restored store; null where there is none. */
   readonly subject: string | null;
   readonly fileName: string | null;
-  /** Of the bytes that it is about. */
+  /** Of the bytes that it is about: of an extract, or of the file of a backup. */
   readonly sha256: string | null;
   /** How often: failures to sign in are told together. */
   readonly count: number;

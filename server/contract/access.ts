@@ -108,9 +108,12 @@ const auditEntrySchema = z.object({
   at: z.string(),
   by: z.string(),
   act: z.enum(auditedActs),
-  subject: z.string().nullable().describe('Id of an extract or refusal, name of a mapping or token.'),
-  fileName: z.string().nullable(),
-  sha256: z.string().nullable().describe('Of the bytes that it is about.'),
+  subject: z
+    .string()
+    .nullable()
+    .describe('Id of an extract or refusal, name of a mapping or token, version of a restored store.'),
+  fileName: z.string().nullable().describe('Of an extract, or the name of the backup that was restored.'),
+  sha256: z.string().nullable().describe('Of the bytes that it is about: of an extract, or of a backup.'),
   count: z.int().describe('How often; failures to sign in are told together.'),
   requestId: z.string().nullable().describe('As the log names the request; null for the command line.'),
   hash: z.string().describe('SHA-256 of the entry with the hash of the one before.'),

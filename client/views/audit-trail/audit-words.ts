@@ -6,6 +6,7 @@ const acts: Readonly<Record<AuditEntryAnswer['act'], string>> = {
   'extract-refused': 'Extract refused',
   'extract-withdrawn': 'Extract withdrawn',
   'extract-restored': 'Extract restored',
+  'store-restored': 'Store restored from a backup',
   'mapping-saved': 'Description of columns saved',
   'mapping-removed': 'Description of columns forgotten',
   'token-made': 'Token made',

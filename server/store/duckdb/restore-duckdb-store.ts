@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { link, rename, rm } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { limitToVersion, type TableLimits } from '../backup/limit-to-version.ts';
-import { matchTables, type Restored, type Restoring, refuseReplacing } from '../backup/restoring.ts';
+import {
+  addRestoringToTrail,
+  matchTables,
+  type Restored,
+  type Restoring,
+  refuseReplacing,
+} from '../backup/restoring.ts';
 import type { SqlConnection } from '../sql/connection.ts';
 import { readNewestEvent } from '../sql/load-ledger.ts';
 import { makeTablesOf } from '../sql/migrate.ts';
@@ -54,7 +60,7 @@ async function closeHeld(file: string, stagingFolder: string): Promise<number | 
   }
 }
 
-async function makeStore(file: string, { source, format, version }: Restoring): Promise<number> {
+async function makeStore(file: string, restoring: Restoring): Promise<number> {
   for (const left of [file, `${file}.wal`]) await rm(left, { force: true });
   const instance = await DuckDBInstance.create(file, {
     threads: '2',
@@ -63,8 +69,8 @@ async function makeStore(file: string, { source, format, version }: Restoring): 
   });
   const connection = new DuckDbConnection(await instance.connect());
   try {
-    await makeTablesOf(connection, DUCKDB_SCHEMA, format);
-    await withAttached(connection, source, BACKUP, () => fill(connection, version));
+    await makeTablesOf(connection, DUCKDB_SCHEMA, restoring.format);
+    await withAttached(connection, restoring.source, BACKUP, () => fill(connection, restoring));
     await connection.run('CHECKPOINT');
     return (await readNewestEvent(connection))?.version ?? 0;
   } finally {
@@ -73,7 +79,8 @@ async function makeStore(file: string, { source, format, version }: Restoring): 
   }
 }
 
-async function fill(connection: SqlConnection, version: number | null): Promise<void> {
+async function fill(connection: SqlConnection, restoring: Restoring): Promise<void> {
+  const { version } = restoring;
   const limits: TableLimits = version === null ? {} : await limitToVersion(connection, BACKUP, version);
   const known = await findTables(connection, await ownDatabase(connection));
   const tables = matchTables(await findTables(connection, BACKUP), known);
@@ -86,6 +93,7 @@ async function fill(connection: SqlConnection, version: number | null): Promise<
          SELECT ${names} FROM ${BACKUP}.${quoted(table)} WHERE ${limits[table] ?? 'true'}`,
       );
     }
+    await addRestoringToTrail(connection, known, restoring);
   });
 }
 

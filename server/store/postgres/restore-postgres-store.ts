@@ -4,7 +4,13 @@ import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { limitToVersion } from '../backup/limit-to-version.ts';
-import { matchTables, type Restored, type Restoring, refuseReplacing } from '../backup/restoring.ts';
+import {
+  addRestoringToTrail,
+  matchTables,
+  type Restored,
+  type Restoring,
+  refuseReplacing,
+} from '../backup/restoring.ts';
 import { attach, pathLiteral } from '../duckdb/database.ts';
 import { DuckDbConnection } from '../duckdb/duckdb-connection.ts';
 import { findTables as findTablesOfCopy, quoted } from '../duckdb/own-tables.ts';
@@ -88,8 +94,9 @@ async function readHeldVersion(connection: OwnPostgresConnection): Promise<numbe
 async function makeStore(
   connection: OwnPostgresConnection,
   scratch: string,
-  { source, format, version }: Restoring,
+  restoring: Restoring,
 ): Promise<void> {
+  const { source, format, version } = restoring;
   await connection.run(`DROP SCHEMA IF EXISTS ${SCHEMA} CASCADE`);
   await connection.run(`CREATE SCHEMA ${SCHEMA}`);
   await makeTablesOf(connection, POSTGRES_SCHEMA, format);
@@ -109,6 +116,7 @@ async function makeStore(
       await takeCsv(connection, `COPY ${quoted(table)} (${names}) FROM STDIN (FORMAT csv)`, scratch);
       await connection.run(`ANALYZE ${quoted(table)}`);
     }
+    await addRestoringToTrail(connection, known, restoring);
   } finally {
     backup.close();
     instance.closeSync();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -87,10 +88,10 @@ export function describeBackups(
       return (await response.json()).folder;
     };
     const restore = async (from: string, into: StorePlaceOfTest, version: number | null, replace = false) =>
-      restoreStore(
-        { folder: from, version, replace },
-        { store: into.place, dataFolder: join(folder, 'data') },
-      );
+      restoreStore({ folder: from, version, replace }, 'jane', {
+        store: into.place,
+        dataFolder: join(folder, 'data'),
+      });
 
     beforeEach(async () => {
       folder = mkdtempSync(join(tmpdir(), 'backup-'));
@@ -173,6 +174,39 @@ export function describeBackups(
       expect(await answersOf(restored, 1)).toEqual(asFirst);
       expect((await restored.store.findExtracts()).map(({ status }) => status)).toEqual(['accepted']);
     });
+
+    it.each(targets)(
+      'restored into $into tells who did it, when and from which bytes',
+      async ({ newPlace: newTarget }) => {
+        const from = await backUp();
+        const { sha256 } = JSON.parse(readFileSync(join(from, 'manifest.json'), 'utf8'));
+        expect(sha256).toBe(
+          createHash('sha256')
+            .update(readFileSync(join(from, 'store.duckdb')))
+            .digest('hex'),
+        );
+        const page = { offset: 0, limit: 10 };
+        const before = await service.store.access.findTrail(page);
+        const target = await newTarget();
+        const begun = new Date().toISOString();
+        await restore(from, target, 2);
+        const restored = await openAt(target);
+        const { entries, entryCount } = await restored.store.access.findTrail(page);
+        expect(entryCount).toBe(before.entryCount + 1);
+        const [told, ...others] = entries;
+        expect(told).toMatchObject({
+          ...{ act: 'store-restored', by: 'jane', requestId: null, subject: 'version 2' },
+          ...{ fileName: basename(from), sha256, count: 1 },
+        });
+        expect([begun, told?.at, new Date().toISOString()]).toEqual(
+          [begun, told?.at, new Date().toISOString()].toSorted(),
+        );
+        expect(others).toEqual(before.entries);
+        expect(await restored.store.access.checkTrail()).toMatchObject({
+          ...{ entries: entryCount, firstWrong: null, firstUntold: null },
+        });
+      },
+    );
 
     it('that was changed by a single bit, cut short or lacks its manifest is refused, and nothing is touched', async () => {
       const from = await backUp();
