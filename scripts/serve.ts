@@ -6,7 +6,7 @@ import { readSettings } from '../server/settings.ts';
 import { endBadly, runServer } from './run-server.ts';
 
 try {
-  await runServer(readSettings(process.env));
+  await runServer(readSettings(process.env, process.stderr.isTTY));
 } catch (error) {
   endBadly(error);
 }

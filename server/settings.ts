@@ -91,7 +91,7 @@ const settingsSchema = z.object({
       error: `must be ${LEAST_TOKEN} letters, digits, - and _ at the least, which nobody can guess`,
     }),
   DEMO: oneOf(['on', 'off'], 'on'),
-  LOG_LEVEL: oneOf(logLevels, 'info'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   MAX_UPLOAD_MB: wholeNumber(1, 65_536, '4096'),
   TRUST_PROXY: oneOf(['true', 'false'], 'false'),
   LOG_ADDRESSES: oneOf(['on', 'off'], 'off'),
@@ -128,8 +128,14 @@ export class SettingsError extends Error {
   }
 }
 
-/** Reads the settings from environment variables. Throws a `SettingsError` that lists everything wrong with them. */
-export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+/**
+ * Reads the settings from environment variables. Throws a `SettingsError` that lists everything wrong with them. Where the
+ * log goes to somebody's terminal, a line a request would hide what they are to read: unless set, it warns alone.
+ */
+export function readSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+  logsToTerminal = false,
+): Settings {
   const read = settingsSchema.safeParse(environment);
   const wrong = (read.error?.issues ?? []).map((issue) => describe(issue, environment));
   wrong.push(...findProxyFaults(environment));
@@ -146,7 +152,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     store: placeOf(STORE, dataFolder),
     adminToken: ADMIN_TOKEN ?? null,
     demo: DEMO === 'on',
-    logLevel: LOG_LEVEL,
+    logLevel: LOG_LEVEL ?? (logsToTerminal ? 'warn' : 'info'),
     maxUploadBytes: MAX_UPLOAD_MB * bytesPerMegabyte,
     logAddresses: LOG_ADDRESSES === 'on',
     metrics: METRICS === 'on',

@@ -103,6 +103,18 @@ describe('readSettings', () => {
     expect(store).toEqual({ engine: 'duckdb', file: '/disk/b.duckdb' });
   });
 
+  it.each([
+    ['a terminal', true, {}, 'warn'],
+    ['a terminal', true, { LOG_LEVEL: 'info' }, 'info'],
+    ['a file or a supervisor', false, {}, 'info'],
+    ['a file or a supervisor', false, { LOG_LEVEL: 'error' }, 'error'],
+  ])(
+    'have the log that goes to %s tell no more than is wanted there (%#)',
+    (_title, isTerminal, given, level) => {
+      expect(readSettings(given, isTerminal).logLevel).toBe(level);
+    },
+  );
+
   it('lists everything that is wrong at once', () => {
     const wrong = {
       ...{ PORT: 'http', DEMO: 'maybe', LOG_LEVEL: 'loud', MAX_UPLOAD_MB: '0', TRUST_PROXY: 'yes' },
