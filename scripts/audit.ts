@@ -5,7 +5,8 @@
 import { parseArgs } from 'node:util';
 import { trailCheckSchema } from '../server/contract/access.ts';
 import { readSettings } from '../server/settings.ts';
-import { askFor, openService, type Service } from './open-service.ts';
+import { asksForHelp } from './asks-for-help.ts';
+import { askFor, askForText, openService, type Service } from './open-service.ts';
 import { endBadly } from './run-server.ts';
 
 const usage = 'usage: npm run audit [-- --verify] > audit-trail.csv';
@@ -20,11 +21,11 @@ try {
 }
 
 async function main(given: readonly string[]): Promise<number> {
-  const { verify, help } = parse(given);
-  if (help) {
+  if (asksForHelp(given)) {
     say(usage);
     return 0;
   }
+  const { verify } = parse(given);
   const service = await openService(readSettings(process.env));
   try {
     return verify ? await verifyTrail(service) : await printTrail(service);
@@ -49,17 +50,16 @@ async function verifyTrail(service: Service): Promise<number> {
 /** Later pages come without the names of their columns. */
 async function printTrail(service: Service): Promise<number> {
   for (let offset = 0; ; offset += AT_A_TIME) {
-    const response = await service.ask(`/api/v1/audit-trail?format=csv&limit=${AT_A_TIME}&offset=${offset}`);
-    const [names = '', ...rows] = (await response.text()).split(/(?<=\r\n)/);
+    const page = `/api/v1/audit-trail?format=csv&limit=${AT_A_TIME}&offset=${offset}`;
+    const [names = '', ...rows] = (await askForText(service, 'GET', page)).split(/(?<=\r\n)/);
     process.stdout.write(offset === 0 ? [names, ...rows].join('') : rows.join(''));
     if (rows.length < AT_A_TIME) return 0;
   }
 }
 
 function parse(given: readonly string[]) {
-  const flag = { type: 'boolean', default: false } as const;
   try {
-    return parseArgs({ args: [...given], options: { verify: flag, help: flag } }).values;
+    return parseArgs({ args: [...given], options: { verify: { type: 'boolean', default: false } } }).values;
   } catch (error) {
     throw new Error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { OneTimeCodes } from '../server/access/one-time-codes.ts';
 import { makeSecret } from '../server/access/secret.ts';
@@ -14,6 +13,7 @@ import type { Settings } from '../server/settings.ts';
 import { standardError } from '../server/statistics/standard-error.ts';
 import { findAdminToken } from './find-admin-token.ts';
 import { findServer } from './ingest/send-to-server.ts';
+import { requireStore } from './require-store.ts';
 
 /** The interface of the service, wherever the store is held, as its administrator sees it. */
 export interface Service {
@@ -36,22 +36,32 @@ export async function openService(settings: Settings): Promise<Service> {
   };
 }
 
-/** Sends JSON and gives the answer. Throws what the service says is wrong. */
+/** Sends JSON and gives the JSON of the answer. Throws what the service says is wrong. */
 export async function askFor(
   service: Service,
   method: string,
   path: string,
   body?: unknown,
 ): Promise<unknown> {
+  const text = await askForText(service, method, path, body);
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** The same, for an answer that is a text of any kind. */
+export async function askForText(
+  service: Service,
+  method: string,
+  path: string,
+  body?: unknown,
+): Promise<string> {
   const headers = { 'content-type': 'application/json' };
   const response = await service.ask(path, {
     method,
     ...(body === undefined ? {} : { headers, body: JSON.stringify(body) }),
   });
   const text = await response.text();
-  const answer: unknown = text === '' ? null : JSON.parse(text);
-  if (!response.ok) throw new Error(problemDocumentSchema.parse(answer).detail);
-  return answer;
+  if (!response.ok) throw new Error(problemDocumentSchema.parse(JSON.parse(text)).detail);
+  return text;
 }
 
 function withToken(request: RequestInit = {}, token: string): RequestInit {
@@ -61,12 +71,8 @@ function withToken(request: RequestInit = {}, token: string): RequestInit {
 }
 
 async function openStoreHere(settings: Settings): Promise<Service> {
-  const { dataFolder, store: place, maxUploadBytes } = settings;
-  if (place.engine === 'duckdb' && !existsSync(place.file)) {
-    throw new Error(
-      `no store: ${place.file}; set DATA_DIR, bring extracts with npm run ingest, or start the service once`,
-    );
-  }
+  const { dataFolder, maxUploadBytes } = settings;
+  requireStore(settings);
   const store = await openStore(settings);
   const threads = new ReadingThreads();
   const uploads = new UploadProgress();

@@ -1,11 +1,24 @@
 /** `npm run sign-in`: prints an address that signs a browser in once, as an administrator of the server that runs here. */
 import { signInAddressSchema } from '../server/contract/access.ts';
 import { readSettings } from '../server/settings.ts';
+import { asksForHelp } from './asks-for-help.ts';
 import { nameOfUser } from './name-of-user.ts';
 import { askFor, openService } from './open-service.ts';
 import { endBadly } from './run-server.ts';
 
+const usage = `usage: npm run sign-in
+
+Prints an address that signs a browser in once, within an hour, as an administrator.`;
+
 try {
+  const given = process.argv.slice(2);
+  process.stdout.write(`${asksForHelp(given) ? usage : await main(given)}\n`);
+} catch (error) {
+  endBadly(error);
+}
+
+async function main(given: readonly string[]): Promise<string> {
+  if (given.length > 0) throw new Error(`arguments not understood: ${given.join(' ')}\n${usage}`);
   const service = await openService(readSettings(process.env));
   try {
     if (service.server === null) {
@@ -14,10 +27,8 @@ try {
       );
     }
     const made = await askFor(service, 'POST', '/api/v1/sign-in-addresses', { name: nameOfUser() });
-    process.stdout.write(`${service.server}${signInAddressSchema.parse(made).path}\n`);
+    return `${service.server}${signInAddressSchema.parse(made).path}`;
   } finally {
     await service.close();
   }
-} catch (error) {
-  endBadly(error);
 }

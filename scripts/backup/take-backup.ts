@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { backUpHere } from '../../server/back-up-here.ts';
 import { backupAnswerSchema } from '../../server/contract/backups.ts';
 import { problemDocumentSchema } from '../../server/contract/extracts.ts';
+import { makeDataFolder } from '../../server/data-folder.ts';
 import type { Settings } from '../../server/settings.ts';
 import type { Backup } from '../../server/store/backup/keep-copy.ts';
 import { readBackup } from '../../server/store/backup/manifest.ts';
 import { findAdminToken } from '../find-admin-token.ts';
 import { findServer } from '../ingest/send-to-server.ts';
+import { requireStore } from '../require-store.ts';
 import { moveFolder } from './move-folder.ts';
 import type { BackupArguments } from './read-arguments.ts';
 
@@ -21,7 +23,8 @@ export async function takeBackup({ to }: BackupArguments, settings: Settings): P
 }
 
 async function takeHere(settings: Settings): Promise<string> {
-  await mkdir(settings.dataFolder, { recursive: true });
+  requireStore(settings);
+  await makeDataFolder(settings.dataFolder);
   return backUpHere(settings);
 }
 

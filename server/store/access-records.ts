@@ -29,7 +29,7 @@ export interface AccessRecords {
   endSession(digest: string, by: string | Maker): Promise<void>;
   /** Adds to the trail what changes nothing that is kept. */
   noteInTrail(facts: AuditedFacts, by: string | Maker): Promise<void>;
-  /** Entries, the last first. */
+  /** Entries, the last first, up to 10,000 of them. */
   findTrail(page: Page): Promise<{ readonly entries: AuditEntry[]; readonly entryCount: number }>;
   checkTrail(): Promise<TrailCheck>;
 }

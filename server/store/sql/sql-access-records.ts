@@ -13,6 +13,9 @@ import { endSession, findSession, saveSession } from './sessions.ts';
 import { type Stamp, stampOf } from './stamp.ts';
 import { writeAudited } from './write-audited.ts';
 
+/** Entries of the audit trail told at a time. */
+const LONGEST_PAGE = 10_000;
+
 /** Who may do what, and what was done, in a database that speaks SQL. */
 export class SqlAccessRecords implements AccessRecords {
   private readonly database: Engine;
@@ -63,7 +66,7 @@ export class SqlAccessRecords implements AccessRecords {
   }
 
   async findTrail(page: Page): Promise<{ entries: AuditEntry[]; entryCount: number }> {
-    checkPage(page);
+    checkPage(page, LONGEST_PAGE);
     return this.database.read((connection) => findTrail(connection, page));
   }
 

@@ -46,6 +46,9 @@ import { SqlAccessRecords } from './sql-access-records.ts';
 import { type Stamp, stampOf } from './stamp.ts';
 import { writeAudited } from './write-audited.ts';
 
+/** Series told at a time. */
+const LONGEST_PAGE = 500;
+
 /** The store over a database that speaks SQL, whichever it is. */
 export class SqlStore implements Store {
   readonly engine: Store['engine'];
@@ -223,7 +226,7 @@ export class SqlStore implements Store {
   }
 
   private async describeTurn({ before, after }: Turn, page: Page): Promise<ShownChanges> {
-    checkPage(page);
+    checkPage(page, LONGEST_PAGE);
     const { vocabulary } = await this.database.known(before.version);
     const shift = findShift(before, after);
     return this.database.read((connection) =>

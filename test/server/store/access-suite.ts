@@ -118,6 +118,12 @@ export function describeAccess(bench: () => StoreBench): void {
       expect(await access().checkTrail()).toMatchObject({ entries: 7, firstWrong: null, firstUntold: null });
     });
 
+    it('is told in pages of up to ten thousand entries', async () => {
+      await access().saveToken({ ...nightly, ...inForce }, jane);
+      expect((await access().findTrail({ offset: 0, limit: 10_000 })).entries).toHaveLength(1);
+      await expect(access().findTrail({ offset: 0, limit: 10_001 })).rejects.toThrow('page too long: 10001');
+    });
+
     it('tells nothing of a change that failed', async () => {
       await expect(bench().store.withdrawExtract('unknown', jane)).rejects.toThrow();
       await expect(bench().store.removeMapping('unknown', jane)).rejects.toThrow();
