@@ -1,4 +1,5 @@
 import { keepPreviousData, type QueryKey, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { SearchRecord } from '../selection/search-string.ts';
 import { ApiError, getAnswer } from './http-client.ts';
 
@@ -43,6 +44,13 @@ export function useAnswer<Answer>(
     ...(keepEarlier ? { placeholderData: keepPreviousData } : {}),
   });
   return { answer: data, isEarlier: isPlaceholderData, isLoading: isFetching, error: toApiError(error) };
+}
+
+/** Where a view turns from one kind of question to another: the answer before stays until the next has come. */
+export function useKeptAnswer<Answer>(state: AnswerState<Answer>): AnswerState<Answer> {
+  const [kept, keep] = useState<Answer | undefined>(undefined);
+  if (state.answer && state.answer !== kept) keep(state.answer);
+  return state.answer || state.error ? state : { ...state, answer: kept, isEarlier: true };
 }
 
 /** Any other error is a fault of the client itself, and is shown as such. */

@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../../test/support/open-browser.ts';
 import { runProduct } from '../../test/support/run-product.ts';
-import { openView, type View, views } from '../../test/support/views.ts';
+import { findAddress, type View, views } from '../../test/support/views.ts';
 import { type PageVisit, visitPage } from './visit-page.ts';
 
 /** A page and every visit to it. */
@@ -46,9 +46,7 @@ async function findAddresses(browser: Browser, productUrl: string): Promise<Page
   const page = await browser.newPage();
   const found: PageAddress[] = [blankPage];
   for (const view of firstOfEachRoute()) {
-    if (view.follow !== undefined) await openView(page, productUrl, view);
-    const address = view.follow === undefined ? productUrl + view.path : page.url();
-    found.push({ name: view.name, address });
+    found.push({ name: view.name, address: await findAddress(page, productUrl, view) });
   }
   await page.close();
   return found;

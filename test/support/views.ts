@@ -136,6 +136,13 @@ export const views: readonly View[] = [
   { name: 'not-found', path: '/no-such-page' },
 ];
 
+/** The address of a view; of one that a link leads to by following it. */
+export async function findAddress(page: Page, productUrl: string, view: View): Promise<string> {
+  if (view.follow === undefined) return productUrl + view.path;
+  await openView(page, productUrl, view);
+  return page.url();
+}
+
 /** Opens a view and waits until nothing more comes. */
 export async function openView(page: Page, productUrl: string, { path, follow }: View): Promise<void> {
   await page.goto(productUrl + path, { waitUntil: 'networkidle' });

@@ -38,9 +38,12 @@ export function AreaView() {
   const unknown = error?.status === 404 ? 'Area not found' : 'Area';
   return (
     <>
-      <PageHeading title={area?.name ?? unknown} caption={area ? areaKind(area.type) : code} />
+      <PageHeading
+        title={area?.name ?? unknown}
+        caption={area ? areaKind(area.type) : code}
+        awaited={area || error ? null : 'the area'}
+      />
       {error ? <FailedArea error={error} /> : null}
-      {area || error ? null : <Waiting what="the area" />}
       {area ? <Replaced area={area} /> : null}
       {area ? <AboutArea area={area} /> : null}
     </>

@@ -5,7 +5,6 @@ import { bodyTableAddress } from '../../exports/body-download.ts';
 import { tableItem } from '../../exports/report-items.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AreaSearch } from '../areas/area-search.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useRememberVisit } from '../frame/remember-visit.ts';
@@ -25,9 +24,12 @@ export function BodyView() {
   const unknown = error?.status === 404 ? 'Body not found' : 'Body';
   return (
     <>
-      <PageHeading title={answer?.name ?? unknown} caption={answer ? 'Body or partner' : id} />
+      <PageHeading
+        title={answer?.name ?? unknown}
+        caption={answer ? 'Body or partner' : id}
+        awaited={answer || error ? null : 'the body'}
+      />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the body" />}
       {answer ? <AboutBody body={answer} /> : null}
     </>
   );

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import type { AreaAnswer } from '../../../server/contract/parts.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { CausesChart } from '../../charts/causes/causes-chart.tsx';
 import { CausesTable } from '../../charts/causes/causes-table.tsx';
 import { causeTrendsDownloads } from '../../exports/cause-trends-downloads.ts';
@@ -49,10 +50,15 @@ export function CausesView() {
   const { selection, settled, problems, change } = useCausesSelection();
   const material = useCausesMaterial(settled);
   const { answer, isLoading } = material.shown;
+  const hasCome = useHasCome(answer !== undefined || material.shown.error !== null);
   useReportDemonstration(answer?.demonstration);
   return (
     <>
-      <PageHeading title={answer?.headline ?? 'Causes of injury'} caption="Causes of injury admissions" />
+      <PageHeading
+        title={answer?.headline ?? 'Causes of injury'}
+        caption="Causes of injury admissions"
+        awaited={hasCome ? null : 'the causes'}
+      />
       <p className="subtitle">
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
@@ -82,20 +88,21 @@ interface OutcomeProps {
 function Outcome({ selection, material, change }: OutcomeProps) {
   const { answer, isEarlier, error } = material.shown;
   if (error) return <AnswerError error={error} />;
-  if (answer && answer.why !== null) {
+  if (!answer) return <Waiting what="the causes" />;
+  if (answer.why !== null) {
     const why = [answer.why, answer.howToSupply ?? ''].filter(Boolean).join(' ');
     return <NothingHeld indicator={answer.indicator} why={why} />;
   }
   // The tabs stay while a form is asked for, so that the focus does not leave the one that was chosen.
   return (
     <>
-      <p className="govuk-body sentence">{answer?.sentence}</p>
+      <p className="govuk-body sentence">{answer.sentence}</p>
       <div className={isEarlier ? 'trend-figure trend-figure-earlier' : 'trend-figure'} aria-busy={isEarlier}>
         <Tabs label="Form" tabs={forms} chosen={selection.view} onChoose={(view) => change({ view })}>
           <Form selection={selection} material={material} />
         </Tabs>
       </div>
-      <Below selection={selection} material={material} />
+      <Below selection={selection} material={material} answer={answer} />
     </>
   );
 }
@@ -113,9 +120,11 @@ function Form({ selection, material: { causes, trends } }: Omit<OutcomeProps, 'c
 }
 
 /** What stands below every form: files, sources, findings, caveats, and where to go on. */
-function Below({ selection, material: { causes, trends, shown } }: Omit<OutcomeProps, 'change'>) {
-  const { answer } = shown;
-  if (!answer) return null;
+function Below({
+  selection,
+  material: { causes, trends },
+  answer,
+}: Omit<OutcomeProps, 'change'> & { readonly answer: NonNullable<CausesMaterial['shown']['answer']> }) {
   const ground = { caveats: answer.caveats, periods: answer.held.periods, series: [] };
   const downloads = trends
     ? causeTrendsDownloads(toCauseTrendsQuestion(selection), selection.scale)

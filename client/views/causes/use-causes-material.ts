@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { CauseTrendsAnswer } from '../../../server/contract/cause-trends.ts';
 import type { CausesAnswer } from '../../../server/contract/causes.ts';
-import type { AnswerState } from '../../api/answer-state.ts';
+import { type AnswerState, useKeptAnswer } from '../../api/answer-state.ts';
 import { useCauseTrends } from '../../api/cause-trends-query.ts';
 import { useCauses } from '../../api/causes-query.ts';
 import {
@@ -12,6 +12,7 @@ import {
 
 /** What the view is made of: the answer of the form that is shown, and it again under the name of what it is. */
 export interface CausesMaterial {
+  /** That of the form before until it has come. */
   readonly shown: AnswerState<CausesAnswer | CauseTrendsAnswer>;
   /** Undefined through time, and until it has come. */
   readonly causes: CausesAnswer | undefined;
@@ -26,7 +27,8 @@ export function useCausesMaterial(selection: CausesSelection): CausesMaterial {
   const throughTime = useMemo(() => toCauseTrendsQuestion(selection), [selection]);
   const causes = useCauses(question, { enabled: !isThroughTime });
   const trends = useCauseTrends(throughTime, { enabled: isThroughTime });
+  const shown = useKeptAnswer<CausesAnswer | CauseTrendsAnswer>(isThroughTime ? trends : causes);
   return isThroughTime
-    ? { shown: trends, causes: undefined, trends: trends.answer }
-    : { shown: causes, causes: causes.answer, trends: undefined };
+    ? { shown, causes: undefined, trends: trends.answer }
+    : { shown, causes: causes.answer, trends: undefined };
 }

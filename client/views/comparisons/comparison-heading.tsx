@@ -6,15 +6,19 @@ import type { FormWords } from './use-form-words.ts';
 export function ComparisonHeading({
   words,
   caption,
+  hasCome,
 }: {
   readonly words: FormWords | undefined;
   readonly caption: string | undefined;
+  /** Whether it is the heading that will stand. */
+  readonly hasCome: boolean;
 }) {
   return (
     <>
       <PageHeading
         title={words?.headline ?? 'Compare areas'}
         caption={caption ?? 'Areas beside each other'}
+        awaited={hasCome ? null : 'the comparison'}
       />
       <p className="subtitle">
         {words?.subtitle ?? 'One indicator, area by area'}{' '}

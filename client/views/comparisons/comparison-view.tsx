@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { ComparisonChart } from '../../charts/comparison/comparison-chart.tsx';
 import { ComparisonTable } from '../../charts/comparison/comparison-table.tsx';
 import { TileMapChart } from '../../charts/comparison/tile-map.tsx';
@@ -49,11 +50,12 @@ export function ComparisonView() {
   const { selection, settled, problems, change } = useComparisonSelection();
   const material = useComparisonMaterial(settled);
   const { indicator } = material.comparison.answer ?? material;
-  const { answer: words, isLoading } = useFormWords(settled, material.comparison);
+  const { answer: words, isLoading, error } = useFormWords(settled, material.comparison);
+  const hasCome = useHasCome(words !== undefined || error !== null || material.comparison.error !== null);
   useReportDemonstration(words?.demonstration);
   return (
     <>
-      <ComparisonHeading words={words} caption={indicator?.name} />
+      <ComparisonHeading words={words} caption={indicator?.name} hasCome={hasCome} />
       <AddressProblems problems={problems} />
       <AsAtNotice asAt={selection.asAt} answer={material.comparison.answer} />
       <div className="with-panel">

@@ -1,6 +1,5 @@
-import { useState } from 'react';
 import type { ComparisonAnswer } from '../../../server/contract/comparison.ts';
-import type { AnswerState } from '../../api/answer-state.ts';
+import { type AnswerState, useKeptAnswer } from '../../api/answer-state.ts';
 import { type ComparisonSelection, isOverTime } from '../../selection/comparison-selection.ts';
 import { useSpread, useTrendsOfAreas } from './use-areas-over-time.ts';
 
@@ -24,8 +23,5 @@ export function useFormWords(
   const spread = useSpread(selection, view === 'spread');
   const trends = useTrendsOfAreas(selection, view === 'trends');
   const overTime = view === 'spread' ? spread : trends;
-  const shown: AnswerState<FormWords> = isOverTime(view) ? overTime : comparison;
-  const [kept, keep] = useState<FormWords | undefined>(undefined);
-  if (shown.answer && shown.answer !== kept) keep(shown.answer);
-  return shown.answer || shown.error ? shown : { ...shown, answer: kept, isEarlier: true };
+  return useKeptAnswer<FormWords>(isOverTime(view) ? overTime : comparison);
 }

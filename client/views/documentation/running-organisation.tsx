@@ -1,9 +1,12 @@
 import { useService } from '../../api/service-query.ts';
+import { Waiting } from '../../ui/waiting.tsx';
+import { AnswerError } from '../frame/answer-error.tsx';
 
 /** Who answers for this installation, as its settings say; where they do not, that this is missing. */
 export function RunningOrganisation() {
-  const { answer } = useService();
-  if (answer === undefined) return null;
+  const { answer, error } = useService();
+  if (error) return <AnswerError error={error} />;
+  if (answer === undefined) return <Waiting what="who runs this installation" />;
   const { organisation, contact } = answer;
   if (organisation === null && contact === null) {
     return (

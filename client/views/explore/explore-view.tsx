@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { useHasCome } from '../../api/has-come.ts';
 import { chooseExploreCharts } from '../../selection/choose-explore-charts.ts';
 import type { ExploreSelection } from '../../selection/explore-selection.ts';
 import { Follows } from '../../ui/follows.tsx';
@@ -26,10 +27,11 @@ import { useSectionReports } from './use-section-reports.ts';
 export function ExploreView() {
   const { selection, settled, problems, change } = useExploreSelection();
   const material = useExploreMaterial(settled);
+  const hasCome = useHasCome(material.facts !== null || material.error !== null);
   const title = describeExplored(selection, material) ?? 'Explore';
   return (
     <>
-      <PageHeading title={title} caption="Explore" />
+      <PageHeading title={title} caption="Explore" awaited={hasCome ? null : 'what was chosen'} />
       <p className="subtitle">Every chart that fits the indicators and areas that you choose.</p>
       <AddressProblems problems={problems} />
       <AsAtNotice asAt={selection.asAt} />
@@ -64,7 +66,8 @@ function Outcome({ selection, material, change }: OutcomeProps) {
   const shown = places.filter(({ key }) => (reports.get(key)?.why ?? null) === null);
   const isUnrelated = (reports.get('relationship')?.why ?? null) !== null;
   const isSettled = facts !== null && settled.length === places.length;
-  useReportDemonstration(settled.some(({ key }) => reports.get(key)?.isMadeUp));
+  const isMadeUp = settled.some(({ key }) => reports.get(key)?.isMadeUp);
+  useReportDemonstration(isMadeUp || isSettled ? isMadeUp : undefined);
   const { tables } = selection;
   const setTable = useCallback(
     (key: string, isTable: boolean) =>

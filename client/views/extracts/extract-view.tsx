@@ -4,7 +4,6 @@ import { useExtract, useExtracts } from '../../api/extracts-query.ts';
 import type { ApiError } from '../../api/http-client.ts';
 import { problemsAddress } from '../../exports/problems-address.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { useReportDemonstration } from '../frame/shown-demonstration.tsx';
 import { ExtractFacts } from './extract-facts.tsx';
@@ -27,9 +26,12 @@ export function ExtractView() {
       <p className="govuk-body">
         <Link to="/data">All data held</Link>
       </p>
-      <PageHeading title={extract?.fileName ?? unknown} caption="Extract" />
+      <PageHeading
+        title={extract?.fileName ?? unknown}
+        caption="Extract"
+        awaited={extract || error ? null : 'the extract'}
+      />
       {error ? <FailedExtract id={id} error={error} /> : null}
-      {extract || error ? null : <Waiting what="the extract" />}
       {extract ? <AboutExtract key={extract.id} extract={extract} /> : null}
     </>
   );

@@ -68,24 +68,16 @@ function Frame() {
         </MainNavigation>
       }
       banner={<Banner />}
-      footer={<Footer />}
+      footer={<ServiceFooter />}
     >
       {isClosed && pathname !== '/sign-in' ? <ClosedReading /> : <Outlet />}
     </PageFrame>
   );
 }
 
-function Banner() {
-  return useMadeUp().isShown ? <DemonstrationBanner /> : null;
-}
-
-function Footer() {
-  const { isHeld, isShown } = useMadeUp();
-  return <ServiceFooter holdsOtherMadeUp={isHeld && !isShown} />;
-}
-
 /** Asked here and not in the frame, which need not be drawn anew when a view has its answer. */
-function useMadeUp(): { readonly isHeld: boolean; readonly isShown: boolean } {
+function Banner() {
   const isHeld = useHealth().answer?.demonstration ?? false;
-  return { isHeld, isShown: useShownDemonstration() ?? isHeld };
+  const isShown = useShownDemonstration() ?? isHeld;
+  return isHeld || isShown ? <DemonstrationBanner isShown={isShown} /> : null;
 }

@@ -2,12 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { openGovernmentAttribution } from '../../../server/contract/source-words.ts';
 
 /** Licences of the data and of the service, what it keeps of people, its limits, and how accessible it is. */
-export function ServiceFooter({
-  holdsOtherMadeUp,
-}: {
-  /** Whether demonstration data are held that this page does not show. */
-  readonly holdsOtherMadeUp: boolean;
-}) {
+export function ServiceFooter() {
   return (
     <>
       <ul className="footer-links">
@@ -33,12 +28,6 @@ export function ServiceFooter({
           <Link to="/api/docs">Use the figures in other programs</Link>
         </li>
       </ul>
-      {holdsOtherMadeUp ? (
-        <p>
-          Nothing on this page is made up. Some other figures held here are demonstration data, marked where
-          they are shown.
-        </p>
-      ) : null}
       <p>{openGovernmentAttribution}</p>
       <p>
         Each chart and table names its own source, release and licence. Extracts made from Hospital Episode

@@ -9,7 +9,6 @@ import { printTrendSelection } from '../../selection/print-trend-selection.ts';
 import { defaultTrendSelection } from '../../selection/trend-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
 import { SummaryList } from '../../ui/summary-list.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { ExploreLink } from '../explore/explore-link.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
@@ -35,9 +34,9 @@ export function IndicatorView() {
       <PageHeading
         title={indicator?.name ?? unknown}
         caption={indicator ? themeHeading(indicator.theme) : id}
+        awaited={indicator || error ? null : 'the indicator'}
       />
       {error ? <AnswerError error={error} /> : null}
-      {indicator || error ? null : <Waiting what="the indicator" />}
       {indicator ? <AboutIndicator indicator={indicator} /> : null}
     </>
   );

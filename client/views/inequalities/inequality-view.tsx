@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { InequalityAnswer } from '../../../server/contract/inequality.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { inequalityDownloads } from '../../exports/inequality-downloads.ts';
 import { describeInequalitySelection } from '../../selection/describe-inequality-selection.ts';
 import type { InequalitySelection } from '../../selection/inequality-selection.ts';
@@ -27,6 +28,7 @@ export function InequalityView() {
   const { selection, settled, problems, change } = useInequalitySelection();
   const material = useInequalityAnswer(settled);
   const { answer, isLoading } = material.inequality;
+  const hasCome = useHasCome(answer !== undefined || material.inequality.error !== null);
   useReportDemonstration(answer?.demonstration);
   const names = { indicator: material.indicator?.shortName, area: nameOfArea(material, selection) };
   const asked = describeInequalitySelection(selection, names);
@@ -35,7 +37,7 @@ export function InequalityView() {
       <PageHeading
         title={answer?.headline ?? 'Inequalities'}
         caption={answer?.indicator.name ?? material.indicator?.name ?? 'Differences within one area'}
-        isLong
+        awaited={hasCome ? null : 'the inequalities'}
       />
       <p className="subtitle">
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}

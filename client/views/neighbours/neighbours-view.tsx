@@ -7,7 +7,6 @@ import { neighbourDownloads } from '../../exports/neighbour-downloads.ts';
 import type { NeighbourSelection } from '../../selection/neighbour-selection.ts';
 import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
@@ -33,6 +32,7 @@ export function NeighboursView() {
       <PageHeading
         title={answer?.headline ?? 'Statistical neighbours'}
         caption={answer ? `Statistical neighbours of ${answer.area.name}` : code}
+        awaited={answer || error ? null : 'the neighbours'}
       />
       <p className="subtitle">
         {answer?.sentence} {answer?.demonstration ? <DemonstrationTag /> : null}
@@ -40,7 +40,6 @@ export function NeighboursView() {
       <AddressProblems problems={problems} />
       <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the neighbours" />}
       {answer ? <Outcome answer={answer} selection={selection} change={change} /> : null}
     </>
   );

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { OverviewAnswer } from '../../../server/contract/overview.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { OverviewKey } from '../../charts/overview/overview-key.tsx';
 import { OverviewTable } from '../../charts/overview/overview-table.tsx';
 import { overviewDownloads } from '../../exports/overview-downloads.ts';
@@ -27,11 +28,16 @@ export function OverviewView() {
   const { selection, settled, problems, change } = useOverviewSelection();
   const material = useOverviewMaterial(settled);
   const { answer, isLoading } = material.overview;
+  const hasCome = useHasCome(answer !== undefined || material.overview.error !== null);
   useReportDemonstration(answer?.demonstration);
   return (
     <>
-      <PageHeading title={answer?.headline ?? 'Overview of areas'} caption="Overview of areas" isLong />
-      <p className="subtitle subtitle-short">
+      <PageHeading
+        title={answer?.headline ?? 'Overview of areas'}
+        caption="Overview of areas"
+        awaited={hasCome ? null : 'the overview'}
+      />
+      <p className="subtitle">
         {answer?.subtitle ?? 'The latest figure of every indicator, area by area'}{' '}
         {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>

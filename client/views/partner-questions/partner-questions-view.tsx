@@ -4,7 +4,6 @@ import { usePartnerQuestions } from '../../api/partner-questions-query.ts';
 import { partnerQuestionsDownloads } from '../../exports/partner-questions-downloads.ts';
 import type { PartnerQuestionsSearch } from '../../selection/partner-questions-selection.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
 import { DemonstrationTag } from '../frame/demonstration-banner.tsx';
@@ -32,10 +31,10 @@ export function PartnerQuestionsView() {
       <PageHeading
         title={answer?.headline ?? 'The four questions that find a partner'}
         caption={answer ? `The four questions that find a partner: ${answer.area.name}` : code}
+        awaited={answer || error ? null : 'the answers'}
       />
       <AsAtNotice asAt={search.asAt ?? null} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the answers" />}
       {answer ? <Outcome answer={answer} search={search} /> : null}
     </div>
   );

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { PartnerTrendAnswer } from '../../../server/contract/partner-trend.ts';
 import { partnerTrendNotes } from '../../../server/contract/partner-trend-words.ts';
 import type { AnswerState } from '../../api/answer-state.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { useIndicators } from '../../api/indicators-query.ts';
 import { usePartnerTrend } from '../../api/partner-trend-query.ts';
 import { PartnerTrendChart } from '../../charts/partner-trend/partner-trend-chart.tsx';
@@ -41,6 +42,7 @@ export function PartnerTrendView() {
   const question = useMemo(() => toPartnerTrendQuestion(settled), [settled]);
   const trend = usePartnerTrend(question);
   const { answer, isLoading } = trend;
+  const hasCome = useHasCome(answer !== undefined || trend.error !== null);
   useReportDemonstration(answer?.demonstration);
   const indicators = useIndicators().answer?.indicators ?? [];
   const indicator = indicators.find(
@@ -51,6 +53,7 @@ export function PartnerTrendView() {
       <PageHeading
         title={answer?.headline ?? 'Who was responsible'}
         caption={`Who was responsible: ${answer?.indicator.shortName ?? indicator?.shortName ?? 'by age and time'}`}
+        awaited={hasCome ? null : 'who was responsible'}
       />
       <p className="subtitle">
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}

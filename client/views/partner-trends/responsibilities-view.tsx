@@ -1,7 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useResponsibilities } from '../../api/responsibilities-query.ts';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { ResponsibilitiesTimeline } from './responsibilities-timeline.tsx';
 
@@ -13,9 +12,12 @@ export function ResponsibilitiesView() {
   const { answer, error } = useResponsibilities(code);
   return (
     <>
-      <PageHeading title={answer?.headline ?? 'Who is responsible'} caption={answer?.area.name ?? code} />
+      <PageHeading
+        title={answer?.headline ?? 'Who is responsible'}
+        caption={answer?.area.name ?? code}
+        awaited={answer || error ? null : 'who was responsible'}
+      />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="who was responsible" />}
       {answer ? <ResponsibilitiesTimeline answer={answer} /> : null}
     </>
   );

@@ -10,7 +10,6 @@ import { partnerDownloads } from '../../exports/partner-downloads.ts';
 import type { PartnersSelection } from '../../selection/partners-selection.ts';
 import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AddressProblems } from '../frame/address-problems.tsx';
 import { AnswerError } from '../frame/answer-error.tsx';
 import { AsAtNotice } from '../frame/as-at-notice.tsx';
@@ -40,11 +39,11 @@ export function PartnersView() {
       <PageHeading
         title={answer?.headline ?? 'Map of partners'}
         caption={answer ? `Map of partners: ${answer.area.name}` : code}
+        awaited={answer || error ? null : 'the partners'}
       />
       <AddressProblems problems={problems} />
       <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the partners" />}
       {answer ? (
         <Follows>
           <Outcome answer={answer} arrangements={arrangements} selection={selection} change={change} />

@@ -5,7 +5,6 @@ import { profileDownloads } from '../../exports/profile-downloads.ts';
 import type { ProfileSelection } from '../../selection/profile-selection.ts';
 import { Follows } from '../../ui/follows.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
-import { Waiting } from '../../ui/waiting.tsx';
 import { AreaTrendsLink } from '../comparisons/area-trends-link.tsx';
 import { trendsOfRegion } from '../comparisons/area-trends-search.ts';
 import { AnswerError } from '../frame/answer-error.tsx';
@@ -37,13 +36,16 @@ export function ProfileView() {
   const name = answer?.area.name ?? code;
   return (
     <div className={isEarlier ? 'profile trend-figure-earlier' : 'profile'} aria-busy={isEarlier}>
-      <PageHeading title={answer?.headline ?? 'Profile'} caption={`Profile of ${name}`} />
+      <PageHeading
+        title={answer?.headline ?? 'Profile'}
+        caption={`Profile of ${name}`}
+        awaited={answer || error ? null : 'the profile'}
+      />
       <p className="subtitle">
         {answer?.subtitle} {answer?.demonstration ? <DemonstrationTag /> : null}
       </p>
       <AsAtNotice asAt={selection.asAt} answer={answer} />
       {error ? <AnswerError error={error} /> : null}
-      {answer || error ? null : <Waiting what="the profile" />}
       {answer ? <Outcome answer={answer} selection={selection} change={change} /> : null}
       <p role="status" className="govuk-visually-hidden">
         {isLoading ? `Loading the profile of ${name}` : (answer?.sentence ?? '')}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { RelationshipAnswer } from '../../../server/contract/relationship.ts';
 import { leftOutSentences } from '../../../server/contract/relationship-words.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { RelationshipChart } from '../../charts/relationship/relationship-chart.tsx';
 import { RelationshipTable } from '../../charts/relationship/relationship-table.tsx';
 import { relationshipDownloads } from '../../exports/relationship-downloads.ts';
@@ -37,13 +38,14 @@ export function RelationshipView() {
   const { selection, settled, problems, change } = useRelationshipSelection();
   const material = useRelationshipMaterial(settled);
   const { answer, isLoading } = material.relationship;
+  const hasCome = useHasCome(answer !== undefined || material.relationship.error !== null);
   useReportDemonstration(answer?.demonstration);
   return (
     <>
       <PageHeading
         title={answer?.headline ?? 'Relationships'}
         caption={answer ? captionOf(answer) : 'Two indicators of the same areas'}
-        isLong
+        awaited={hasCome ? null : 'the relationship'}
       />
       <p className="subtitle">
         {answer?.subtitle ?? 'Two indicators beside each other, a point for each area'}{' '}

@@ -1,4 +1,5 @@
 import { reportLimits, usualReportTitle } from '../../../server/contract/report-limits.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { offerFile } from '../../exports/offer-file.ts';
 import { emptyReport } from '../../selection/collected-report.ts';
 import { reportPlace } from '../../selection/kept-report.ts';
@@ -20,11 +21,12 @@ export function OwnReport() {
   const kept = useKeptReport();
   const { report, state, change } = kept;
   const laid = useLaidReport(report);
-  useReportDemonstration(laid.some((each) => each.laid?.demonstration));
+  const hasCome = useHasCome(laid.every(({ answer, error }) => answer !== undefined || error !== null));
+  useReportDemonstration(hasCome ? laid.some((each) => each.laid?.demonstration) : undefined);
   return (
     <>
       <div className="report-work screen-only">
-        <PageHeading title="Your report" />
+        <PageHeading title="Your report" awaited={hasCome ? null : 'the report'} />
         <p className="govuk-body">
           Charts and tables that you collected, in your order and with your words. They are kept in this
           browser only: share them by the link, which carries all of it.

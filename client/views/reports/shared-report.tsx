@@ -1,4 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
+import { useHasCome } from '../../api/has-come.ts';
 import { type CollectedReport, emptyReport, printReport } from '../../selection/collected-report.ts';
 import { Confirmation } from '../../ui/confirmation.tsx';
 import { PageHeading } from '../../ui/page-heading.tsx';
@@ -22,11 +23,16 @@ export function SharedReport({
   readonly problem: string | null;
 }) {
   const laid = useLaidReport(report);
-  useReportDemonstration(laid.some((each) => each.laid?.demonstration));
+  const hasCome = useHasCome(laid.every(({ answer, error }) => answer !== undefined || error !== null));
+  useReportDemonstration(hasCome ? laid.some((each) => each.laid?.demonstration) : undefined);
   return (
     <>
       <div className="report-work screen-only">
-        <PageHeading title={titleOf(report)} caption="A report that was shared with you" />
+        <PageHeading
+          title={titleOf(report)}
+          caption="A report that was shared with you"
+          awaited={hasCome ? null : 'the report'}
+        />
         <AddressProblems problems={problem === null ? [] : [problem]} />
         <AsAtNotice asAt={report.asAt} answer={firstAnswer(laid)} />
         <RefusedItems laid={laid} />

@@ -1,4 +1,5 @@
 import type { TrendAnswer } from '../../../server/contract/trend.ts';
+import { useHasCome } from '../../api/has-come.ts';
 import { describeTrendSelection } from '../../selection/describe-trend-selection.ts';
 import type { TrendSelection } from '../../selection/trend-selection.ts';
 import { Follows } from '../../ui/follows.tsx';
@@ -29,6 +30,7 @@ export function TrendView() {
   const { selection, settled, problems, change } = useTrendSelection();
   const material = useTrendAnswer(settled);
   const { answer } = material.trend;
+  const hasCome = useHasCome(answer !== undefined || material.trend.error !== null);
   useReportDemonstration(answer?.demonstration);
   const names = {
     indicator: material.indicator?.shortName,
@@ -40,6 +42,7 @@ export function TrendView() {
       <PageHeading
         title={answer?.headline ?? 'Trend'}
         caption={answer?.indicator.name ?? material.indicator?.name ?? 'One indicator through time'}
+        awaited={hasCome ? null : 'the trend'}
       />
       <p className="subtitle">
         {answer?.subtitle ?? asked} {answer?.demonstration ? <DemonstrationTag /> : null}
