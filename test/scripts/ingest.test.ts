@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer } from '../../server/main.ts';
 import { readSettings } from '../../server/settings.ts';
+import { type Ran, runScript } from '../support/run-script.ts';
 import { faultyExtract, olderExtract } from '../support/small-extract.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder: string;
 let environment: Record<string, string>;
@@ -159,14 +156,8 @@ describe('npm run ingest', () => {
   });
 });
 
-/** Runs the command as npm does; names of files are those of the test's folder. */
-function ingest(...given: string[]): Promise<{ code: number; output: string; errors: string }> {
+/** Runs the command; names of files are those of the test's folder. */
+function ingest(...given: string[]): Promise<Ran> {
   const named = given.map((text) => (text.endsWith('.csv') ? join(folder, text) : text));
-  return new Promise((resolve) => {
-    const command = ['--import', 'tsx', 'scripts/ingest.ts', ...named];
-    const options = { cwd: root, env: { ...process.env, ...environment } };
-    execFile(process.execPath, command, options, (error, output, errors) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors }),
-    );
-  });
+  return runScript('ingest', named, environment);
 }

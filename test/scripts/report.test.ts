@@ -1,28 +1,17 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startServer } from '../../server/main.ts';
 import { readSettings } from '../../server/settings.ts';
 import { readDocx } from '../support/read-docx.ts';
+import { type Ran, runScript } from '../support/run-script.ts';
 import { olderExtract } from '../support/small-extract.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let folder: string;
 let environment: Record<string, string>;
 
-function run(script: string, ...given: string[]): Promise<{ code: number; output: string; errors: string }> {
-  return new Promise((resolve) => {
-    const command = ['--import', 'tsx', `scripts/${script}.ts`, ...given];
-    const options = { cwd: root, env: { ...process.env, ...environment } };
-    execFile(process.execPath, command, options, (error, output, errors) =>
-      resolve({ code: typeof error?.code === 'number' ? error.code : 0, output, errors }),
-    );
-  });
-}
+const run = (script: string, ...given: string[]): Promise<Ran> => runScript(script, given, environment);
 
 const titleOf = (file: string): string | undefined =>
   readDocx(readFileSync(file)).paragraphs.find(({ style }) => style === 'Title')?.text;

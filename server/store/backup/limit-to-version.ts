@@ -4,6 +4,9 @@ import { toInteger } from '../sql/statements.ts';
 /** The conditions that leave of each table what stood in it when a version was newest; a table without one is whole. */
 export type TableLimits = Readonly<Record<string, string>>;
 
+/** What no restored store holds: whoever has signed out since the backup would be signed in again. */
+export const WITHOUT_SESSIONS: TableLimits = { access_session: 'false' };
+
 /**
  * What leaves a store whose newest version is one that it has passed: its events, and the extracts accepted by then with
  * all that they hold. What belongs to no version (mappings, refusals, terms) stays. Fails where there is no such version.

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { link, rename, rm } from 'node:fs/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { limitToVersion, type TableLimits } from '../backup/limit-to-version.ts';
+import { limitToVersion, type TableLimits, WITHOUT_SESSIONS } from '../backup/limit-to-version.ts';
 import {
   addRestoringToTrail,
   matchTables,
@@ -81,7 +81,8 @@ async function makeStore(file: string, restoring: Restoring): Promise<number> {
 
 async function fill(connection: SqlConnection, restoring: Restoring): Promise<void> {
   const { version } = restoring;
-  const limits: TableLimits = version === null ? {} : await limitToVersion(connection, BACKUP, version);
+  const ofVersion = version === null ? {} : await limitToVersion(connection, BACKUP, version);
+  const limits: TableLimits = { ...ofVersion, ...WITHOUT_SESSIONS };
   const known = await findTables(connection, await ownDatabase(connection));
   const tables = matchTables(await findTables(connection, BACKUP), known);
   await inTransaction(connection, async () => {

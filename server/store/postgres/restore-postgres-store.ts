@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import { DuckDBInstance } from '@duckdb/node-api';
-import { limitToVersion } from '../backup/limit-to-version.ts';
+import { limitToVersion, type TableLimits, WITHOUT_SESSIONS } from '../backup/limit-to-version.ts';
 import {
   addRestoringToTrail,
   matchTables,
@@ -104,7 +104,8 @@ async function makeStore(
   const backup = new DuckDbConnection(await instance.connect());
   try {
     await attach(backup, source, BACKUP);
-    const limits = version === null ? {} : await limitToVersion(backup, BACKUP, version);
+    const ofVersion = version === null ? {} : await limitToVersion(backup, BACKUP, version);
+    const limits: TableLimits = { ...ofVersion, ...WITHOUT_SESSIONS };
     const known = new Map(
       [...(await findTables(connection))].map(([table, columns]) => [table, columns.map(({ name }) => name)]),
     );

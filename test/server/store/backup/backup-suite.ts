@@ -208,6 +208,28 @@ export function describeBackups(
       },
     );
 
+    it.each(targets)(
+      'restored into $into holds the tokens and nobody who was signed in',
+      async ({ newPlace: newTarget }) => {
+        const token = { id: '0a1b2c3d', name: 'nightly', role: 'analyst', digest: 'd'.repeat(64) } as const;
+        const inForce = { expires: null, revokedAt: null, revokedBy: null };
+        const { access } = service.store;
+        const made = await access.saveToken({ ...token, ...inForce }, 'jane');
+        const session = {
+          ...{ digest: 'e'.repeat(64), credential: token.id, name: 'nightly' },
+          ...{ madeAt: '2024-01-01T00:00:00.000Z', expiresAt: '9999-01-01T00:00:00.000Z' },
+        };
+        await access.saveSession(session, 'nightly');
+        const from = await backUp();
+        expect(await access.findSession(session.digest)).toEqual(session);
+        const target = await newTarget();
+        await restore(from, target, null);
+        const restored = (await openAt(target)).store.access;
+        expect(await restored.findTokens()).toEqual([made]);
+        expect(await restored.findSession(session.digest)).toBeNull();
+      },
+    );
+
     it('that was changed by a single bit, cut short or lacks its manifest is refused, and nothing is touched', async () => {
       const from = await backUp();
       const target = await newPlace();
