@@ -13,13 +13,14 @@ import { drawDemoAreas } from './demo/demo-areas.ts';
 import type { DemoFigure } from './demo/demo-figure.ts';
 import { toFingertipsFile } from './demo/fingertips-file.ts';
 import { drawHomelessnessFigures } from './demo/homelessness.ts';
-import { toAdmissionFigures } from './demo/injury-admissions.ts';
+import { leaveGaps, toAdmissionFigures } from './demo/injury-admissions.ts';
 import { FIRST_CAUSE_YEAR, toCauseFigures } from './demo/injury-causes.ts';
 import { type MissingNotes, toObservationsFile } from './demo/observations-file.ts';
 import { drawPartnerRegister } from './demo/partner-register.ts';
 import { type RegisterFile, toRegisterFile } from './demo/register-file.ts';
 import { drawRoadFigures } from './demo/road-casualties.ts';
 import { seededRandom } from './demo/seeded-random.ts';
+import { type AdmissionFigures, suppressAdmissions } from './demo/suppress-admissions.ts';
 
 /** A file of demonstration data, and how it is to be ingested. */
 export interface DemoFile {
@@ -62,6 +63,8 @@ const demoFileName = (name: (typeof names)[number]): string => `demonstration-${
 /** Names of the files that `makeDemo` writes. */
 export const demoFileNames: readonly string[] = names.map(demoFileName);
 
+const WITHHELD = 'withheld so that a small count cannot be worked out from it';
+
 /** A file before it is written. */
 interface DrawnFile {
   readonly name: (typeof names)[number];
@@ -71,26 +74,42 @@ interface DrawnFile {
 }
 
 /** Each theme has its own stream of chance, so that a change in one leaves the others as they are. */
+const streamsOf = (seed: string) => (theme: string) => seededRandom(`${seed}: ${theme}`);
+
+/** The made-up admissions with their true counts: what is in the files before small counts are hidden. */
+export function countDemoAdmissions(catalogue: Catalogue, seed: string): AdmissionFigures {
+  const { upperTier } = drawDemoAreas(catalogue, seed);
+  const randomFor = streamsOf(seed);
+  const populations = drawPopulations(upperTier, randomFor('populations'));
+  const cells = drawAdmissions(upperTier, populations, randomFor('admissions'));
+  const recent = cells.filter(({ year }) => year >= FIRST_CAUSE_YEAR);
+  const causeCells = drawCauses(recent, upperTier, catalogue, randomFor('causes'));
+  return {
+    admissions: toAdmissionFigures(cells, upperTier, catalogue),
+    causes: toCauseFigures(causeCells, recent, upperTier, catalogue, randomFor('cause codes')),
+  };
+}
+
 function drawDemo(catalogue: Catalogue, seed: string): DrawnFile[] {
   const { upperTier, housing } = drawDemoAreas(catalogue, seed);
-  const randomFor = (theme: string) => seededRandom(`${seed}: ${theme}`);
+  const randomFor = streamsOf(seed);
   const populations = drawPopulations(upperTier, randomFor('populations'));
-  const admissions = drawAdmissions(upperTier, populations, randomFor('admissions'));
-  const recent = admissions.filter(({ year }) => year >= FIRST_CAUSE_YEAR);
-  const causes = drawCauses(recent, upperTier, catalogue, randomFor('causes'));
+  const { admissions, causes } = suppressAdmissions(countDemoAdmissions(catalogue, seed), catalogue);
   const roads = drawRoadFigures(upperTier, populations, catalogue, randomFor('roads'));
   const poverty = drawPovertyFigures(upperTier, populations, catalogue, randomFor('poverty'));
   const homelessness = drawHomelessnessFigures(housing, catalogue, randomFor('homelessness'));
   return [
-    published('injury-admissions', toAdmissionFigures(admissions, upperTier, catalogue)),
-    tidy('injury-causes', toCauseFigures(causes, recent, upperTier, catalogue, randomFor('cause codes')), {
+    published('injury-admissions', leaveGaps(admissions)),
+    tidy('injury-causes', causes, {
       suppressed: 'count of 1 to 7, suppressed',
+      withheld: WITHHELD,
       'not-available': 'not given by the publisher',
     }),
     published('road-casualties', roads),
     published('child-poverty', poverty),
     tidy('homelessness', homelessness, {
-      suppressed: 'fewer than five households, suppressed',
+      suppressed: 'fewer than eight households, suppressed',
+      withheld: WITHHELD,
       'not-available': 'no usable return from the authority',
     }),
     register('partners', drawPartnerRegister(randomFor('partners'))),

@@ -43,6 +43,11 @@ const WEIGHTS: Record<AgePiece, Readonly<Record<string, number>>> = {
   },
 };
 
+/** How common a group of causes is at all ages together, against other groups. */
+export function weightOfCause(id: string): number {
+  return Object.values(WEIGHTS).reduce((sum, weights) => sum + (weights[id] ?? 0), 0);
+}
+
 /** How much areas differ in what their children are hurt by: standard deviation of the logarithm of a weight. */
 const AREA_SPREAD = 0.14;
 

@@ -13,7 +13,10 @@ export interface DemoIndicator {
   readonly estimate: (count: number, denominator: number, confidence: number) => Estimate;
 }
 
-/** One figure, as counted; `missing` says why it is not published. */
+/**
+ * One figure, as counted; `missing` says why it is not published: `suppressed` for its own small count, `withheld`
+ * because a small one could be worked out from it.
+ */
 export interface DemoFigure {
   readonly indicator: DemoIndicator;
   readonly group: DemoGroup;
@@ -24,7 +27,7 @@ export interface DemoFigure {
   readonly period: string;
   readonly count: number | null;
   readonly denominator: number;
-  readonly missing: 'suppressed' | 'not-available' | null;
+  readonly missing: 'suppressed' | 'withheld' | 'not-available' | null;
 }
 
 /** Years of an area that its publisher leaves out because the returns were not usable. */

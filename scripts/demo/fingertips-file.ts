@@ -41,6 +41,7 @@ const AREA_TYPES = {
 
 const MISSING_NOTES = {
   suppressed: 'Value suppressed for disclosure control due to small count',
+  withheld: 'Value withheld for disclosure control so that a small count cannot be worked out from it',
   'not-available': 'Value not published for data quality reasons',
 };
 
@@ -68,7 +69,7 @@ function toRow(figure: DemoFigure): string[] {
     writeFigure(value),
     ...limits.map(writeFigure),
     writeFigure(figure.count),
-    // A figure that was never made has no denominator either; a suppressed one keeps its public population.
+    // A figure that was never made has no denominator either; a hidden one keeps its public population.
     figure.missing === 'not-available' ? '' : String(figure.denominator),
     figure.missing === null ? DEMO_NOTE : `${DEMO_NOTE}; ${MISSING_NOTES[figure.missing]}`,
     '',

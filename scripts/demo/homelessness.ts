@@ -7,6 +7,7 @@ import { type DemoFigure, financialYear, type WithheldRun, withhold } from './de
 import { type DemoGroup, groupAreas } from './demo-groups.ts';
 import { rateIndicator } from './demo-indicator.ts';
 import type { SeededRandom } from './seeded-random.ts';
+import { placeBy, sumAreas, sumOf, suppressFigures } from './suppress-figures.ts';
 
 /** A measure with its national course: households per 1,000 in England from a first financial year. Made up. */
 interface Measure {
@@ -42,7 +43,10 @@ export function drawHomelessnessFigures(
 ): DemoFigure[] {
   const effects = drawAreaEffects(areas, demoYears, SPREAD, random);
   const groups = groupAreas(areas, catalogue);
-  return MEASURES.flatMap((measure) => drawMeasure(measure, groups, effects, catalogue, random));
+  const figures = MEASURES.flatMap((measure) => drawMeasure(measure, groups, effects, catalogue, random));
+  return suppressHouseholds(figures).map((figure) =>
+    withhold(figure, Number(figure.period.slice(0, 4)), WITHHELD),
+  );
 }
 
 function drawMeasure(
@@ -67,13 +71,30 @@ function drawMeasure(
       const { count, denominator } = addUp(group.members.flatMap(({ code }) => cellsOf(code, year)));
       const figure = { indicator, group, sex: 'Persons', age: '0+', denominator } as const;
       const period = financialYear(year);
-      return withhold({ ...figure, period, ...publishable(count, group) }, year, WITHHELD);
+      return { ...figure, period, count, missing: null };
     });
   });
 }
 
-function publishable(count: number, { kind }: DemoGroup): Pick<DemoFigure, 'count' | 'missing'> {
-  return kind === 'area' && count >= 1 && count <= 4
-    ? { count: null, missing: 'suppressed' }
-    : { count, missing: null };
+/**
+ * Counts of 1 to 7 are hidden and nothing is rounded. Where a region would give one away, the smallest authorities are
+ * withheld before regions and England.
+ */
+function suppressHouseholds(figures: readonly DemoFigure[]): DemoFigure[] {
+  const alike = ({ indicator, period }: DemoFigure) => `${indicator.id} ${period}`;
+  const hereAndThen = ({ group, period }: DemoFigure) => `${group.code} ${period}`;
+  return suppressFigures(
+    {
+      figures,
+      sums: [
+        ...placeBy(figures, alike, ({ group }) => group.code).flatMap((places) => sumAreas(places, figures)),
+        ...placeBy(figures, hereAndThen, ({ indicator }) => indicator.id).flatMap((places) =>
+          sumOf(places, 'homelessness-duty-owed', ['homelessness-duty-owed-children'], true),
+        ),
+      ],
+      orderOf: ({ denominator }) => denominator,
+      isHeadline: ({ group }) => group.kind !== 'area',
+    },
+    'suppress-below-n',
+  );
 }

@@ -10,7 +10,7 @@ import {
   type WithheldRun,
   withhold,
 } from './demo-figure.ts';
-import { type DemoGroup, groupAreas, groupByDeprivation } from './demo-groups.ts';
+import { groupAreas, groupByDeprivation } from './demo-groups.ts';
 import { rateIndicator } from './demo-indicator.ts';
 
 /** An age of the indicator: who publishes it under which id and name, and the pieces that it consists of. */
@@ -37,10 +37,7 @@ const SEXES: readonly {
   { sex: 'Female', counted: ['female'] },
 ];
 
-/**
- * Admission rates by area, region, England and tenth of deprivation. Figures of England are exact, all others as the
- * publisher gives them: counts of 1 to 7 suppressed, the rest rounded to the nearest 5 and the rate made from that.
- */
+/** Admissions by area, region, England and tenth of deprivation, with their true counts. */
 export function toAdmissionFigures(
   cells: readonly AdmissionCell[],
   areas: readonly DemoArea[],
@@ -58,12 +55,17 @@ export function toAdmissionFigures(
             gathered,
             (cell) => pieces.includes(cell.piece) && counted.includes(cell.sex),
           );
-          const figure = { indicator, age, group, sex, period: financialYear(year), denominator };
-          return withhold({ ...figure, ...publishable(count, group) }, year, WITHHELD);
+          const figure = { indicator, age, group, sex, period: financialYear(year) };
+          return { ...figure, count, denominator, missing: null };
         });
       }),
     ),
   );
+}
+
+/** The figures without those that their publisher has no usable data of. */
+export function leaveGaps(figures: readonly DemoFigure[]): DemoFigure[] {
+  return figures.map((figure) => withhold(figure, Number(figure.period.slice(0, 4)), WITHHELD));
 }
 
 function bandsOf(catalogue: Catalogue): Band[] {
@@ -78,11 +80,4 @@ function bandsOf(catalogue: Catalogue): Band[] {
     { age: '5-17 yrs', pieces: ['5-14', '15-17'], indicator: named() },
     { age: '0-17 yrs', pieces: ['0-4', '5-14', '15-17'], indicator: named() },
   ];
-}
-
-/** A count as the publisher gives it: exact of England, elsewhere 1 to 7 suppressed and the rest rounded to the nearest 5. */
-export function publishable(count: number, group: DemoGroup): Pick<DemoFigure, 'count' | 'missing'> {
-  if (group.kind === 'england') return { count, missing: null };
-  if (count >= 1 && count <= 7) return { count: null, missing: 'suppressed' };
-  return { count: 5 * Math.round(count / 5), missing: null };
 }

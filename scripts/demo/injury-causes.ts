@@ -1,12 +1,6 @@
 import type { Catalogue } from '../../server/catalogue/catalogue.ts';
 import type { Category } from '../../server/observation/category.ts';
-import {
-  causeType,
-  codeType,
-  intentType,
-  NIGHTS_TYPE,
-  NO_CAUSE,
-} from '../../server/observation/cause-categories.ts';
+import { causeType, codeType, intentType, NIGHTS_TYPE } from '../../server/observation/cause-categories.ts';
 import type { AdmissionCell } from './admission-cells.ts';
 import type { CauseCell } from './cause-cells.ts';
 import { codeCategories, drawCodes } from './cause-codes.ts';
@@ -16,7 +10,7 @@ import { addUp, indexCells } from './demo-cells.ts';
 import { type DemoFigure, type DemoIndicator, financialYear } from './demo-figure.ts';
 import { type DemoGroup, groupAreas } from './demo-groups.ts';
 import { rateIndicator } from './demo-indicator.ts';
-import { publishable } from './injury-admissions.ts';
+import { findIntents } from './find-intents.ts';
 import type { SeededRandom } from './seeded-random.ts';
 
 /** Ages that are shown by cause, and the pieces that each consists of. */
@@ -42,7 +36,7 @@ interface Wanted {
 /**
  * Admissions by first external cause and by nights in hospital, by area, region and England, of the latest two years and
  * for some areas of five; where areas are few by intent and length of stay too, and of England by sex and by single code.
- * England is exact, all else as the publisher gives admissions: counts of 1 to 7 suppressed, the rest rounded to the nearest 5.
+ * Counts are true ones.
  */
 export function toCauseFigures(
   cells: readonly CauseCell[],
@@ -113,7 +107,6 @@ function toFigure(
     (cell) => age.pieces.includes(cell.piece) && sexes.includes(cell.sex),
   );
   const all = age.pieces.flatMap((piece) => sexes.map((one) => count(category, piece, one)));
-  const total = all.reduce((sum, each) => sum + each, 0);
   return {
     indicator,
     group: { ...group, category },
@@ -121,7 +114,8 @@ function toFigure(
     age: age.age,
     period: financialYear(year),
     denominator,
-    ...publishable(total, group),
+    count: all.reduce((sum, each) => sum + each, 0),
+    missing: null,
   };
 }
 
@@ -139,20 +133,10 @@ const keyOf = ({ type, value }: Category, piece: AgePiece, sex: string): string 
 
 /** The same admissions by the intent that their cause lies in. */
 function byIntent(cells: readonly CauseCell[], { causes }: Catalogue): CauseCell[] {
-  const intentOf = new Map(
-    causes
-      .filter(({ kind }) => kind === 'cause')
-      .map(({ name, from, to }) => {
-        const intent = causes.find((each) => each.kind === 'intent' && each.from <= from && to <= each.to);
-        return [name, intent?.name ?? NO_CAUSE];
-      }),
-  );
+  const intentOf = findIntents(causes);
   return cells
     .filter(({ category }) => category.type === causeType('first'))
-    .map((cell) => ({
-      ...cell,
-      category: { type: intentType, value: intentOf.get(cell.category.value) ?? NO_CAUSE },
-    }));
+    .map((cell) => ({ ...cell, category: { type: intentType, value: intentOf(cell.category.value) } }));
 }
 
 function distinctCategories(cells: readonly CauseCell[]): Category[] {

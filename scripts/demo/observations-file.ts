@@ -18,7 +18,7 @@ const HEADER = [
   'note',
 ];
 
-const SYMBOLS = { suppressed: '[c]', 'not-available': '[x]' };
+const SYMBOLS = { suppressed: '[c]', withheld: '[c]', 'not-available': '[x]' };
 
 /** What is said of a figure that is not given, beside that it is made up. */
 export type MissingNotes = Readonly<Record<NonNullable<DemoFigure['missing']>, string>>;
