@@ -21,6 +21,8 @@ export function describeExtract(extract: ExtractInStore): ExtractAnswer {
   const { acceptedAtVersion: _, ...told } = extract;
   return {
     ...told,
+    // Extracts of earlier versions of the product have it in the store.
+    bytes: extract.rowsRead === null ? null : extract.bytes,
     warnings: [...extract.warnings],
     indicators: extract.indicators.map(({ id, name, ages }) => ({ id, name, ages: ages.map(toAgeAnswer) })),
     periods: [...extract.periods],

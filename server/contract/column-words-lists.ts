@@ -1,6 +1,7 @@
 /** What columns of files mean in the lists of what the product holds: indicators, extracts, layouts, methods. */
 export const listColumns: Readonly<Record<string, string>> = {
-  bytes: 'Size of the file in bytes.',
+  bytes:
+    'Size of the file in bytes; empty where small numbers are hidden, as it would tell how many rows there are.',
   category_types: 'What figures are held by besides area, age and sex.',
   caveats: 'What must be known to read the indicator.',
   citations: 'Where the method comes from.',

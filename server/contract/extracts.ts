@@ -140,7 +140,7 @@ export const extractSchema = z.object({
   publisher: z.string(),
   fileName: z.string(),
   sha256: z.string(),
-  bytes: z.int(),
+  bytes: z.int().nullable().describe('Null as `rowsRead` is.'),
   receivedAt: z.string(),
   receivedBy: z.string(),
   released: z.string(),

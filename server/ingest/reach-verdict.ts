@@ -170,10 +170,10 @@ function toStaged(files: Accepted, found: readonly WarningCount[]): StagedExtrac
   const { id, reading, fileName, sha256, bytes, staging } = files;
   const { layout, publisher, released, releasedStated, entries } = reading;
   const { indicators, areas, periods, licence, policy, demonstration, dependsOn } = reading;
-  const facts = { id, layout, publisher, fileName, sha256, bytes, released, releasedStated };
+  const facts = { id, layout, publisher, fileName, sha256, released, releasedStated };
   const content = { entries, indicators, areas, periods, dependsOn };
   const terms = { licence, policy, demonstration };
-  const rows = rowsForHistory(reading);
+  const rows = rowsForHistory(reading, bytes);
   const warnings = [...rows.warnings, ...found];
   return { extract: { ...facts, ...rows, ...content, ...terms, warnings }, areas: reading.newAreas, staging };
 }

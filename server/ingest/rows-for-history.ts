@@ -3,23 +3,23 @@ import type { Problem, WarningCount } from '../observation/problem.ts';
 import type { AcceptedReading, RefusedReading } from './reading.ts';
 import { explain, isRuleName } from './rules.ts';
 
-/** What the history of extracts, which anybody may read, says of an extract's rows. */
-type RowsForHistory = Pick<Extract, 'rowsRead' | 'rowsAccepted' | 'warnings'>;
+/** What the history of extracts, which anybody may read, says of an extract's rows and of how large its file is. */
+type RowsForHistory = Pick<Extract, 'rowsRead' | 'rowsAccepted' | 'bytes' | 'warnings'>;
 
 /**
  * The rows of an extract as its history keeps them. Where rows are admissions and small numbers are hidden, their
- * number is a total that was never masked: whoever brings the file is told it, the history is not, and its warnings say
- * what was found but neither how often nor where. The same of warnings about any file whose counts are masked.
+ * number is a total that was never masked, and the size of the file tells it: whoever brings the file is told it, the
+ * history is not, and its warnings say what was found but neither how often nor where. The same of warnings about any file whose counts are masked.
  */
-export function rowsForHistory({
-  layout,
-  policy,
-  rowsRead,
-  rowsAccepted,
-  warnings,
-}: AcceptedReading): RowsForHistory {
-  if (policy === 'published-open') return { rowsRead, rowsAccepted, warnings };
-  const rows = layout === 'admissions' ? { rowsRead: null, rowsAccepted: null } : { rowsRead, rowsAccepted };
+export function rowsForHistory(
+  { layout, policy, rowsRead, rowsAccepted, warnings }: AcceptedReading,
+  bytes: number,
+): RowsForHistory {
+  if (policy === 'published-open') return { rowsRead, rowsAccepted, bytes, warnings };
+  const rows =
+    layout === 'admissions'
+      ? { rowsRead: null, rowsAccepted: null, bytes: null }
+      : { rowsRead, rowsAccepted, bytes };
   return { ...rows, warnings: warnings.map(withoutExamples) };
 }
 

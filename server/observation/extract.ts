@@ -60,7 +60,8 @@ export interface Extract {
   readonly publisher: string;
   readonly fileName: string;
   readonly sha256: string;
-  readonly bytes: number;
+  /** Null as `rowsRead` is: records of one length tell by it how many there are. */
+  readonly bytes: number | null;
   /** ISO date and time in UTC. */
   readonly receivedAt: string;
   readonly receivedBy: string;

@@ -3,7 +3,7 @@ import type { ExtractAnswer } from '../../../server/contract/extracts.ts';
 import { formatCount } from '../../../server/contract/format-figure.ts';
 import { SummaryList } from '../../ui/summary-list.tsx';
 import { ExtractLinks } from './extract-links.tsx';
-import { howFarWords, momentInWords, policyWords, rowsInWords, sizeInWords } from './extract-words.ts';
+import { fileSizeInWords, howFarWords, momentInWords, policyWords, rowsInWords } from './extract-words.ts';
 import { layoutName } from './layout-words.ts';
 
 /** Where an extract came from, what is in it, and by what it can be told from every other. */
@@ -35,7 +35,7 @@ const contentRows = (extract: ExtractAnswer) =>
 
 const identityRows = (extract: ExtractAnswer) =>
   [
-    ['Size', `${sizeInWords(extract.bytes)} (${formatCount(extract.bytes)} bytes)`],
+    ['Size', fileSizeInWords(extract)],
     ['Id', <code key="id">{extract.id}</code>],
     ['Fingerprint of its bytes (SHA-256)', <code key="hash">{extract.sha256}</code>],
   ] as const;

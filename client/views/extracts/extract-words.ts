@@ -115,6 +115,12 @@ export function rowsInWords({
   return `${rows}, ${formatCount(rowsAccepted)} taken and ${formatCount(rowsRead - rowsAccepted)} left out or merged`;
 }
 
+/** "480 kB (480,112 bytes)". */
+export function fileSizeInWords({ bytes }: Pick<ExtractAnswer, 'bytes'>): string {
+  if (bytes === null) return 'Not kept: it would tell the number of admissions';
+  return `${sizeInWords(bytes)} (${formatCount(bytes)} bytes)`;
+}
+
 /** "480 kB", "2.1 MB": thousands of bytes, as file managers count. */
 export function sizeInWords(bytes: number): string {
   if (bytes < 1_000) return `${bytes} bytes`;

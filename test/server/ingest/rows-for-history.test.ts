@@ -11,14 +11,14 @@ const records = [
 async function historyOf(...given: Parameters<typeof readFile>) {
   const { reading } = await readFile(...given);
   if (!reading.accepted) throw new Error(`refused: ${JSON.stringify(reading.problems)}`);
-  return { reading, history: rowsForHistory(reading) };
+  return { reading, history: rowsForHistory(reading, 480) };
 }
 
 describe('rowsForHistory', () => {
   it('keeps no number of admissions where small numbers are hidden, and no example of a record', async () => {
     const { reading, history } = await historyOf(records);
     expect(reading).toMatchObject({ layout: 'admissions', rowsRead: 10, rowsAccepted: 9 });
-    expect(history).toMatchObject({ rowsRead: null, rowsAccepted: null });
+    expect(history).toMatchObject({ rowsRead: null, rowsAccepted: null, bytes: null });
     expect(history.warnings.find(({ rule }) => rule === 'left-out-adult')).toEqual({
       rule: 'left-out-adult',
       count: 1,
@@ -29,7 +29,7 @@ describe('rowsForHistory', () => {
 
   it('keeps them where nothing is hidden', async () => {
     const { history } = await historyOf(records, { policy: 'published-open' });
-    expect(history).toMatchObject({ rowsRead: 10, rowsAccepted: 9 });
+    expect(history).toMatchObject({ rowsRead: 10, rowsAccepted: 9, bytes: 480 });
   });
 });
 

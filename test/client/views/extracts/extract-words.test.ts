@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  fileSizeInWords,
   howFarWords,
   policyChoices,
   publisherWords,
@@ -77,5 +78,10 @@ describe('an extract in words', () => {
     [2_345_678, '2.3 MB'],
   ])('says how large it is: %i bytes', (bytes, words) => {
     expect(sizeInWords(bytes)).toBe(words);
+  });
+
+  it('says the size of a file, or why it is not kept', () => {
+    expect(fileSizeInWords({ bytes: 480_400 })).toBe('480 kB (480,400 bytes)');
+    expect(fileSizeInWords({ bytes: null })).toBe('Not kept: it would tell the number of admissions');
   });
 });
