@@ -208,6 +208,19 @@ describe('two stores that hide different counts', () => {
     300_000,
   );
 
+  it('are asked about what they hide, by every kind of question', async () => {
+    const hiding = new Map<string, number>();
+    for (const [kind, asked] of Object.entries(questions)) {
+      for (const address of asked) {
+        const shown = await read(unchanged, address, 'format=shown');
+        if (/"\[c\]|suppressed/.test(shown)) hiding.set(kind, (hiding.get(kind) ?? 0) + 1);
+      }
+    }
+    expect([...hiding.keys()]).toEqual(Object.keys(questions));
+    // The county and ages 5-17 of the tiny district hide nothing but by cause: about half of the questions are left.
+    expect([...hiding.values()].reduce((sum, count) => sum + count, 0)).toBeGreaterThan(30);
+  }, 300_000);
+
   it.each(['asAt=1', 'asAt=3'])(
     'answer them alike as the store was before the second file: %s',
     async (asAt) => {
