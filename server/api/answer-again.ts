@@ -25,7 +25,7 @@ interface AnswerBefore {
   readonly keptUnder: string;
   readonly tag: string;
   readonly headers: Headers;
-  /** Those of a 304: all but what is about its bytes. */
+  /** Those of a 304. */
   readonly headersUnchanged: Headers;
 }
 
@@ -65,7 +65,9 @@ function describeRequest({ req }: Context<ApiEnvironment>): string {
 }
 
 const ofOneRequest = 'x-request-id';
-const ofContent = new Set(['content-type', 'content-length', 'content-encoding', 'content-disposition']);
+
+/** What a 304 must repeat (RFC 9110, 15.4.5); of everything else the asker keeps what the answer said. */
+const ofUnchanged = new Set(['cache-control', 'etag', 'vary']);
 
 /** What left just now; null where it is no answer from the store, or was not given whole. */
 function readAnswer(context: Context<ApiEnvironment>): Omit<AnswerBefore, 'version' | 'day'> | null {
@@ -74,7 +76,7 @@ function readAnswer(context: Context<ApiEnvironment>): Omit<AnswerBefore, 'versi
   const tag = headers.get('etag');
   if (keptUnder === undefined || tag === null || status !== 200) return null;
   const named = [...headers].filter(([name]) => name !== ofOneRequest);
-  const unchanged = named.filter(([name]) => !ofContent.has(name));
+  const unchanged = named.filter(([name]) => ofUnchanged.has(name));
   return {
     ...{ keptUnder, tag },
     headers: Object.fromEntries(named),
