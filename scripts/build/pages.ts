@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { buildWhenStale, root } from './when-stale.ts';
 
 /** Builds the pages into `dist/client` when they are stale. Fails with what Vite ended with. */
@@ -23,7 +24,8 @@ export function buildPages(): Promise<void> {
 }
 
 async function runVite(): Promise<void> {
-  const vite = fileURLToPath(new URL('bin/vite.js', import.meta.resolve('vite/package.json')));
+  // By `require`, since Vitest, whose journeys build stale pages, has no `import.meta.resolve`.
+  const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin/vite.js');
   const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: root,
     // Tests run with another, under which the pages would be made of React's slow form for developers.
