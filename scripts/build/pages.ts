@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { compressPages } from './compress-pages.ts';
 import { buildWhenStale, root } from './when-stale.ts';
 
 /** Builds the pages into `dist/client` when they are stale. Fails with what Vite ended with. */
@@ -13,13 +14,17 @@ export function buildPages(): Promise<void> {
       'server/contract',
       'server/observation',
       'server/statistics',
+      'scripts/build',
       'package-lock.json',
       'tsconfig.json',
       'vite.config.ts',
     ],
     built: 'dist/client/index.html',
     stamp: 'dist/client-built-from.txt',
-    make: runVite,
+    make: async () => {
+      await runVite();
+      await compressPages(join(root, 'dist', 'client', 'assets'));
+    },
   });
 }
 

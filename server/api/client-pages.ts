@@ -4,6 +4,7 @@ import { extname, join, sep } from 'node:path';
 import type { Context } from 'hono';
 import { shortenAsked } from '../answers/shorten-asked.ts';
 import type { ApiEnvironment, ApiRooms } from './api-dependencies.ts';
+import { brotliExtension } from './brotli-extension.ts';
 import { problemResponse } from './error-response.ts';
 import { askAgain, forEver, sendKept } from './send-kept.ts';
 
@@ -24,6 +25,8 @@ const contentTypes: Readonly<Record<string, string>> = {
 interface ClientFile {
   readonly place: string;
   readonly changedAt: number;
+  /** Where its bytes lie compressed, put there as the pages were built; null where they were not. */
+  readonly brotliPlace: string | null;
 }
 
 /** The files of the client, by path. */
@@ -82,14 +85,19 @@ function listClientFiles(folder: string): ClientFiles {
   const found = statSync(folder, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
     : [];
+  const compressed = new Set(found.filter((name) => name.endsWith(brotliExtension)));
   return new Map(
     found
+      .filter((name) => !compressed.has(name))
       .map((name) => ({ name, place: join(folder, name) }))
       .map(({ name, place }) => ({ name, place, status: statSync(place) }))
       .filter(({ status }) => status.isFile())
       .map(({ name, place, status }) => [
         `/${name.split(sep).join('/')}`,
-        { place, changedAt: status.mtimeMs },
+        {
+          ...{ place, changedAt: status.mtimeMs },
+          brotliPlace: compressed.has(name + brotliExtension) ? place + brotliExtension : null,
+        },
       ]),
   );
 }
@@ -97,15 +105,16 @@ function listClientFiles(folder: string): ClientFiles {
 function sendFile(
   context: Context<ApiEnvironment>,
   { kept }: ApiRooms,
-  { place, changedAt }: ClientFile,
+  { place, changedAt, brotliPlace }: ClientFile,
 ): Promise<Response> {
   return sendKept(context, kept, {
-    identity: ['client', place, changedAt],
+    identity: ['client', place, changedAt, brotliPlace],
     cacheControl: /[\\/]assets[\\/]/.test(place) ? forEver : askAgain,
     make: async () => ({
       bytes: new Uint8Array(await readFile(place)),
       contentType: contentTypes[extname(place)] ?? 'application/octet-stream',
       disposition: null,
+      ...(brotliPlace === null ? {} : { brotli: new Uint8Array(await readFile(brotliPlace)) }),
     }),
   });
 }

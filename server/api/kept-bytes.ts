@@ -8,6 +8,8 @@ export interface Representation {
   readonly contentType: string;
   /** `inline; filename="…"` or `attachment; …`; null where the address says enough. */
   readonly disposition: string | null;
+  /** The bytes compressed by Brotli, where that was done beforehand and better than an asker can wait for. */
+  readonly brotli?: Uint8Array<ArrayBuffer>;
 }
 
 export const encodings = ['br', 'gzip', 'identity'] as const;
@@ -64,6 +66,7 @@ export function isWorthCompressing({ bytes, contentType }: Representation): bool
 }
 
 async function compress(whole: Representation, encoding: 'br' | 'gzip'): Promise<Representation> {
+  if (encoding === 'br' && whole.brotli) return { ...whole, bytes: whole.brotli };
   const squeezed = encoding === 'br' ? await toBrotli(whole.bytes, brotliOptions) : await toGzip(whole.bytes);
   return { ...whole, bytes: new Uint8Array(squeezed) };
 }

@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPages } from '../../scripts/build/pages.ts';
-import { KeptBytes } from '../../server/api/kept-bytes.ts';
 import { findImports, root } from './source-files.ts';
 
 const client = join(root, 'dist/client');
@@ -32,8 +31,8 @@ describe('the first page', () => {
     expect(packagesOf(scriptsOf('index.html')).filter(isOfCharts)).toEqual([]);
   });
 
-  it('loads at most 130 kB of scripts, compressed', async () => {
-    expect(await compressedBytes(scriptsOf('index.html'))).toBeLessThan(130 * kilobyte);
+  it('loads at most 120 kB of scripts, compressed', () => {
+    expect(compressedBytes(scriptsOf('index.html'))).toBeLessThan(120 * kilobyte);
   });
 
   it('loads what every page loads and nothing else', () => {
@@ -42,12 +41,9 @@ describe('the first page', () => {
 });
 
 describe('a view', () => {
-  it.each(views)(
-    '%s loads at most 290 kB of scripts, compressed, the frame of the page included',
-    async (view) => {
-      expect(await compressedBytes(scriptsOfView(view))).toBeLessThan(290 * kilobyte);
-    },
-  );
+  it.each(views)('%s loads at most 265 kB of scripts, compressed, the frame of the page included', (view) => {
+    expect(compressedBytes(scriptsOfView(view))).toBeLessThan(265 * kilobyte);
+  });
 
   it.each(views)('%s comes in at most 20 scripts', (view) => {
     expect(scriptsOfView(view).length).toBeLessThanOrEqual(20);
@@ -115,14 +111,8 @@ function fileOf(key: string): string {
 }
 
 /** Compressed as the service sends them to a browser of today. */
-async function compressedBytes(files: readonly string[]): Promise<number> {
-  const kept = new KeptBytes(64 * 1024 * 1024);
-  const sizes = files.map(async (file) => {
-    const bytes = new Uint8Array(readFileSync(join(client, file)));
-    const make = async () => ({ bytes, contentType: 'text/javascript', disposition: null });
-    return (await kept.find(file, 'br', make)).bytes.byteLength;
-  });
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+function compressedBytes(files: readonly string[]): number {
+  return files.reduce((sum, file) => sum + statSync(join(client, `${file}.br`)).size, 0);
 }
 
 /** What a script was made of; one of the bundler's own has no map. */

@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestService, type TestService } from './open-test-service.ts';
 
@@ -27,6 +28,23 @@ describe('the pages', () => {
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
     expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
     expect(response.headers.get('content-encoding')).toBe('br');
+  });
+
+  it('have files that are given as they were compressed beforehand', async () => {
+    const { clientFolder, ask, close } = await openTestService();
+    const script = `console.log(${'1'.repeat(2_000)});`;
+    writeFileSync(join(clientFolder, 'assets', 'large-1a2b3c.js'), script);
+    writeFileSync(join(clientFolder, 'assets', 'large-1a2b3c.js.br'), brotliCompressSync(script));
+    const given = async (accepted: string) => {
+      const response = await ask('/assets/large-1a2b3c.js', { headers: { 'accept-encoding': accepted } });
+      return [response.headers.get('content-encoding'), Buffer.from(await response.arrayBuffer())] as const;
+    };
+    expect(await given('gzip, br')).toEqual(['br', brotliCompressSync(script)]);
+    expect(await given('')).toEqual([null, Buffer.from(script)]);
+    const [encoding, bytes] = await given('gzip');
+    expect([encoding, gunzipSync(bytes).toString()]).toEqual(['gzip', script]);
+    expect((await ask('/assets/large-1a2b3c.js.br')).status).toBe(404);
+    await close();
   });
 
   it('are found where they were built anew while the service ran', async () => {
