@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { stat, statfs } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import type { SqlConnection } from '../sql/connection.ts';
@@ -15,11 +14,11 @@ import { isDamage } from './tell-fault.ts';
 /** Readers beside the one writer: more would starve Node's thread pool, fewer leave cores idle. */
 const READERS = 4;
 
-/** Cores that the database leaves to the thread that answers, so that it keeps its pace while an extract comes in. */
-const CORES_LEFT = 1;
-
-/** Threads of the database at most: each that writes holds a part of the table, and six of them ran out of the memory. */
-const THREADS_AT_MOST = 3;
+/**
+ * Threads that work on one statement: two that write a large extract take twice the work for no gain, and may run out
+ * of memory. Readers work beside each other all the same, and the thread that answers keeps its pace.
+ */
+const THREADS = 1;
 
 /** Bytes of the log of changes at which the database would tidy its file by itself, in the middle of a commit. */
 const SETTLED_BY_US = '1TB';
@@ -98,7 +97,7 @@ function claim(path: string): void {
 async function openInstance(path: string, stagingFolder: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path, {
-      threads: String(threadsFor(availableParallelism())),
+      threads: String(THREADS),
       memory_limit: '96MB',
       temp_directory: resolve(stagingFolder, 'spill'),
       checkpoint_threshold: SETTLED_BY_US,
@@ -123,11 +122,6 @@ async function openInstance(path: string, stagingFolder: string): Promise<DuckDB
     }
     throw new Error(`the store cannot be opened: ${path}. See that it can be read and written.`, { cause });
   }
-}
-
-/** Threads of the database on a machine of so many cores. */
-export function threadsFor(cores: number): number {
-  return Math.min(THREADS_AT_MOST, Math.max(1, cores - CORES_LEFT));
 }
 
 async function checkRoom(path: string, bytes: number): Promise<void> {

@@ -58,7 +58,7 @@ export async function commitIncoming(
   const known = looked && stillHolds(looked, held, staged) ? looked : null;
   const { change, subject, event } = await weighIncoming(scales, staged, stamp, known);
   await saveTerms(connection, vocabulary);
-  await copyIncomingRows(connection, schema, vocabulary, subject);
+  await copyIncomingRows(connection, schema, vocabulary, subject.number);
   await copyIncomingEntries(connection, schema, subject);
   await saveExtract(connection, subject);
   await saveEvent(connection, event, change.weighing.standings);

@@ -1,7 +1,7 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
 import { sexes } from '../../observation/sex.ts';
 import { firstOf, latestOf } from '../find-holdings.ts';
-import type { HeldExtract, Holding } from '../ledger.ts';
+import type { Holding } from '../ledger.ts';
 import { numberFields } from '../number-fields.ts';
 import { categoryTerm, keyKind, keyTerm, type StagedKind, stagedKinds, type TermKind } from '../terms.ts';
 import type { Vocabulary } from '../vocabulary.ts';
@@ -135,56 +135,30 @@ function describeHolding(row: Row, areas: readonly string[], vocabulary: Vocabul
   };
 }
 
-/** Rows sorted at a time: more would have to be sorted on disk. */
-const ROWS_SORTED = 250_000;
-
 /**
- * Copies the rows of a staged extract into the store in the order in which they will be asked for, a few
- * indicators at a time: those without a category, which most questions are about, before those of deciles and causes.
+ * Copies the rows of a staged extract into the store in the order in which they will be asked for: by indicator, those
+ * without a category, which most questions are about, before those of deciles and causes. In one statement, since what
+ * each of several had sorted stayed in memory until the last was done.
  */
 export async function copyIncomingRows(
   connection: SqlConnection,
   staged: string,
   vocabulary: Vocabulary,
-  { number, holdings }: Pick<HeldExtract, 'number' | 'holdings'>,
+  extract: number,
 ): Promise<void> {
   const numbers = numberFields.map(incomingNumber).join(', ');
+  const bound = new BoundValues();
+  const number = bound.bindInteger(extract);
   const wholes = vocabulary.findAll('category', [categoryTerm(null)]);
-  for (const indicators of inBatches(holdings)) {
-    const bound = new BoundValues();
-    const extract = bound.bindInteger(number);
-    const wanted = connection.dialect.isOneOf(bound, 'i.number', vocabulary.findAll('indicator', indicators));
-    const isWhole = connection.dialect.isOneOf(bound, 'c.number', wholes);
-    await connection.run(
-      `INSERT INTO observation
-       SELECT ${extract}, i.number, a.number, p.key_number, p.number, r.sex, g.key_number, g.number, c.number, ${numbers},
-         r.missing, n.text, r.line
-       FROM ${incomingRows(staged)} LEFT JOIN ${staged}.staged_note n ON n.code = r.notes
-       WHERE ${wanted}
-       ORDER BY i.number, ${isWhole} DESC, a.number, p.key_number, r.line`,
-      bound.values,
-    );
-  }
-}
-
-function inBatches(holdings: readonly Holding[]): string[][] {
-  const batches: string[][] = [];
-  let room = 0;
-  for (const [indicator, rows] of countByIndicator(holdings)) {
-    if (rows > room) {
-      batches.push([]);
-      room = ROWS_SORTED;
-    }
-    batches.at(-1)?.push(indicator);
-    room -= rows;
-  }
-  return batches;
-}
-
-function countByIndicator(holdings: readonly Holding[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { indicator, rows } of holdings) counts.set(indicator, (counts.get(indicator) ?? 0) + rows);
-  return counts;
+  const isWhole = connection.dialect.isOneOf(bound, 'c.number', wholes);
+  await connection.run(
+    `INSERT INTO observation
+     SELECT ${number}, i.number, a.number, p.key_number, p.number, r.sex, g.key_number, g.number, c.number, ${numbers},
+       r.missing, n.text, r.line
+     FROM ${incomingRows(staged)} LEFT JOIN ${staged}.staged_note n ON n.code = r.notes
+     ORDER BY i.number, ${isWhole} DESC, a.number, p.key_number, r.line`,
+    bound.values,
+  );
 }
 
 /** Writes the terms that the store met for the first time. */
