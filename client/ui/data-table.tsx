@@ -58,7 +58,7 @@ function DataRow({ cells, columns }: { readonly cells: Row['cells']; readonly co
   const [first, ...others] = cells;
   return (
     <tr className="govuk-table__row">
-      <th scope="row" className="govuk-table__header">
+      <th scope="row" className={`govuk-table__header${numericClass('header', columns[0]?.numeric)}`}>
         {first}
       </th>
       {others.map((cell, place) => {

@@ -1,6 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-/** Says what went wrong, at the top of what it concerns, and takes the focus so that nobody misses it. */
+/**
+ * Says what went wrong, at the top of what it concerns, and takes the focus so that nobody misses it; the document's title
+ * begins with it too, as the GOV.UK Design System asks.
+ */
 export function ErrorSummary({
   title,
   children,
@@ -13,7 +16,12 @@ export function ErrorSummary({
 }) {
   const summary = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (takesFocus) summary.current?.focus();
+    if (!takesFocus) return;
+    summary.current?.focus();
+    document.title = `Error: ${document.title}`;
+    return () => {
+      document.title = document.title.replace(/^Error: /, '');
+    };
   }, [takesFocus]);
   return (
     <div ref={summary} className="govuk-error-summary" tabIndex={-1}>

@@ -2,7 +2,13 @@
  * What people see: one folder a view, put together from the selection, the interface's answers, charts and pieces of
  * the design system. A view decides nothing about figures; it shows what an answer says.
  */
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  redirect,
+} from '@tanstack/react-router';
 import { readGroupSearch } from '../selection/area-group.ts';
 import { readCausesSearch } from '../selection/causes-selection.ts';
 import { readReportSearch } from '../selection/collected-report.ts';
@@ -72,6 +78,12 @@ const areaRoute = createRoute({
 const profilesRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/profiles',
+  // Written by hand as other pages take it; an area has one address.
+  beforeLoad: ({ search }) => {
+    const { area } = search as Readonly<Record<string, unknown>>;
+    const [code] = [area ?? []].flat();
+    if (typeof code === 'string') throw redirect({ to: '/profiles/$code', params: { code }, replace: true });
+  },
   component: lazyRouteComponent(() => import('./profiles/profiles-view.tsx'), 'ProfilesView'),
 });
 

@@ -464,6 +464,25 @@ describe('an exploration', () => {
     await isSettled();
   });
 
+  it('has for each chart what every other page has to copy, the permanent link among it', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${inject('productUrl')}/explore?indicator=90284&area=E10000032`, {
+      waitUntil: 'networkidle',
+    });
+    const copies = page.getByRole('list', { name: 'Copy what is shown of trend-injury-admissions' });
+    expect(await copies.getByRole('button').allTextContents()).toEqual(
+      [
+        'Copy image',
+        'Copy table',
+        'Copy alternative text',
+        'Copy citation',
+        'Copy link',
+        'Copy permanent link',
+      ].map((label) => `${label} of trend-injury-admissions`),
+    );
+    await page.close();
+  });
+
   it('says what there is instead where there is nothing, and leads there', async () => {
     await page.goto(addressOf({ indicators: [injuries], where: ['E07000223'] }));
     await page

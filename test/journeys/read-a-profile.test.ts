@@ -27,6 +27,12 @@ describe('reading the profile of an area', () => {
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toContain('West Sussex');
   });
 
+  it('is opened by an address that names the area as those of other pages do', async () => {
+    await page.goto(`${inject('productUrl')}/profiles?area=E10000032`);
+    await table().waitFor();
+    expect(new URL(page.url()).pathname).toBe('/profiles/E10000032');
+  });
+
   it('says the main points in three to six sentences', async () => {
     const sentences = page.getByRole('region', { name: 'In short' }).getByRole('listitem');
     expect(await sentences.count()).toBeGreaterThanOrEqual(3);

@@ -48,6 +48,13 @@ describe('a search from any page', () => {
     await heading("Who is responsible for children's safety in West Sussex");
   });
 
+  it('offers areas written nearly so where a name is misspelt on the home page', async () => {
+    await open('/');
+    await page.getByRole('combobox', { name: 'Find your area' }).fill('west susex');
+    await page.getByRole('option', { name: 'West Sussex' }).first().click();
+    await heading('West Sussex');
+  });
+
   it('closes with Escape, and the text stays until it is pressed again', async () => {
     await open('/');
     await field().fill('sussex');

@@ -41,9 +41,10 @@ function Trail() {
     <>
       <DataTable
         caption="What was done, the last first"
-        columns={['Entry', 'When (UTC)', 'Who', 'What', 'Of', 'File and its SHA-256'].map((heading) => ({
-          heading,
-        }))}
+        columns={[
+          { heading: 'Entry', numeric: true },
+          ...['When (UTC)', 'Who', 'What', 'Of', 'File and its SHA-256'].map((heading) => ({ heading })),
+        ]}
         rows={entries.map((entry) => ({ key: String(entry.number), cells: cellsOf(entry) }))}
       />
       <PageTurner

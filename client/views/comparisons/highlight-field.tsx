@@ -30,7 +30,7 @@ export function HighlightField({
         label="Highlight an area"
         hint={`Up to ${mostHighlighted}, by name, in every form of the chart. Areas in a chart can be clicked too.`}
         options={found}
-        message={foundMessage(text, found.length, false)}
+        message={foundMessage(text, found.length, 0, false)}
         onText={setText}
         onChoose={({ key }) => onToggle(key)}
       />

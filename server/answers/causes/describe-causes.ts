@@ -1,5 +1,6 @@
 import type { Cost } from '../../catalogue/cost.ts';
 import type { CausesAnswer } from '../../contract/causes.ts';
+import { listNames } from '../../contract/list-names.ts';
 import type { TrendPoint } from '../../contract/trend.ts';
 import { type AgeBand, ageBand } from '../../observation/age-band.ts';
 import type { Period } from '../../observation/period.ts';
@@ -31,11 +32,12 @@ export function describeCauses({ selection, age, period }: CausesShown): string 
   return `${parts.filter(Boolean).join(', ')}.`;
 }
 
-/** Measure, age, sex, area and period, to stand below the headline. */
+/** Measure, age, sex, area, what it is compared with and period, to stand below the headline. */
 export function subtitleOfCauses({ selection, age, period }: CausesShown): string {
-  const { indicator, area, sex } = selection;
+  const { indicator, area, benchmark, sex } = selection;
+  const places = benchmark ? [area.name, benchmark.name] : [area.name];
   const measure = `${indicator.shortName} ${divisionWords(selection)}, ${unitWords(indicator.unit)}`;
-  return [`${measure}, ${ageWords(age)}, ${sexWords[sex]}`, area.name, period?.label ?? '']
+  return [`${measure}, ${ageWords(age)}, ${sexWords[sex]}`, listNames(places), period?.label ?? '']
     .filter(Boolean)
     .join('; ');
 }

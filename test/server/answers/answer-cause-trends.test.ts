@@ -38,7 +38,7 @@ describe('the answer about causes through time', () => {
   it('says in words what is shown and what was found', async () => {
     const { headline, subtitle, sentence, alternativeText } = await ask();
     expect(headline).toBe('West Sussex: falls led; too few years for a trend');
-    expect(subtitle).toMatch(/; West Sussex; 2014\/15 to 2023\/24$/);
+    expect(subtitle).toMatch(/; West Sussex and England; 2014\/15 to 2023\/24$/);
     expect(sentence).toMatch(/compared with England, 2014\/15 to 2023\/24\.$/);
     // 60 of 40,000 is 15 in both years, 20 is 5; drowning and forces of nature have no line.
     expect(alternativeText).toBe(

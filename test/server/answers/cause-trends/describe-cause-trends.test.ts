@@ -22,7 +22,7 @@ describe('causes through time in the words of the answer', () => {
       causesThroughTime.groups,
     );
     expect(subtitle).toBe(
-      'Hospital admissions for injury by first external cause, per 10,000, ages 0 to 4 years, persons; West Sussex; 2019/20 to 2023/24',
+      'Hospital admissions for injury by first external cause, per 10,000, ages 0 to 4 years, persons; West Sussex and England; 2019/20 to 2023/24',
     );
     expect(sentence).toMatch(/in West Sussex, compared with England, 2019\/20 to 2023\/24\.$/);
     expect(alternativeText).toBe(

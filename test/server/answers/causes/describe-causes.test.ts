@@ -41,7 +41,7 @@ describe('causes in words', () => {
       'Hospital admissions for injury by first external cause, ages 0 to 4 years, persons, in West Sussex, compared with England, 2023/24.',
     );
     expect(subtitleOfCauses(shown)).toBe(
-      'Hospital admissions for injury by first external cause, per 10,000, ages 0 to 4 years, persons; West Sussex; 2023/24',
+      'Hospital admissions for injury by first external cause, per 10,000, ages 0 to 4 years, persons; West Sussex and England; 2023/24',
     );
     expect(divisionWords(inDivision('intent', 'first'))).toBe('by intent');
     expect(divisionWords(inDivision('code', 'any'))).toBe('by three-character code of cause in any position');
