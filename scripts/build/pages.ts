@@ -11,6 +11,7 @@ export function buildPages(): Promise<void> {
     name: 'the pages',
     sources: [
       'client',
+      'server/api/brotli-extension.ts',
       'server/contract',
       'server/observation',
       'server/statistics',
